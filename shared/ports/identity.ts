@@ -1,0 +1,9 @@
+/** Who the job is towards Google and towards a private service. */
+export interface Identity {
+  /** A valid OAuth 2 access token, renewed when it is about to end. Throws `token-exchange-refused`, `impersonation-refused`, `id-token-unavailable`, `unauthenticated`. */
+  accessToken(): Promise<string>;
+  /** A Google ID token for `audience`; undefined when this identity cannot mint one (direct federation). */
+  idToken(audience: string): Promise<string | undefined>;
+  /** How the job logged in, for the log: never holds a secret. */
+  readonly description: string;
+}

@@ -1,0 +1,22 @@
+/** The workflow job that the action runs in. */
+export interface Job {
+  setOutput(name: string, value: string): void;
+  /** Kept from `main` to `post`; a later value replaces an earlier one. */
+  saveState(name: string, value: string): void;
+  /** '' when nothing was saved. */
+  readState(name: string): string;
+  annotate(annotation: Annotation): void;
+  /** Markdown, appended to the job summary. */
+  writeSummary(markdown: string): Promise<void>;
+  /** Writes a file below the runner's temporary folder and returns its path. */
+  writeReport(relativePath: string, content: string): Promise<string>;
+}
+
+export type Annotation = {
+  readonly level: 'error' | 'warning' | 'notice';
+  readonly title: string;
+  readonly message: string;
+  readonly file?: string | undefined;
+  readonly line?: number | undefined;
+  readonly column?: number | undefined;
+};
