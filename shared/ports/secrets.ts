@@ -7,4 +7,7 @@ export interface Secrets {
   access(reference: string): Promise<Secret>;
 }
 
-export type Secret = { readonly value: string; /** The resolved version's full name. */ readonly version: string };
+export type Secret = {
+  readonly value: string /** The resolved version's full name. */;
+  readonly version: string;
+};

@@ -1,0 +1,47 @@
+import type { ErrorCode } from '../errors/action-error.ts';
+import type { Evidence, Trouble } from './claim.ts';
+import type { Effect } from './effect.ts';
+import type { ServiceWrite } from './service-write.ts';
+
+/** Failures in a row after which a write is given up. Restoring is tried longest. */
+const LIMITS: Readonly<Record<ServiceWrite['purpose'], number>> = {
+  open: 6,
+  stage: 5,
+  promote: 5,
+  'roll-back': 12,
+  await: 6,
+  close: 6,
+};
+
+/** The write, a wait before it is tried again, or what is left when it cannot succeed. */
+export function attempt(
+  purpose: ServiceWrite['purpose'],
+  build: () => ServiceWrite,
+  evidence: Evidence,
+  nowMs: number,
+  giveUp: (trouble: Trouble) => Effect,
+): Effect {
+  const trouble = evidence.trouble?.purpose === purpose ? evidence.trouble : undefined;
+  if (trouble === undefined) return { do: 'write', write: build() };
+  if (!WORTH_RETRYING.has(trouble.code) || trouble.count >= LIMITS[purpose]) return giveUp(trouble);
+  const dueMs = trouble.atMs + pauseMs(trouble);
+  return nowMs >= dueMs
+    ? { do: 'write', write: build() }
+    : { do: 'observe', afterMs: dueMs - nowMs, why: `${purpose} failed: ${trouble.message}` };
+}
+
+const WORTH_RETRYING: ReadonlySet<ErrorCode> = new Set([
+  'conflict',
+  'rate-limited',
+  'unavailable',
+  'answer-lost',
+  'timeout',
+  'internal',
+]);
+
+/** A conflict was answered by reading again, so it is tried at once; the rest doubles from half a second to 15. */
+function pauseMs({ code, count, retryAfterMs }: Trouble): number {
+  if (retryAfterMs !== undefined) return retryAfterMs;
+  if (code === 'conflict' || (code === 'answer-lost' && count === 1)) return 0;
+  return Math.min(500 * 2 ** (count - 1), 15_000);
+}

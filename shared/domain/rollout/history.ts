@@ -1,0 +1,84 @@
+import { isObject, type Json, stringAt } from '../json/json.ts';
+import { readShares } from './record.ts';
+import type { Share } from './traffic.ts';
+
+/** The annotation of the service that holds its last conclusions, newest first. */
+export const HISTORY_ANNOTATION = 'run-delivery/history';
+const LINES = 10;
+const LIMIT_BYTES = 8192;
+
+/** How a rollout ended. */
+export type Conclusion =
+  | 'promoted'
+  | 'rolled-back'
+  | 'deployed'
+  | 'held'
+  | 'unchanged'
+  | 'superseded'
+  | 'conflict'
+  | 'failed';
+
+export type HistoryLine = {
+  readonly id: string;
+  readonly conclusion: Conclusion;
+  readonly revision: string;
+  readonly reason: string;
+  /** RFC 3339, whole seconds. */
+  readonly at: string;
+  readonly run: string;
+  readonly commit: string;
+  /** What served before: the target of a later manual roll back, and whether it followed LATEST. */
+  readonly previous: readonly Share[];
+};
+
+/** Reads the annotation; lines that cannot be read are left out, because history is never worth failing for. */
+export function decodeHistory(text: string | undefined): HistoryLine[] {
+  if (!text) return [];
+  try {
+    const raw = JSON.parse(text) as Json;
+    return Array.isArray(raw) ? (raw as readonly Json[]).flatMap(readLine) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The annotation's text with a line on top; the oldest lines go when there are more than ten or they grow too long. */
+export function addToHistory(text: string | undefined, line: HistoryLine): string {
+  const lines = [
+    { ...line, reason: line.reason.slice(0, 200) },
+    ...decodeHistory(text).filter(({ id }) => id !== line.id),
+  ];
+  const kept = lines.slice(0, LINES);
+  while (kept.length > 1 && new TextEncoder().encode(JSON.stringify(kept)).length > LIMIT_BYTES) kept.pop();
+  return JSON.stringify(kept);
+}
+
+function readLine(raw: Json): HistoryLine[] {
+  if (!isObject(raw)) return [];
+  const conclusion = CONCLUSIONS.find((known) => known === raw.conclusion);
+  const id = stringAt(raw, 'id');
+  if (!id || !conclusion) return [];
+  return [
+    {
+      id,
+      conclusion,
+      revision: stringAt(raw, 'revision') ?? '',
+      reason: stringAt(raw, 'reason') ?? '',
+      at: stringAt(raw, 'at') ?? '',
+      run: stringAt(raw, 'run') ?? '',
+      commit: stringAt(raw, 'commit') ?? '',
+      previous: readShares(raw.previous) ?? [],
+    },
+  ];
+}
+
+const CONCLUSIONS: readonly Conclusion[] = [
+  'promoted',
+  'rolled-back',
+  'deployed',
+  'held',
+  'unchanged',
+  'superseded',
+  'conflict',
+  'failed',
+];

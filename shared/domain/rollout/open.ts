@@ -1,0 +1,113 @@
+import { err, ok, type Result } from '../errors/problem.ts';
+import type { JsonObject } from '../json/json.ts';
+import type { Claim, Policy } from './claim.ts';
+import type { CandidateNames } from './names.ts';
+import { encodeRecord, type RolloutRecord } from './record.ts';
+import type { ServiceView } from './service-view.ts';
+import { NOTHING_NEW } from './service-write.ts';
+import { previousTraffic } from './serving-template.ts';
+import type { Stage } from './stages.ts';
+import type { Share } from './traffic.ts';
+
+/** How long a candidate may take to start and be proven before its rollout counts as abandoned. */
+const CREATION_LEASE_MS = 40 * 60_000;
+const RESTORE_LEASE_MS = 30 * 60_000;
+
+/** A claim on a rollout that creates its candidate. */
+export function openCandidate(
+  view: ServiceView,
+  candidate: {
+    readonly names: CandidateNames;
+    readonly template: JsonObject;
+    readonly fields: JsonObject;
+    readonly stages: readonly Stage[];
+  },
+  policy: Policy,
+  nowMs: number,
+): Result<Claim, string> {
+  const { names, template, fields, stages } = candidate;
+  const waits = policy.goal === 'proven';
+  const record = firstRecord(view, names.id, policy, {
+    phase: waits ? 'awaiting' : 'creating',
+    previous: previousTraffic(view),
+    candidate: { revision: names.revision, tag: names.tag },
+    stages,
+    leaseMs: nowMs + (waits ? policy.awaitMs : CREATION_LEASE_MS),
+    templateRevision: names.revision,
+  });
+  return checked(view, record, { template: { ...template, revision: names.revision }, fields });
+}
+
+/** A claim on a rollout of a revision that exists already: it gets a tag and a record, and then goes the usual way. */
+export function openExisting(
+  view: ServiceView,
+  candidate: { readonly names: CandidateNames; readonly revision: string; readonly stages: readonly Stage[] },
+  policy: Policy,
+  nowMs: number,
+): Result<Claim, string> {
+  const record = firstRecord(view, candidate.names.id, policy, {
+    phase: 'creating',
+    previous: previousTraffic(view),
+    candidate: { revision: candidate.revision, tag: candidate.names.tag },
+    stages: candidate.stages,
+    leaseMs: nowMs + CREATION_LEASE_MS,
+    templateRevision: view.templateRevision,
+  });
+  return checked(view, record, NOTHING_NEW);
+}
+
+/** A claim on a roll back that no rollout record stands for: its first write restores the traffic. */
+export function openRestore(
+  view: ServiceView,
+  restore: {
+    readonly id: string;
+    readonly target: readonly Share[];
+    readonly from: string;
+    readonly reason: string;
+  },
+  policy: Policy,
+  nowMs: number,
+): Result<Claim, string> {
+  const record = firstRecord(view, restore.id, policy, {
+    phase: 'rolling-back',
+    previous: restore.target,
+    candidate: { revision: restore.from, tag: '' },
+    stages: [],
+    leaseMs: nowMs + RESTORE_LEASE_MS,
+    templateRevision: view.templateRevision,
+  });
+  return checked(view, { ...record, reason: restore.reason }, NOTHING_NEW);
+}
+
+/** A claim on a rollout that somebody else wrote. */
+export function takeOver(record: RolloutRecord): Claim {
+  return { record, acknowledged: record.seq, own: false };
+}
+
+function firstRecord(
+  view: ServiceView,
+  id: string,
+  { owner }: Policy,
+  rest: Pick<RolloutRecord, 'phase' | 'previous' | 'candidate' | 'stages' | 'leaseMs'> & {
+    templateRevision: string;
+  },
+): RolloutRecord {
+  const { templateRevision, ...fields } = rest;
+  return {
+    id,
+    seq: 1,
+    run: owner.run,
+    commit: owner.commit,
+    ...fields,
+    stage: -1,
+    starts: [],
+    expect: { generation: view.generation + 1, templateRevision },
+  };
+}
+
+function checked(view: ServiceView, record: RolloutRecord, opening: Claim['opening']): Result<Claim, string> {
+  const text = encodeRecord(record);
+  if (!text.ok) return err(text.error);
+  const base = { generation: view.generation, templateRevision: view.templateRevision };
+  return ok({ record, acknowledged: 0, own: true, opening, base });
+}

@@ -1,0 +1,99 @@
+import type { Json, JsonObject } from '../json/json.ts';
+import { addToHistory, type Conclusion, HISTORY_ANNOTATION } from './history.ts';
+import { encodeRecord, RECORD_ANNOTATION, type RolloutRecord } from './record.ts';
+import type { ServiceView } from './service-view.ts';
+import { type Share, type TrafficTarget, writeTraffic } from './traffic.ts';
+import { trafficOfEnd, trafficOfRecord } from './traffic-of-record.ts';
+
+/** One compare-and-swap on the service. */
+export type ServiceWrite = {
+  readonly purpose: 'open' | 'stage' | 'promote' | 'roll-back' | 'await' | 'close';
+  readonly body: JsonObject;
+  readonly updateMask: readonly string[];
+  /** The record as this write leaves it; absent when the write ends the rollout. */
+  readonly record?: RolloutRecord | undefined;
+};
+
+/** What the first write changes beside traffic and annotations. */
+export type Opening = {
+  /** The new RevisionTemplate, raw, with its revision name; absent when an existing revision is taken. */
+  readonly template?: JsonObject | undefined;
+  /** Further fields of the service, by their name: labels, ingress, scaling. */
+  readonly fields: JsonObject;
+};
+
+export const NOTHING_NEW: Opening = { fields: {} };
+
+/** The write that puts a record in force: its traffic, itself, and what the opening brings. */
+export function writeRecord(
+  purpose: ServiceWrite['purpose'],
+  record: RolloutRecord,
+  view: ServiceView,
+  opening: Opening = NOTHING_NEW,
+): ServiceWrite {
+  const annotations = ownAnnotations(view);
+  const { labels, ...fields } = opening.fields;
+  const body: Record<string, Json | undefined> = {
+    ...fields,
+    ...(labels === undefined ? {} : { labels }),
+    ...(opening.template === undefined ? {} : { template: opening.template }),
+    traffic: writeTraffic(trafficOfRecord(record, view.traffic)),
+    annotations: { ...annotations, [RECORD_ANNOTATION]: textOf(record) },
+    etag: view.etag,
+  };
+  return { purpose, body, updateMask: Object.keys(body).filter((key) => key !== 'etag'), record };
+}
+
+export type Ending = {
+  readonly conclusion: Conclusion;
+  readonly reason: string;
+  readonly nowMs: number;
+  /** What goes on serving. */
+  readonly shares: readonly Share[];
+  /** Give the shares to LATEST: allowed only when the newest ready revision is the one that serves. */
+  readonly latest: boolean;
+};
+
+/** The last write: the record becomes a line of history, the candidate's tag goes. */
+export function writeEnd(record: RolloutRecord, view: ServiceView, ending: Ending): ServiceWrite {
+  const { [RECORD_ANNOTATION]: _, ...annotations } = ownAnnotations(view);
+  const history = addToHistory(annotations[HISTORY_ANNOTATION], {
+    id: record.id,
+    conclusion: ending.conclusion,
+    revision: record.candidate.revision,
+    reason: ending.reason,
+    at: new Date(ending.nowMs).toISOString().replace(/\.\d+Z$/, 'Z'),
+    run: record.run,
+    commit: record.commit,
+    previous: record.previous,
+  });
+  const traffic: TrafficTarget[] = trafficOfEnd(
+    ending.shares,
+    record.candidate.tag,
+    view.traffic,
+    ending.latest,
+  );
+  return {
+    purpose: 'close',
+    body: {
+      traffic: writeTraffic(traffic),
+      annotations: { ...annotations, [HISTORY_ANNOTATION]: history },
+      etag: view.etag,
+    },
+    updateMask: ['traffic', 'annotations'],
+  };
+}
+
+function textOf(record: RolloutRecord): string {
+  const text = encodeRecord(record);
+  if (!text.ok) throw new Error(text.error);
+  return text.value;
+}
+
+/** A PATCH replaces the whole map, and refuses the platform's own keys. */
+function ownAnnotations(view: ServiceView): Record<string, string> {
+  return Object.fromEntries(Object.entries(view.annotations).filter(([key]) => !RESERVED.test(key)));
+}
+
+const RESERVED =
+  /^[^/]*(run\.googleapis\.com|cloud\.googleapis\.com|serving\.knative\.dev|autoscaling\.knative\.dev)\//;

@@ -1,0 +1,92 @@
+import type { Claim } from './claim.ts';
+import { decodeHistory, HISTORY_ANNOTATION, type HistoryLine } from './history.ts';
+import { decodeRecord, RECORD_ANNOTATION, type RolloutRecord } from './record.ts';
+import type { ServiceView } from './service-view.ts';
+import { describeWeights, LATEST, sameWeights, type TrafficTarget, weightsOf } from './traffic.ts';
+import { weightsOfRecord } from './traffic-of-record.ts';
+
+/** How the service stands towards a claim. */
+export type Standing =
+  | { readonly kind: 'unopened' }
+  | { readonly kind: 'stands'; readonly record: RolloutRecord }
+  | { readonly kind: 'ended'; readonly line: HistoryLine }
+  | { readonly kind: 'foreign'; readonly reason: string };
+
+/** Tells our own last write, applied or not, from what somebody else made of the service. */
+export function standingOf(claim: Claim, view: ServiceView): Standing {
+  const found = decodeRecord(view.annotations[RECORD_ANNOTATION]);
+  const record = found.ok ? found.value : undefined;
+  if (record?.id !== claim.record.id) {
+    const line = decodeHistory(view.annotations[HISTORY_ANNOTATION]).find(({ id }) => id === claim.record.id);
+    if (line !== undefined) return { kind: 'ended', line };
+    if (claim.acknowledged === 0 && claim.opening !== undefined) return unopened(claim, view, record);
+    return foreign(
+      view,
+      record === undefined
+        ? 'the rollout record is gone'
+        : `another rollout (${record.run}) has taken the service`,
+    );
+  }
+  if (record.seq > claim.record.seq)
+    return foreign(view, `another job (${record.run}) goes on with this rollout`);
+  if (record.seq < claim.acknowledged) {
+    return foreign(
+      view,
+      `the rollout record is an old one (${record.seq}, after ${claim.acknowledged} was written)`,
+    );
+  }
+  const difference = differenceOf(record, claim, view);
+  return difference === undefined ? { kind: 'stands', record } : foreign(view, difference);
+}
+
+/** What on the service is not as the record says; undefined when all of it is. */
+export function differenceOf(
+  record: RolloutRecord,
+  claim: { readonly own: boolean },
+  view: ServiceView,
+): string | undefined {
+  const wanted = weightsOfRecord(record);
+  const found = weightsOf(view.traffic);
+  if (!sameWeights(wanted, found)) {
+    return `the traffic is ${describeWeights(found)} where the record says ${describeWeights(wanted)}`;
+  }
+  if (view.templateRevision !== record.expect.templateRevision) {
+    return `the service has a new template (${view.templateRevision || view.latestCreated || 'unnamed'})`;
+  }
+  // A record that waits for a person may see labels come and go; a dead one is trusted to the letter only.
+  const strict = !claim.own && record.phase !== 'awaiting';
+  return strict && view.generation !== record.expect.generation
+    ? `the service was written since the record was (generation ${view.generation}, recorded ${record.expect.generation})`
+    : undefined;
+}
+
+function unopened(claim: Claim, view: ServiceView, other: RolloutRecord | undefined): Standing {
+  const { base } = claim;
+  if (base === undefined || view.generation === base.generation) return { kind: 'unopened' };
+  if (other !== undefined && other.expect.generation > base.generation) {
+    return foreign(view, `another rollout (${other.run}) began first`);
+  }
+  const served = weightsOf(resolveLatest(view.traffic, view.latestReady));
+  const planned = weightsOf(claim.record.previous);
+  const same =
+    view.templateRevision === base.templateRevision &&
+    (claim.record.phase === 'rolling-back' || sameWeights(served, planned));
+  return same
+    ? { kind: 'unopened' }
+    : foreign(
+        view,
+        `its traffic or template was changed after it was read (traffic is now ${describeWeights(served)})`,
+      );
+}
+
+function resolveLatest(targets: readonly TrafficTarget[], latestReady: string): TrafficTarget[] {
+  return targets.map((target) =>
+    target.revision === LATEST ? { ...target, revision: latestReady } : target,
+  );
+}
+
+function foreign(view: ServiceView, what: string): Standing {
+  const who = view.lastModifier === '' ? 'somebody else' : view.lastModifier;
+  const when = view.updateTime === '' ? '' : ` at ${view.updateTime}`;
+  return { kind: 'foreign', reason: `${what}; last written by ${who}${when}` };
+}
