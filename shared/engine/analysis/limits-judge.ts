@@ -1,0 +1,65 @@
+import { judgeLimits, type Limits } from '../../domain/analysis/limits.ts';
+import type { Verdict } from '../../domain/analysis/verdict.ts';
+import { type Sampling, settledWindow } from '../../domain/analysis/window.ts';
+import { ActionError } from '../../domain/errors/action-error.ts';
+import type { RolloutRecord } from '../../domain/rollout/record.ts';
+import type { ServiceView } from '../../domain/rollout/service-view.ts';
+import type { ServiceName } from '../../ports/cloud-run.ts';
+import type { Judge } from '../../ports/judge.ts';
+import type { Metrics } from '../../ports/metrics.ts';
+
+type On = {
+  readonly service: ServiceName;
+  readonly metrics: Metrics;
+  /** The smoke suite on the candidate's own URL. */
+  prove(
+    record: RolloutRecord,
+    view: ServiceView,
+  ): Promise<{ readonly passed: boolean; readonly reason: string }>;
+  readonly limits: Limits;
+  readonly sampling: Sampling;
+};
+
+/**
+ * Judges a stage by absolute limits on what Monitoring counted for the candidate and, once the bake is over, by the
+ * smoke suite under this load. The numbers are read anew at each look, so that any job may go on where another ended.
+ */
+export function limitsJudge(on: On): Judge {
+  const proofs = new Map<number, { readonly passed: boolean; readonly reason: string }>();
+  return {
+    async look(record, view, nowMs) {
+      const startMs = record.starts[record.stage] ?? nowMs;
+      const verdict = await judgeTraffic(record, startMs, nowMs, on);
+      const bakeMs = record.stages[record.stage]?.bakeMs ?? 0;
+      if (verdict.kind === 'unhealthy' || nowMs - startMs < bakeMs) return verdict;
+      const proof = proofs.get(record.stage) ?? (await on.prove(record, view));
+      proofs.set(record.stage, proof);
+      return proof.passed ? verdict : { ...verdict, kind: 'unhealthy', reasons: [proof.reason] };
+    },
+  };
+}
+
+async function judgeTraffic(record: RolloutRecord, sinceMs: number, nowMs: number, on: On): Promise<Verdict> {
+  const window = settledWindow(sinceMs, nowMs, on.sampling);
+  if (window === undefined) return judgeLimits(undefined, on.limits);
+  const { revision } = record.candidate;
+  try {
+    const traffic = await on.metrics.traffic({
+      service: on.service,
+      revisions: [revision],
+      ...window,
+      intervalMs: on.sampling.intervalMs,
+    });
+    return judgeLimits(
+      traffic.find((one) => one.revision === revision),
+      on.limits,
+    );
+  } catch (error) {
+    if (!(error instanceof ActionError) || error.code === 'cancelled') throw error;
+    return {
+      kind: 'inconclusive',
+      reasons: [`Cloud Monitoring did not answer: ${error.message}`],
+      signals: [],
+    };
+  }
+}
