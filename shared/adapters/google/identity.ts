@@ -1,0 +1,56 @@
+import { ActionError } from '../../domain/errors/action-error.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Endpoints, Environment } from '../../ports/endpoints.ts';
+import type { Http } from '../../ports/http.ts';
+import type { Identity } from '../../ports/identity.ts';
+import type { Log } from '../../ports/log.ts';
+import { defaultCredentials } from './default-credentials.ts';
+import { federate } from './federation.ts';
+import { jobToken } from './job-token.ts';
+import type { Retry } from './retry.ts';
+
+export type IdentityOptions = {
+  readonly http: Http;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly retry: Retry;
+  readonly endpoints: Endpoints;
+  readonly env: Environment;
+  /** Asks GitHub for the job's ID token: `core.getIDToken`. */
+  readonly requestJobToken: (audience: string) => Promise<string>;
+  /** `projects/N/locations/global/workloadIdentityPools/P/providers/X`; without it, Application Default Credentials. */
+  readonly workloadIdentityProvider?: string | undefined;
+  readonly serviceAccount?: string | undefined;
+  /** What the job's ID token is made out to, where the provider asks for something of its own. */
+  readonly audience?: string | undefined;
+};
+
+/** Logs the job in as its inputs say. Nothing is exchanged before the first token is asked for. */
+export async function makeIdentity(options: IdentityOptions): Promise<Identity> {
+  const { workloadIdentityProvider, serviceAccount, env, endpoints } = options;
+  if (!workloadIdentityProvider) return defaultCredentials(options);
+  const provider = providerName(workloadIdentityProvider);
+  const audience = options.audience || `https://iam.googleapis.com/${provider}`;
+  return federate({
+    ...options,
+    provider,
+    serviceAccount: serviceAccount || undefined,
+    tokenUrl: `${endpoints.origin('sts')}/v1/token`,
+    iamOrigin: endpoints.origin('iamcredentials'),
+    subjectToken: () => jobToken(env, options.requestJobToken, audience),
+    description: serviceAccount ? `${serviceAccount} (through ${provider})` : `the identities of ${provider}`,
+  });
+}
+
+// The console shows the name with the host before it.
+function providerName(text: string): string {
+  const name = text.trim().replace(/^(https:)?\/\/iam\.googleapis\.com\//, '');
+  if (PROVIDER.test(name)) return name;
+  throw new ActionError({
+    code: 'input-invalid',
+    message: `workload_identity_provider: expected 'projects/NUMBER/locations/global/workloadIdentityPools/POOL/providers/PROVIDER', found '${text}'.`,
+    hint: 'Show it: gcloud iam workload-identity-pools providers list --location=global --workload-identity-pool=POOL --format="value(name)"',
+  });
+}
+
+const PROVIDER = /^projects\/[^/]+\/locations\/[^/]+\/workloadIdentityPools\/[^/]+\/providers\/[^/]+$/;

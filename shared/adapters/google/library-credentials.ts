@@ -1,0 +1,59 @@
+import './dirname.ts';
+import { GoogleAuth, type JWTInput } from 'google-auth-library';
+import { ActionError } from '../../domain/errors/action-error.ts';
+import type { JsonObject } from '../../domain/json/json.ts';
+import type { Identity } from '../../ports/identity.ts';
+import { fetchThrough } from './fetch-through.ts';
+import { idTokens } from './id-tokens.ts';
+import type { IdentityOptions } from './identity.ts';
+import { withinTime } from './time-limit.ts';
+import { CALL_TIMEOUT_MS } from './transport.ts';
+
+/** Keys, user credentials and the metadata server, by Google's own library, which keeps and renews their tokens. */
+export function libraryCredentials(
+  { http, clock, log }: IdentityOptions,
+  credentials: JsonObject | undefined,
+  description: string,
+): Identity {
+  const fetchImplementation = fetchThrough(http, CALL_TIMEOUT_MS) as typeof fetch;
+  const auth = new GoogleAuth({
+    scopes: ['https://www.googleapis.com/auth/cloud-platform'],
+    ...(credentials === undefined ? {} : { credentials: credentials as unknown as JWTInput }),
+    clientOptions: { transporterOptions: { fetchImplementation } },
+  });
+  const mint = idTokens(clock, async (audience) => {
+    const client = await asked(description, auth.getIdTokenClient(audience));
+    const token = await asked(description, client.idTokenProvider.fetchIdToken(audience));
+    log.mask(token);
+    return token;
+  });
+  return {
+    description,
+    accessToken: async () => {
+      const token = await asked(description, auth.getAccessToken());
+      if (!token) throw unauthenticated(description, 'no access token came back');
+      log.mask(token);
+      return token;
+    },
+    // A user's own credentials cannot mint ID tokens for a service.
+    idToken: async (audience) =>
+      credentials === undefined || credentials.type === 'service_account' ? mint(audience) : undefined,
+  };
+}
+
+async function asked<T>(description: string, work: Promise<T>): Promise<T> {
+  try {
+    return await withinTime(CALL_TIMEOUT_MS, `log in with ${description}`, work);
+  } catch (error) {
+    if (error instanceof ActionError) throw error;
+    throw unauthenticated(description, error instanceof Error ? error.message : String(error));
+  }
+}
+
+function unauthenticated(description: string, found: string): ActionError {
+  return new ActionError({
+    code: 'unauthenticated',
+    message: `Could not log in with ${description}: ${found}`,
+    hint: "Set the input 'workload_identity_provider' (and 'service_account'), or run google-github-actions/auth before this step.",
+  });
+}

@@ -1,0 +1,48 @@
+import { ActionError } from '../../domain/errors/action-error.ts';
+
+/** Says why no answer came. `cause.code` keeps the socket's own code, by which a caller knows whether anything was sent. */
+export function connectionFailure(error: unknown, target: string): ActionError {
+  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : undefined;
+  if (cause === undefined) {
+    const text = error instanceof Error ? error.message : String(error);
+    return new ActionError({
+      code: 'invalid-argument',
+      message: `Could not build the request to ${target}: ${text}`,
+      cause: error,
+    });
+  }
+  const { text, hint } = explain((cause as NodeJS.ErrnoException).code ?? '', cause.message);
+  return new ActionError({ code: 'unavailable', message: `No answer from ${target}: ${text}.`, hint, cause });
+}
+
+function explain(code: string, message: string): { text: string; hint?: string } {
+  if (code === 'ECONNREFUSED') return { text: 'the connection was refused, nothing listens there' };
+  if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
+    return {
+      text: `the host name could not be resolved (${code})`,
+      hint: 'Check the host name. A self-hosted runner behind a proxy needs HTTPS_PROXY.',
+    };
+  }
+  if (CLOSED.has(code)) return { text: `the connection was closed before an answer came (${code})` };
+  if (CONNECT_TIMEOUT.has(code)) {
+    return {
+      text: `the host did not accept a connection in time (${code})`,
+      hint: 'Check firewalls. A self-hosted runner behind a proxy needs HTTPS_PROXY.',
+    };
+  }
+  if (isTls(code)) {
+    return {
+      text: `the TLS certificate or handshake was refused (${code})`,
+      hint: 'Behind a proxy that re-signs TLS, set NODE_EXTRA_CA_CERTS to its certificate.',
+    };
+  }
+  if (code.startsWith('HPE_')) return { text: `the answer is not HTTP (${code})` };
+  return { text: code === '' ? message : `${message} (${code})` };
+}
+
+const CLOSED = new Set(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET']);
+const CONNECT_TIMEOUT = new Set(['UND_ERR_CONNECT_TIMEOUT', 'ETIMEDOUT', 'EHOSTUNREACH', 'ENETUNREACH']);
+
+function isTls(code: string): boolean {
+  return /^(EPROTO|CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_)/.test(code);
+}
