@@ -10,6 +10,7 @@ import type { ServiceWrite } from '../../domain/rollout/service-write.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CloudRun, Operation, ServiceName } from '../../ports/cloud-run.ts';
 import type { Judge } from '../../ports/judge.ts';
+import { observe } from './observe.ts';
 import { settle } from './settle.ts';
 
 /** What the loop acts through. */
@@ -219,9 +220,4 @@ async function ignoreCancel<T>(work: () => Promise<T>): Promise<T | undefined> {
 
 async function withView(state: State, work: (view: ServiceView) => Promise<State>): Promise<State> {
   return state.view === undefined ? state : work(state.view);
-}
-
-async function observe(driver: Driver): Promise<ServiceView | undefined> {
-  const raw = await driver.cloudRun.getService(driver.service);
-  return raw === undefined ? undefined : viewService(raw);
 }

@@ -2,6 +2,7 @@ import { ActionError } from '../../domain/errors/action-error.ts';
 import { type ServiceView, viewService } from '../../domain/rollout/service-view.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CloudRun, ServiceName } from '../../ports/cloud-run.ts';
+import { observe } from './observe.ts';
 
 export type Settled = {
   readonly outcome: 'done' | 'failed' | 'expired' | 'cancelled';
@@ -76,12 +77,4 @@ async function sleep(ms: number, clock: Clock, signal: AbortSignal | undefined):
   } catch (error) {
     if (!(error instanceof ActionError && error.code === 'cancelled')) throw error;
   }
-}
-
-async function observe(on: {
-  readonly service: ServiceName;
-  readonly cloudRun: CloudRun;
-}): Promise<ServiceView | undefined> {
-  const raw = await on.cloudRun.getService(on.service);
-  return raw === undefined ? undefined : viewService(raw);
 }
