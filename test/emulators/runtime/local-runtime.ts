@@ -55,6 +55,7 @@ export class LocalRuntime implements Runtime {
       ...{ revision: spec, image, directory: catalogue.directory, reaper: this.#reaper },
       ...{ startTimeoutMs, stopGraceMs, now, onLine: (line) => observer.logged(line) },
     });
+    this.stop(spec.service, spec.revision);
     this.#revisions.set(revisionId(spec.service, spec.revision), revision);
     void revision.start().then((outcome) => outcome && report(outcome));
   }

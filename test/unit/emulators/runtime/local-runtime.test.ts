@@ -1,18 +1,7 @@
 import { afterEach, describe, expect, test } from '@jest/globals';
-import type { LocalRuntime } from '../../../emulators/runtime/local-runtime.ts';
-import { serving as open, routes, SERVICE } from './serving.ts';
+import { app, closeAll, routes, SERVICE, serving } from './serving.ts';
 
-const opened: LocalRuntime[] = [];
-const serving = async (...options: Parameters<typeof open>) => {
-  const world = open(...options);
-  opened.push(world.runtime);
-  await world.runtime.ready();
-  return world;
-};
-
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((runtime) => runtime.close()));
-});
+afterEach(closeAll);
 
 const isAlive = (pid: number) => {
   try {
@@ -22,12 +11,9 @@ const isAlive = (pid: number) => {
   }
 };
 
-const PID = {
-  command: [
-    'node',
-    '-e',
-    'console.log(process.pid);require("http").createServer((q,s)=>s.end(String(process.pid))).listen(process.env.PORT,"127.0.0.1")',
-  ],
+// A killed grandchild is gone for good once the system has collected it.
+const collected = async (pid: number) => {
+  while (isAlive(pid)) await new Promise((resolve) => setImmediate(resolve));
 };
 
 describe('revisions as processes', () => {
@@ -43,8 +29,7 @@ describe('revisions as processes', () => {
 
   test('the environment of the emulator does not leak into a container', async () => {
     process.env.EMULATOR_TEST_SECRET = 'hidden';
-    const print = 'console.log(JSON.stringify({ env: process.env })); process.exit(1)';
-    const { start, logged } = await serving({ img: { command: ['node', '-e', print] } });
+    const { start, logged } = await serving({ img: app('print-env.mjs') });
     await start('api-1', 'img');
     delete process.env.EMULATOR_TEST_SECRET;
     const line = logged.find(({ payload }) => 'json' in payload);
@@ -76,24 +61,22 @@ describe('revisions as processes', () => {
   });
 
   test('a container that listens on another port never becomes ready and is ended', async () => {
-    const { start, logged } = await serving(
-      { img: { ...PID, faults: { neverListens: true } } },
+    const { start, line } = await serving(
+      { img: { ...app('dies-on-request.mjs'), faults: { neverListens: true } } },
       { startTimeoutMs: 300 },
     );
     expect(await start('api-1', 'img')).toMatchObject({
       kind: 'never-listens',
       detail: expect.stringContaining('STARTUP TCP probe failed'),
     });
-    const pid = Number(logged.flatMap(({ payload }) => ('text' in payload ? payload.text : []))[0]);
+    const pid = Number(await line(/^\d+$/));
     expect(pid).toBeGreaterThan(0);
     expect(isAlive(pid)).toBe(false);
   });
 
   test('a revision that dies later is started again by the next request', async () => {
-    const die =
-      'require("http").createServer((q,s)=>q.url==="/die"?process.exit(3):s.end("pid "+process.pid)).listen(process.env.PORT,"127.0.0.1")';
-    const { runtime, start, logged, served, servedAtLeast } = await serving({
-      img: { command: ['node', '-e', die] },
+    const { runtime, start, line, served, servedAtLeast } = await serving({
+      img: app('dies-on-request.mjs'),
     });
     await start('api-1', 'img');
     runtime.route(SERVICE, routes({ 'api-1': 100 }));
@@ -107,38 +90,28 @@ describe('revisions as processes', () => {
     expect(await after.text()).not.toBe(before);
     await servedAtLeast(3);
     expect(served.map(({ status }) => status)).toEqual([200, 503, 200]);
-    expect(logged.map(({ payload }) => ('text' in payload ? payload.text : ''))).toContain(
-      'Container called exit(3).',
-    );
+    expect(await line(/^Container called exit\(3\)\.$/)).toBeDefined();
   });
 
   test('a deleted revision finishes its request before it is stopped', async () => {
-    const slow =
-      'require("http").createServer((q,s)=>{s.write("a");setTimeout(()=>s.end("b"),150)}).listen(process.env.PORT,"127.0.0.1")';
-    const { runtime, start } = await serving({ slow: { command: ['node', '-e', slow] }, img: {} });
+    const { runtime, start } = await serving({ slow: app('slow-answer.mjs'), img: {} });
     await Promise.all([start('api-1', 'slow'), start('api-2', 'img')]);
     runtime.route(SERVICE, routes({ 'api-1': 100 }));
     const answer = await fetch(runtime.url(SERVICE));
     runtime.route(SERVICE, routes({ 'api-2': 100 }));
     runtime.stop(SERVICE, 'api-1');
-    expect(await answer.text()).toBe('ab');
+    expect(await answer.text()).toBe('first half, second half');
     expect((await fetch(`${runtime.url(SERVICE)}/health`)).status).toBe(200);
   });
 
   test('nothing that a container started survives close', async () => {
-    const parent = `const {spawn}=require("child_process");const c=spawn(process.execPath,["-e","setInterval(()=>{},1000)"],{stdio:"inherit"});console.log(process.pid+" "+c.pid);process.on("SIGTERM",()=>{});require("http").createServer((q,s)=>s.end()).listen(process.env.PORT,"127.0.0.1")`;
-    const { runtime, start, logged } = await serving(
-      { img: { command: ['node', '-e', parent] } },
-      { stopGraceMs: 100 },
-    );
+    const { runtime, start, line } = await serving({ img: app('leaves-child.mjs') }, { stopGraceMs: 100 });
     expect(await start('api-1', 'img')).toEqual({ kind: 'ready' });
-    const pids = logged.flatMap(({ payload }) =>
-      'text' in payload ? payload.text.split(' ').map(Number) : [],
-    );
+    const pids = (await line(/^\d+ \d+$/)).split(' ').map(Number);
     const [pid = 0, child = 0] = pids;
     expect([isAlive(pid), isAlive(child)]).toEqual([true, true]);
     await runtime.close();
     expect(isAlive(pid)).toBe(false);
-    expect(isAlive(child)).toBe(false);
+    await collected(child);
   });
 });

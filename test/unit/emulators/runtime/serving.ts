@@ -10,8 +10,18 @@ export const SERVICE: ServiceKey = { project: 'p', region: 'r', service: 'api' }
 
 type Images = Readonly<Record<string, Partial<CatalogueImage>>>;
 
+const opened: LocalRuntime[] = [];
+
+/** To be called after each test: no process outlives it. */
+export async function closeAll(): Promise<void> {
+  await Promise.all(opened.splice(0).map((runtime) => runtime.close()));
+}
+
+/** The image that runs one of the small programs. */
+export const app = (file: string): Partial<CatalogueImage> => ({ command: ['node', file] });
+
 /** A runtime with real processes for the images given, and what it observed. */
-export function serving(
+export async function serving(
   images: Images,
   options: Partial<LocalRuntimeOptions> = {},
   verdict: InvokerVerdict = 'allowed',
@@ -19,6 +29,7 @@ export function serving(
   const served: ServedRequest[] = [];
   const logged: ContainerLine[] = [];
   const waiting: { readonly count: number; readonly resolve: () => void }[] = [];
+  const reading: { readonly pattern: RegExp; readonly resolve: (text: string) => void }[] = [];
   const runtime = new LocalRuntime({
     catalogue: {
       directory: APPS,
@@ -35,7 +46,10 @@ export function serving(
         served.push(request);
         for (const { count, resolve } of waiting) if (served.length >= count) resolve();
       },
-      logged: (line) => void logged.push(line),
+      logged: (line) => {
+        logged.push(line);
+        for (const { pattern, resolve } of reading) if (pattern.test(textOf(line))) resolve(textOf(line));
+      },
     },
     random: Math.random,
     now: Date.now,
@@ -44,16 +58,29 @@ export function serving(
     stopGraceMs: 2_000,
     ...options,
   });
+  opened.push(runtime);
+  await runtime.ready();
   return {
     runtime,
     served,
     logged,
     start: (revision: string, image: string, more: Partial<RevisionSpec> = {}): Promise<StartOutcome> =>
       new Promise((resolve) => runtime.start(specOf(revision, image, more), resolve)),
+    /** The first line of text that fits, written already or yet to come. */
+    line: (pattern: RegExp): Promise<string> =>
+      new Promise((resolve) => {
+        const found = logged.map(textOf).find((text) => pattern.test(text));
+        if (found === undefined) reading.push({ pattern, resolve });
+        else resolve(found);
+      }),
     /** Answers are sent a moment before they are recorded. */
     servedAtLeast: (count: number): Promise<void> =>
       new Promise((resolve) => (served.length >= count ? resolve() : waiting.push({ count, resolve }))),
   };
+}
+
+function textOf({ payload }: ContainerLine): string {
+  return 'text' in payload ? payload.text : '';
 }
 
 function specOf(revision: string, image: string, more: Partial<RevisionSpec>): RevisionSpec {
