@@ -16,9 +16,15 @@ export function allows(iam: Iam, principal: string, permission: string, resource
 
 /** Replaces the bindings of a resource; refuses a role that nobody knows, as Google does. */
 export function setPolicy(iam: Iam, resource: string, bindings: readonly Binding[]): void {
-  const unknown = bindings.find((binding) => !iam.roles.has(binding.role));
-  if (unknown) throw new Error(`Role ${unknown.role} is not supported for this resource.`);
+  const problem = checkBindings(iam, bindings);
+  if (problem !== undefined) throw new Error(problem);
   iam.policies.set(canonicalResource(iam, resource), bindings);
+}
+
+/** What Google would refuse about these bindings, if anything. */
+export function checkBindings(iam: Iam, bindings: readonly Binding[]): string | undefined {
+  const unknown = bindings.find((binding) => !iam.roles.has(binding.role));
+  return unknown && `Role ${unknown.role} is not supported for this resource.`;
 }
 
 /** One name for a resource: its project by id, its service account in the account's own project. */

@@ -7,7 +7,7 @@ export const providerName =
 
 /** Adds or replaces a provider, with the refusals that Google gives at its creation. */
 export function setProvider(iam: Iam, provider: Provider): void {
-  const problem = providerProblem(provider);
+  const problem = checkProvider(provider);
   if (problem !== undefined) throw new Error(problem);
   iam.providers.set(provider.name, provider);
 }
@@ -17,7 +17,8 @@ export function poolOf(name: string): string {
   return name.slice(0, name.indexOf('/providers/'));
 }
 
-function providerProblem(provider: Provider): string | undefined {
+/** What Google would refuse about this provider, if anything. */
+export function checkProvider(provider: Provider): string | undefined {
   if (!providerName.test(provider.name)) return `'${provider.name}' is not the full name of a provider.`;
   return mappingProblem(provider.attributeMapping) ?? conditionProblem(provider);
 }

@@ -1,0 +1,38 @@
+import { oidcTokenPath } from '../github/oidc/handler.ts';
+import { ownerOf } from '../github/oidc/job-context.ts';
+import { githubApiPath } from '../github/rest/path.ts';
+import type { Identity } from './default-identity.ts';
+
+const apis = ['run', 'secretmanager', 'monitoring', 'logging', 'sts', 'iamcredentials', 'artifactregistry'];
+
+/** The environment of a job that runs on the emulator at `origin`: what the runner would set, and the endpoints. */
+export function jobEnvironment(identity: Identity, origin: string): Record<string, string> {
+  const { job } = identity.oidc;
+  return {
+    ...Object.fromEntries(apis.map((api) => [`GHA_ENDPOINT_OVERRIDE_${api}`, origin])),
+    ACTIONS_ID_TOKEN_REQUEST_URL: `${origin}${oidcTokenPath}?api-version=2.0`,
+    ACTIONS_ID_TOKEN_REQUEST_TOKEN: identity.oidc.requestToken,
+    GITHUB_API_URL: `${origin}${githubApiPath}`,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_TOKEN: identity.github.token,
+    GITHUB_ACTIONS: 'true',
+    GITHUB_ACTOR: job.actor,
+    GITHUB_ACTOR_ID: job.actorId,
+    GITHUB_EVENT_NAME: job.eventName,
+    GITHUB_HEAD_REF: job.headRef,
+    GITHUB_BASE_REF: job.baseRef,
+    GITHUB_REF: job.ref,
+    GITHUB_REF_NAME: job.ref.replace(/^refs\/(?:heads|tags|pull)\//, ''),
+    GITHUB_REF_TYPE: job.ref.startsWith('refs/tags/') ? 'tag' : 'branch',
+    GITHUB_REPOSITORY: job.repository,
+    GITHUB_REPOSITORY_ID: job.repositoryId,
+    GITHUB_REPOSITORY_OWNER: ownerOf(job),
+    GITHUB_REPOSITORY_OWNER_ID: job.repositoryOwnerId,
+    GITHUB_RUN_ATTEMPT: job.runAttempt,
+    GITHUB_RUN_ID: job.runId,
+    GITHUB_RUN_NUMBER: job.runNumber,
+    GITHUB_SHA: job.sha,
+    GITHUB_WORKFLOW: job.workflow,
+    GITHUB_WORKFLOW_REF: `${job.repository}/${job.workflowPath}@${job.ref}`,
+  };
+}
