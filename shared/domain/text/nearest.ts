@@ -6,7 +6,7 @@ export function nearest(word: string, candidates: readonly string[]): string | u
   for (const name of candidates) {
     const errors = distance(plain(word), plain(name));
     if (
-      errors <= Math.max(1, Math.floor(name.length * 0.4)) &&
+      errors <= (name.length < 4 ? 1 : Math.ceil(name.length * 0.4)) &&
       errors < (best?.errors ?? Number.POSITIVE_INFINITY)
     ) {
       best = { name, errors };

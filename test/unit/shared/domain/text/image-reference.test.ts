@@ -35,7 +35,7 @@ describe('parseImageReference', () => {
     ['gcr.io/', 'an image like'],
     ['gcr.io//app', 'an image like'],
     ['gcr.io/p/-app', 'an image like'],
-    ['gcr.io/p/$SHA', 'an image like'],
+    ['gcr.io/p/a b', 'an image like'],
     ['', 'found nothing'],
   ])('refuses %j', (text, message) => {
     expect(parseImageReference(text)).toEqual({ ok: false, error: expect.stringContaining(message) });

@@ -1,0 +1,73 @@
+import { type Schema as LibrarySchema, type OutputUnit, Validator } from '@cfworker/json-schema';
+import type { Json } from '../json/json.ts';
+import { choose } from './choose-branch.ts';
+import type { Path, PathPart } from './locate.ts';
+import { atPointer, nodeAt, segments } from './pointer.ts';
+import { explain } from './wording.ts';
+
+/** A JSON Schema (draft 2020-12) with local references only. Its `title`s are noun phrases: messages say `Expected {title}, found …`. */
+export type Schema = LibrarySchema;
+
+/** Something in a value that its schema does not allow. */
+export type Violation = { readonly path: Path; readonly part: PathPart; readonly message: string };
+
+/** Keywords whose errors only say that an error follows. */
+const WRAPPERS = new Set([
+  '$ref',
+  'allOf',
+  'if',
+  'then',
+  'else',
+  'properties',
+  'patternProperties',
+  'items',
+  'prefixItems',
+  'propertyNames',
+  'dependentSchemas',
+]);
+
+/** Everything that is wrong with a value, worded for the one who wrote it. */
+export function checkSchema(value: Json, schema: Schema): readonly Violation[] {
+  // The validator writes absolute references into the schema that it is given.
+  const root = structuredClone(schema);
+  const { errors } = new Validator(root, '2020-12', false).validate(value);
+  const violations = relevant(foldUnknownKeys(errors), schema).map((error) => {
+    const path = segments(error.instanceLocation);
+    const node = nodeAt(schema, error.keywordLocation);
+    const isName =
+      error.keyword === 'additionalProperties' || error.keywordLocation.includes('/propertyNames/');
+    const found = isName ? path.at(-1) : atPointer(value, path);
+    return { path, part: isName ? 'key' : 'value', message: explain(error, node, found) } as const;
+  });
+  const seen = new Set<string>();
+  return violations.filter(({ path, message }) => {
+    const id = JSON.stringify([path, message]);
+    return !seen.has(id) && seen.add(id);
+  });
+}
+
+/** `additionalProperties: false` arrives as two errors, and only together do they say which key of which map is unknown. */
+function foldUnknownKeys(errors: readonly OutputUnit[]): readonly OutputUnit[] {
+  return errors.flatMap((error, index) => {
+    const next = errors[index + 1];
+    if (error.keyword === 'additionalProperties') {
+      return next?.keyword === 'false' ? [{ ...error, instanceLocation: next.instanceLocation }] : [];
+    }
+    return error.keyword === 'false' && errors[index - 1]?.keyword === 'additionalProperties' ? [] : [error];
+  });
+}
+
+/** The errors worth telling: of alternatives, only those of the one that was meant. */
+function relevant(errors: readonly OutputUnit[], schema: Schema): readonly OutputUnit[] {
+  const [error, ...rest] = errors;
+  if (error === undefined) return [];
+  if (error.keyword !== 'anyOf' && error.keyword !== 'oneOf') {
+    return [...(WRAPPERS.has(error.keyword) ? [] : [error]), ...relevant(rest, schema)];
+  }
+  const inside = rest.filter(({ keywordLocation }) =>
+    keywordLocation.startsWith(`${error.keywordLocation}/`),
+  );
+  const outside = rest.filter((other) => !inside.includes(other));
+  const branch = choose(error, inside);
+  return [...(branch.length > 0 ? relevant(branch, schema) : [error]), ...relevant(outside, schema)];
+}
