@@ -1,4 +1,4 @@
-import { isObject, type Json, type JsonObject } from '../../shared/domain/json/json.ts';
+import { isObject, type Json } from '../../shared/domain/json/json.ts';
 import { type EmulatorRequest, type EmulatorResponse, googleError } from './http.ts';
 
 /** What goes wrong with a request, and how. */
@@ -35,6 +35,7 @@ export type FaultOrder = {
 export interface Faults {
   order(order: FaultOrder): void;
   clear(): void;
+  list(): readonly { readonly order: FaultOrder; readonly seen: number }[];
   /** Counts the request; the fault that hits it, the earliest ordered first. */
   next(request: Pick<EmulatorRequest, 'method' | 'path' | 'query'>): Fault | undefined;
 }
@@ -46,21 +47,13 @@ export function createFaults(orders: readonly FaultOrder[] = []): Faults {
     clear: () => {
       counted = [];
     },
+    list: () => counted,
     next: (request) => {
       const matching = counted.filter(({ order }) => matches(order, request));
       for (const entry of matching) entry.seen++;
       return matching.find(({ order, seen }) => hits(order, seen))?.order.fault;
     },
   };
-}
-
-/** An order as it arrives over HTTP, or what is wrong with it. */
-export function readFaultOrder(value: Json): FaultOrder | string {
-  if (!isObject(value) || !isObject(value.fault)) return 'Expected {"match": {...}, "fault": {"kind": ...}}.';
-  const { match = {}, fault } = value;
-  if (!isObject(match)) return 'Expected match to be an object.';
-  const problem = unknownKey(match, ['method', 'path', 'nth', 'times']) ?? badMatch(match) ?? badFault(fault);
-  return problem ?? ({ match, fault } as unknown as FaultOrder);
 }
 
 /** The answer of a `status` fault. */
@@ -123,14 +116,6 @@ const reasons: Readonly<Record<number, string>> = {
   504: 'DEADLINE_EXCEEDED',
 };
 
-const fieldsOf: Readonly<Record<string, readonly string[]>> = {
-  status: ['status', 'reason', 'message', 'retryAfterMs'],
-  delay: ['delayMs'],
-  'lost-answer': [],
-  reset: [],
-  'late-failure': ['code', 'message'],
-};
-
 function matches(
   { match }: FaultOrder,
   { method, path, query }: Pick<EmulatorRequest, 'method' | 'path' | 'query'>,
@@ -147,43 +132,9 @@ function hits({ match: { nth = 1, times = 1 } }: FaultOrder, seen: number): bool
   return seen >= nth && seen < nth + times;
 }
 
-function regularExpression(path: string): RegExp | undefined {
+/** A path between slashes is a regular expression. */
+export function regularExpression(path: string): RegExp | undefined {
   return path.length > 2 && path.startsWith('/') && path.endsWith('/')
     ? new RegExp(path.slice(1, -1))
     : undefined;
-}
-
-function badMatch(match: JsonObject): string | undefined {
-  for (const key of ['method', 'path']) {
-    if (match[key] !== undefined && typeof match[key] !== 'string')
-      return `Expected match.${key} to be a string.`;
-  }
-  for (const key of ['nth', 'times']) {
-    const number = match[key] ?? 1;
-    if (!Number.isInteger(number) || Number(number) < 1)
-      return `Expected match.${key} to be a whole number from 1.`;
-  }
-  try {
-    regularExpression(String(match.path ?? ''));
-    return undefined;
-  } catch {
-    return `Expected match.path to hold a regular expression, got ${match.path}.`;
-  }
-}
-
-function badFault(fault: JsonObject): string | undefined {
-  const kind = String(fault.kind);
-  const fields = Object.hasOwn(fieldsOf, kind) ? fieldsOf[kind] : undefined;
-  if (!fields) return `Expected fault.kind to be one of ${Object.keys(fieldsOf).join(', ')}, got ${kind}.`;
-  for (const key of ['status', 'delayMs', 'retryAfterMs', 'code']) {
-    const needed = fields.includes(key) && (key === 'status' || key === 'delayMs');
-    if (fault[key] === undefined ? needed : typeof fault[key] !== 'number')
-      return `Expected fault.${key} to be a number.`;
-  }
-  return unknownKey(fault, ['kind', ...fields]);
-}
-
-function unknownKey(value: JsonObject, known: readonly string[]): string | undefined {
-  const key = Object.keys(value).find((name) => !known.includes(name));
-  return key === undefined ? undefined : `Unknown key ${key}: expected ${known.join(', ')}.`;
 }

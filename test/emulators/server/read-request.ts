@@ -1,0 +1,25 @@
+import type { IncomingMessage } from 'node:http';
+import type { EmulatorRequest } from '../http.ts';
+
+/** One request without its socket. Clients that speak to a proxy send the whole URL as target. */
+export async function readRequest(incoming: IncomingMessage): Promise<EmulatorRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) chunks.push(chunk);
+  const url = new URL(incoming.url ?? '/', 'http://127.0.0.1');
+  return {
+    method: incoming.method ?? 'GET',
+    path: decodeURIComponent(url.pathname),
+    query: url.searchParams,
+    headers: headersOf(incoming),
+    body: Buffer.concat(chunks).toString('utf8'),
+  };
+}
+
+function headersOf({ headers }: IncomingMessage): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
+  );
+}
