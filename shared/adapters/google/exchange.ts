@@ -5,6 +5,7 @@ import { isObject, type Json, numberAt, stringAt } from '../../domain/json/json.
 import type { Clock } from '../../ports/clock.ts';
 import type { Http } from '../../ports/http.ts';
 import type { Log } from '../../ports/log.ts';
+import { causes } from './causes.ts';
 import { claimsOf } from './claims.ts';
 import { explainRefusal } from './exchange-refusal.ts';
 import { fetchThrough } from './fetch-through.ts';
@@ -60,8 +61,7 @@ class PoolClient extends IdentityPoolClient {
 
 // The library's error holds the token that was sent, so it is never kept as a cause.
 function refusal(error: unknown, provider: string, subject: string): ActionError {
-  const known = actionErrorIn(error);
-  if (known !== undefined) return known;
+  for (const cause of causes(error)) if (cause instanceof ActionError) return cause;
   const { status, data } = answerIn(error);
   const text = error instanceof Error ? error.message : String(error);
   const parsed = /^Error code (\S+?): (.*)$/s.exec(text);
@@ -80,13 +80,6 @@ function refusal(error: unknown, provider: string, subject: string): ActionError
     hint: explainRefusal({ error: name, description, provider, claims: claimsOf(subject) }),
     status,
   });
-}
-
-function actionErrorIn(error: unknown): ActionError | undefined {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    if (at instanceof ActionError) return at;
-  }
-  return undefined;
 }
 
 function answerIn(error: unknown): {

@@ -4,6 +4,7 @@ import { ActionError } from '../../domain/errors/action-error.ts';
 import type { HttpAnswer } from '../../ports/http.ts';
 import { asLostWrite } from './answer-lost.ts';
 import { apiError } from './api-error.ts';
+import { causes } from './causes.ts';
 import { fetchThrough, type HeadersLike } from './fetch-through.ts';
 import { CALL_TIMEOUT_MS, type TransportParts } from './transport.ts';
 
@@ -44,8 +45,8 @@ export async function official<T>(
 
 // The client wraps what the transport threw, sometimes twice.
 function origin(error: unknown): unknown {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    if (at instanceof ActionError || at instanceof AnswerError) return at;
+  for (const cause of causes(error)) {
+    if (cause instanceof ActionError || cause instanceof AnswerError) return cause;
   }
   const text = error instanceof Error ? error.message : String(error);
   return new ActionError({ code: 'internal', message: `Google's client failed: ${text}`, cause: error });

@@ -2,16 +2,15 @@ import { ActionError } from '../../domain/errors/action-error.ts';
 
 /** Says why no answer came. `cause.code` keeps the socket's own code, by which a caller knows whether anything was sent. */
 export function connectionFailure(error: unknown, target: string): ActionError {
-  const cause = error instanceof Error && error.cause instanceof Error ? error.cause : undefined;
+  const cause = (error as { cause?: { code?: string; message?: string } }).cause;
   if (cause === undefined) {
-    const text = error instanceof Error ? error.message : String(error);
     return new ActionError({
       code: 'invalid-argument',
-      message: `Could not build the request to ${target}: ${text}`,
+      message: `Could not build the request to ${target}: ${(error as Error).message}`,
       cause: error,
     });
   }
-  const { text, hint } = explain((cause as NodeJS.ErrnoException).code ?? '', cause.message);
+  const { text, hint } = explain(cause.code ?? '', cause.message ?? 'unknown reason');
   return new ActionError({ code: 'unavailable', message: `No answer from ${target}: ${text}.`, hint, cause });
 }
 

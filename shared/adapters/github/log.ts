@@ -1,0 +1,67 @@
+import type { Clock } from '../../ports/clock.ts';
+import type { Environment } from '../../ports/endpoints.ts';
+import type { Log, LogFields } from '../../ports/log.ts';
+import { command } from './command.ts';
+import { jsonFormat } from './log-json.ts';
+import { peopleFormat } from './log-people.ts';
+import { makeMask } from './mask.ts';
+
+export type LogOptions = {
+  readonly env: Environment;
+  readonly clock: Clock;
+  /** `json`: one object a line, for machines that read the log. */
+  readonly format: 'people' | 'json';
+  /** 32 hexadecimal digits that tie the lines of one run together. */
+  readonly traceId: string;
+  readonly write?: (text: string) => void;
+};
+
+export type Severity = 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR';
+
+/** How a line looks, as text ready to be written. */
+export type LogFormat = {
+  readonly line: (severity: Severity, message: string, fields: LogFields) => string | undefined;
+  readonly open: (title: string) => string | undefined;
+  readonly close: () => string | undefined;
+};
+
+/** The log of a step. Whatever was masked appears nowhere, on a runner or off it. */
+export function makeLog(options: LogOptions): Log {
+  const write = options.write ?? ((text) => void process.stdout.write(text));
+  const format = options.format === 'json' ? jsonFormat(options) : peopleFormat(options);
+  const secrets = makeMask();
+  const put = (text: string | undefined): void => {
+    if (text !== undefined) write(`${text}\n`);
+  };
+  const say =
+    (severity: Severity) =>
+    (message: string, fields: LogFields = {}) =>
+      put(format.line(severity, secrets.hide(message), hideIn(fields, secrets.hide)));
+
+  return {
+    debug: say('DEBUG'),
+    info: say('INFO'),
+    warning: say('WARNING'),
+    error: say('ERROR'),
+    group: async (title, work) => {
+      put(format.open(secrets.hide(title)));
+      try {
+        return await work();
+      } finally {
+        put(format.close());
+      }
+    },
+    mask: (secret) => {
+      if (secret.trim() === '') return;
+      secrets.add(secret);
+      // Off a runner nobody obeys the command, and it would show what it hides.
+      if (options.env.GITHUB_ACTIONS === 'true') put(command('add-mask', secret));
+    },
+  };
+}
+
+function hideIn(fields: LogFields, hide: (text: string) => string): LogFields {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, value]) => [key, typeof value === 'string' ? hide(value) : value]),
+  );
+}

@@ -1,0 +1,283 @@
+import { describe, expect, test } from '@jest/globals';
+import { makeEndpoints } from '../../../../../shared/adapters/google/endpoints.ts';
+import { type IdentityOptions, makeIdentity } from '../../../../../shared/adapters/google/identity.ts';
+import { makeHttp } from '../../../../../shared/adapters/http/http.ts';
+import { failureOf, noRetry, recordedLog, simulatedClock } from '../doubles.ts';
+import { type Answered, googleError, type Loopback, loopback, type Received } from '../loopback.ts';
+
+const PROVIDER = 'projects/123/locations/global/workloadIdentityPools/github/providers/main';
+const ACCOUNT = 'deployer@p.iam.gserviceaccount.com';
+const CLAIMS = {
+  iss: 'https://token.actions.githubusercontent.com',
+  aud: `https://iam.googleapis.com/${PROVIDER}`,
+  sub: 'repo:acme@11/shop@22:ref:refs/heads/main',
+  repository: 'acme/shop',
+  repository_id: '22',
+  repository_owner_id: '11',
+  ref: 'refs/heads/main',
+  event_name: 'push',
+  workflow_ref: 'acme/shop/.github/workflows/deploy.yml@refs/heads/main',
+};
+
+const jwt = (claims: object, mark: string): string =>
+  ['{"alg":"RS256"}', JSON.stringify(claims), mark].map((part) => Buffer.from(part).toString('base64url')).join('.');
+
+/** An STS and IAM that grant everything under the simulated clock, unless a test answers first. */
+async function google(now: () => number, first: (request: Received, nth: number) => Answered | undefined = () => undefined) {
+  let granted = 0;
+  return loopback((request, nth) => {
+    const special = first(request, nth);
+    if (special !== undefined) return special;
+    granted += 1;
+    if (request.path === '/v1/token') return { body: { access_token: `federated-${granted}`, expires_in: 3600 } };
+    if (request.path.endsWith(':generateAccessToken')) {
+      return { body: { accessToken: `impersonated-${granted}`, expireTime: new Date(now() + 3_600_000).toISOString() } };
+    }
+    return { body: { token: jwt({ exp: now() / 1000 + 3600 }, `id-${granted}`) } };
+  });
+}
+
+function options(server: Loopback, clock = simulatedClock(), overrides: Partial<IdentityOptions> = {}) {
+  const recorded = recordedLog();
+  let asked = 0;
+  const audiences: string[] = [];
+  const made: IdentityOptions = {
+    http: makeHttp(),
+    clock,
+    log: recorded.log,
+    retry: noRetry,
+    endpoints: makeEndpoints({
+      GHA_ENDPOINT_OVERRIDE_sts: server.origin,
+      GHA_ENDPOINT_OVERRIDE_iamcredentials: server.origin,
+    }),
+    env: { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://github.test', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'runner-token' },
+    requestJobToken: async (audience) => {
+      asked += 1;
+      audiences.push(audience);
+      return jwt(CLAIMS, `job-${asked}`);
+    },
+    workloadIdentityProvider: PROVIDER,
+    ...overrides,
+  };
+  return { made, recorded, clock, audiences };
+}
+
+describe('workload identity federation', () => {
+  test('exchanges the token of the job for one of the provider', async () => {
+    const clock = simulatedClock();
+    await using server = await google(clock.now);
+    const { made, audiences } = options(server, clock);
+    const identity = await makeIdentity(made);
+    expect(await identity.accessToken()).toBe('federated-1');
+    expect(audiences).toEqual([`https://iam.googleapis.com/${PROVIDER}`]);
+    const form = new URLSearchParams(server.requests[0]?.body);
+    expect(form.get('audience')).toBe(`//iam.googleapis.com/${PROVIDER}`);
+    expect(form.get('grant_type')).toBe('urn:ietf:params:oauth:grant-type:token-exchange');
+    expect(form.get('scope')).toBe('https://www.googleapis.com/auth/cloud-platform');
+    expect(form.get('subject_token')).toBe(jwt(CLAIMS, 'job-1'));
+    expect(server.requests[0]?.headers.authorization).toBeUndefined();
+  });
+
+  test('acts as the service account with the federated token', async () => {
+    const clock = simulatedClock();
+    await using server = await google(clock.now);
+    const identity = await makeIdentity(options(server, clock, { serviceAccount: ACCOUNT }).made);
+    expect(await identity.accessToken()).toBe('impersonated-2');
+    expect(server.requests[1]?.path).toBe(`/v1/projects/-/serviceAccounts/${ACCOUNT}:generateAccessToken`);
+    expect(server.requests[1]?.headers.authorization).toBe('Bearer federated-1');
+  });
+
+  test('callers at the same time share one exchange', async () => {
+    await using server = await google(Date.now);
+    const identity = await makeIdentity(options(server).made);
+    const tokens = await Promise.all([identity.accessToken(), identity.accessToken(), identity.accessToken()]);
+    expect(new Set(tokens).size).toBe(1);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('a token is renewed before it ends, from a fresh token of the job', async () => {
+    const clock = simulatedClock();
+    await using server = await google(clock.now);
+    const { made } = options(server, clock);
+    const identity = await makeIdentity(made);
+    await identity.accessToken();
+    clock.advance(54 * 60_000);
+    expect(await identity.accessToken()).toBe('federated-1');
+    clock.advance(2 * 60_000);
+    expect(await identity.accessToken()).toBe('federated-2');
+    const subjects = server.requests.map(({ body }) => new URLSearchParams(body).get('subject_token'));
+    expect(subjects).toEqual([jwt(CLAIMS, 'job-1'), jwt(CLAIMS, 'job-2')]);
+  });
+
+  test('a token of five minutes serves several calls', async () => {
+    const clock = simulatedClock();
+    await using server = await google(clock.now, ({ path }, nth) =>
+      path === '/v1/token' ? { body: { access_token: `short-${nth}`, expires_in: 300 } } : undefined,
+    );
+    const identity = await makeIdentity(options(server, clock).made);
+    await identity.accessToken();
+    clock.advance(3 * 60_000);
+    expect(await identity.accessToken()).toBe('short-1');
+    clock.advance(60_000);
+    expect(await identity.accessToken()).toBe('short-2');
+  });
+
+  test('a renewal that fails for a moment leaves the living token in use, a dead one not', async () => {
+    const clock = simulatedClock();
+    await using server = await google(clock.now, (_, nth) => (nth > 1 ? 'cut' : undefined));
+    const identity = await makeIdentity(options(server, clock).made);
+    await identity.accessToken();
+    clock.advance(57 * 60_000);
+    expect(await identity.accessToken()).toBe('federated-1');
+    clock.advance(3 * 60_000);
+    expect((await failureOf(identity.accessToken())).code).toBe('unavailable');
+  });
+
+  test('no token reaches the log, and every token is masked', async () => {
+    const clock = simulatedClock();
+    await using server = await google(clock.now);
+    const { made, recorded } = options(server, clock, { serviceAccount: ACCOUNT });
+    const identity = await makeIdentity(made);
+    const tokens = [await identity.accessToken(), (await identity.idToken('https://svc')) ?? '', 'federated-1', jwt(CLAIMS, 'job-1')];
+    recorded.log.info(`leak: ${tokens.join(' ')}`);
+    for (const token of tokens) {
+      expect(recorded.shown()).not.toContain(token);
+      expect(recorded.text()).toContain(`::add-mask::${token}`);
+    }
+  });
+});
+
+describe('ID tokens', () => {
+  test('are minted for the service account by the federated token, and kept for eight minutes', async () => {
+    const clock = simulatedClock();
+    await using server = await google(clock.now);
+    const identity = await makeIdentity(options(server, clock, { serviceAccount: ACCOUNT }).made);
+    const first = await identity.idToken('https://svc');
+    const minted = server.requests.at(-1);
+    expect(minted?.path).toBe(`/v1/projects/-/serviceAccounts/${ACCOUNT}:generateIdToken`);
+    expect(minted?.headers.authorization).toBe('Bearer federated-1');
+    expect(JSON.parse(minted?.body ?? '')).toEqual({ audience: 'https://svc', includeEmail: true });
+    expect(await identity.idToken('https://svc')).toBe(first);
+    expect(await identity.idToken('https://other')).not.toBe(first);
+    clock.advance(8 * 60_000);
+    expect(await identity.idToken('https://svc')).not.toBe(first);
+  });
+
+  test('cannot be had by direct federation', async () => {
+    await using server = await google(Date.now);
+    const identity = await makeIdentity(options(server).made);
+    expect(await identity.idToken('https://svc')).toBeUndefined();
+    expect(server.requests).toHaveLength(0);
+  });
+});
+
+describe('a refused login', () => {
+  test('without id-token: write prints the lines to add', async () => {
+    await using server = await google(Date.now);
+    const identity = await makeIdentity(options(server, simulatedClock(), { env: {} }).made);
+    const error = await failureOf(identity.accessToken());
+    expect(error.code).toBe('id-token-unavailable');
+    expect(error.hint).toMatch(/permissions:\n +contents: read\n +id-token: write/);
+  });
+
+  test("by GitHub is told apart from one by Google", async () => {
+    await using server = await google(Date.now);
+    const { made } = options(server, simulatedClock(), {
+      requestJobToken: async () => {
+        throw new Error('Error message: Failed to get ID Token. \n \n Error Code : 403');
+      },
+    });
+    const error = await failureOf((await makeIdentity(made)).accessToken());
+    expect(error.code).toBe('id-token-unavailable');
+    expect(error.message).toMatch(/Error Code : 403/);
+    expect(server.requests).toHaveLength(0);
+  });
+
+  const refusals: readonly [string, string, string, RegExp][] = [
+    ['condition', 'unauthorized_client', 'The given credential is rejected by the attribute condition.', /repository_id = "22"[\s\S]*attributeCondition/],
+    ['condition shows absent claims', 'unauthorized_client', 'The given credential is rejected by the attribute condition.', /environment = \(absent\)/],
+    ['target', 'invalid_target', 'The target service indicated by the "audience" parameters is invalid.', /does not exist, or it or its pool is disabled[\s\S]*5 minutes/],
+    ['audience', 'invalid_grant', 'The audience in ID Token [https://a] does not match the expected audience https://b.', /input 'audience'/],
+    ['issuer', 'invalid_grant', 'The issuer in ID Token A does not match the expected ones: B', /token\.actions\.githubusercontent\.com/],
+    ['stale', 'invalid_grant', 'ID Token issued at 1700000000 is stale to sign-in.', /clock/],
+    ['length', 'invalid_request', 'The size of mapped attribute google.subject exceeds the 127 bytes limit.', /repo:acme@11/],
+    ['unknown', 'invalid_request', 'Something new.', /providers describe/],
+  ];
+
+  test.each(refusals)('by the exchange is explained: %s', async (_, name, description, hint) => {
+    await using server = await google(Date.now, () => ({
+      status: 400,
+      body: { error: name, error_description: description },
+    }));
+    const { made } = options(server);
+    const error = await failureOf((await makeIdentity(made)).accessToken());
+    expect(error).toMatchObject({ code: 'token-exchange-refused', status: 400 });
+    expect(error.message).toContain(description);
+    expect(error.hint).toMatch(hint);
+    expect(server.requests).toHaveLength(1);
+    const whole = `${error.message} ${error.hint} ${JSON.stringify(error)} ${String(error.cause)}`;
+    expect(whole).not.toContain(jwt(CLAIMS, 'job-1').split('.')[1]);
+  });
+
+  test('says when the provider names the project by its id', async () => {
+    await using server = await google(Date.now, () => ({ status: 400, body: { error: 'invalid_target', error_description: 'x' } }));
+    const workloadIdentityProvider = PROVIDER.replace('123', 'my-project');
+    const { made } = options(server, simulatedClock(), { workloadIdentityProvider });
+    const error = await failureOf((await makeIdentity(made)).accessToken());
+    expect(error.hint).toMatch(/by its number, found the id 'my-project'/);
+  });
+
+  test('an exchange that fails for a moment is tried again', async () => {
+    await using server = await google(Date.now, (_, nth) => (nth === 1 ? { status: 503, body: '<html>' } : undefined));
+    const identity = await makeIdentity(options(server).made);
+    expect(await identity.accessToken()).toBe('federated-1');
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test.each([
+    [403, 'PERMISSION_DENIED', "Permission 'iam.serviceAccounts.getAccessToken' denied on resource (or it may not exist)."],
+    [404, 'NOT_FOUND', 'Not found; Gaia id not found for email deployer@p.iam.gserviceaccount.com'],
+  ])('by the service account prints the binding to add (%d)', async (status, name, message) => {
+    await using server = await google(Date.now, ({ path }) =>
+      path.includes(':generate') ? googleError(status, name, message) : undefined,
+    );
+    const { made } = options(server, simulatedClock(), { serviceAccount: ACCOUNT });
+    const identity = await makeIdentity(made);
+    for (const error of [await failureOf(identity.accessToken()), await failureOf(identity.idToken('https://svc'))]) {
+      expect(error).toMatchObject({ code: 'impersonation-refused', status });
+      expect(error.message).toContain(message);
+      expect(error.hint).toContain(`add-iam-policy-binding ${ACCOUNT} --role=roles/iam.workloadIdentityUser`);
+      expect(error.hint).toContain(
+        'principalSet://iam.googleapis.com/projects/123/locations/global/workloadIdentityPools/github/attribute.repository/acme/shop',
+      );
+    }
+  });
+
+  test('a disabled IAM credentials API is not called a missing binding', async () => {
+    const info = { '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason: 'SERVICE_DISABLED', metadata: { service: 'iamcredentials.googleapis.com' } };
+    await using server = await google(Date.now, ({ path }) =>
+      path.includes(':generate') ? googleError(403, 'PERMISSION_DENIED', 'It is disabled.', [info]) : undefined,
+    );
+    const { made } = options(server, simulatedClock(), { serviceAccount: ACCOUNT });
+    const error = await failureOf((await makeIdentity(made)).accessToken());
+    expect(error.code).toBe('permission-denied');
+    expect(error.hint).toMatch(/gcloud services enable iamcredentials\.googleapis\.com/);
+  });
+
+  test.each(['my-provider', 'projects/1/locations/global/workloadIdentityPools/p', ''])(
+    'a provider written as "%s" is refused at once or means default credentials',
+    async (workloadIdentityProvider) => {
+      await using server = await google(Date.now);
+      const { made } = options(server, simulatedClock(), { workloadIdentityProvider });
+      if (workloadIdentityProvider === '') expect((await makeIdentity(made)).description).toMatch(/machine/);
+      else expect((await failureOf(makeIdentity(made))).code).toBe('input-invalid');
+    },
+  );
+
+  test.each(['//iam.googleapis.com/', 'https://iam.googleapis.com/'])('a provider may carry %s', async (prefix) => {
+    await using server = await google(Date.now);
+    const { made, audiences } = options(server, simulatedClock(), { workloadIdentityProvider: prefix + PROVIDER });
+    await (await makeIdentity(made)).accessToken();
+    expect(audiences).toEqual([`https://iam.googleapis.com/${PROVIDER}`]);
+  });
+});
