@@ -15,7 +15,7 @@ import { type Sts, stsHandler } from '../google/sts/handler.ts';
 import type { Handler } from '../http.ts';
 import type { Invoker } from '../runtime/invoker.ts';
 import { adminHandler } from './admin.ts';
-import { createSigningKey } from './signing-key.ts';
+import { createSigningKey, type SigningKey } from './signing-key.ts';
 
 export type IdentityOptions = {
   readonly now: () => number;
@@ -25,6 +25,8 @@ export type IdentityOptions = {
   readonly federatedLifetime?: Sts['lifetime'];
   /** A token that is always good, for clients that are handed one, such as gcloud. It speaks for the deployer. */
   readonly staticToken?: string;
+  /** GitHub's and Google's keys, where making new ones for every world takes too long. */
+  readonly keys?: { readonly github: SigningKey; readonly google: SigningKey };
 };
 
 /** A world in which a job of `octo/shop` may deploy to project `demo`, and nobody else may. */
@@ -51,9 +53,9 @@ export type Identity = {
 /** Builds the default world; its parts can be changed afterwards, from code or by `PATCH /_emulator/identity`. */
 export async function defaultIdentity(options: IdentityOptions): Promise<Identity> {
   const { now, projectId = 'demo', projectNumber = '123456789012' } = options;
-  const [githubKey, googleKey] = await Promise.all([createSigningKey(), createSigningKey()]);
+  const keys = options.keys ?? { github: await createSigningKey(), google: await createSigningKey() };
   const iam = createIam({ now, projects: [{ id: projectId, number: projectNumber }] });
-  const oidc = createOidc({ now, key: githubKey, ...(options.job ? { job: options.job } : {}) });
+  const oidc = createOidc({ now, key: keys.github, ...(options.job ? { job: options.job } : {}) });
   const deployer = `deployer@${projectId}.iam.gserviceaccount.com`;
   const runtimeAccount = `${projectNumber}-compute@developer.gserviceaccount.com`;
   addAccount(iam, deployer, '100000000000000000001', projectId);
@@ -63,7 +65,7 @@ export async function defaultIdentity(options: IdentityOptions): Promise<Identit
   if (options.staticToken !== undefined)
     registerToken(iam, options.staticToken, `serviceAccount:${deployer}`);
   const access = accessOf(iam);
-  const keysOf = (issuer: string) => (issuer === oidc.issuer ? githubKey.jwks : undefined);
+  const keysOf = (issuer: string) => (issuer === oidc.issuer ? keys.github.jwks : undefined);
   const github = createGitHubRest({
     now,
     shaOf: (ref) => (/^[0-9a-f]{40}$/.test(ref) ? ref : oidc.job.sha),
@@ -74,12 +76,12 @@ export async function defaultIdentity(options: IdentityOptions): Promise<Identit
     oidc,
     github,
     access,
-    invoker: invokerOf({ iam, access, key: googleKey }),
+    invoker: invokerOf({ iam, access, key: keys.google }),
     handlers: [
       oidcHandler(oidc),
       githubRestHandler(github),
       stsHandler({ iam, keysOf, lifetime: options.federatedLifetime ?? 'subject-token' }),
-      iamCredentialsHandler({ iam, access, key: googleKey }),
+      iamCredentialsHandler({ iam, access, key: keys.google }),
       projectsHandler(iam, access),
       adminHandler({ iam, oidc, github }),
     ],

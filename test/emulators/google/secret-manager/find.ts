@@ -10,8 +10,7 @@ export type Found<T> =
 export function findSecret(manager: SecretManager, name: string): Found<Secret> {
   const canonical = canonicalName(manager, name) ?? name;
   const secret = manager.secrets.get(canonical);
-  if (secret && secret.versions.length > 0) return { kind: 'found', value: secret };
-  return { kind: 'missing', message: `Secret [${canonical}] not found or has no versions.` };
+  return secret ? { kind: 'found', value: secret } : { kind: 'missing', message: noSecret(canonical) };
 }
 
 /** A version by number, `latest` (the newest, whatever its state) or alias. */
@@ -19,7 +18,15 @@ export function findVersion(secret: Secret, wanted: string): Found<SecretVersion
   const number = wanted === 'latest' ? secret.versions.length : (secret.aliases[wanted] ?? Number(wanted));
   const version = secret.versions.find((candidate) => candidate.number === number);
   if (version) return { kind: 'found', value: version };
-  return { kind: 'missing', message: `Secret Version [${secret.name}/versions/${wanted}] not found.` };
+  const none = secret.versions.length === 0;
+  const message = none
+    ? noSecret(secret.name)
+    : `Secret Version [${secret.name}/versions/${wanted}] not found.`;
+  return { kind: 'missing', message };
+}
+
+function noSecret(name: string): string {
+  return `Secret [${name}] not found or has no versions.`;
 }
 
 /** The value that a revision gets for a secret reference; the platform reads it, so no caller is asked for. */

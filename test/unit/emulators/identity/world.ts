@@ -6,6 +6,7 @@ import {
   type Identity,
   type IdentityOptions,
 } from '../../../emulators/identity/default-identity.ts';
+import { createSigningKey } from '../../../emulators/identity/signing-key.ts';
 
 /** The default world under a clock that only the test moves. */
 export type World = {
@@ -20,11 +21,13 @@ export type SendOptions = {
   readonly headers?: Readonly<Record<string, string>>;
 };
 
+const keys = { github: await createSigningKey(), google: await createSigningKey() };
+
 export const startOfTime = Date.parse('2026-11-21T10:00:00Z');
 
 export async function createWorld(options: Partial<IdentityOptions> = {}): Promise<World> {
   const clock = { ms: startOfTime };
-  const identity = await defaultIdentity({ now: () => clock.ms, ...options });
+  const identity = await defaultIdentity({ now: () => clock.ms, keys, ...options });
   return { identity, clock, send: (...call) => sendTo(identity.handlers, ...call) };
 }
 
