@@ -1,5 +1,11 @@
 import { actionInterface } from './rules/action-interface.ts';
-import { declaredPackages, exactVersions, oneGoogleGax, publicRegistryOnly } from './rules/dependencies.ts';
+import {
+  declaredPackages,
+  everySystemLocked,
+  exactVersions,
+  oneGoogleGax,
+  publicRegistryOnly,
+} from './rules/dependencies.ts';
 import { fileLength } from './rules/file-length.ts';
 import { fileNames } from './rules/file-names.ts';
 import { importTable } from './rules/import-table.ts';
@@ -25,6 +31,7 @@ export const RULES = {
   'shipped code imports declared dependencies alone': declaredPackages,
   'there is one google-gax': oneGoogleGax,
   'the lock file names no registry but the public one': publicRegistryOnly,
+  'the lock file holds the packages of every system': everySystemLocked,
   'actions of others are pinned by commit, with the version beside it': pinnedUses,
   'own actions are referred to so that they are found': ownUses,
 } as const satisfies Record<string, Rule>;

@@ -1,6 +1,12 @@
 import { expect, test } from '@jest/globals';
 import { expectRows, treeOf } from '../proof.ts';
-import { declaredPackages, exactVersions, oneGoogleGax, publicRegistryOnly } from './dependencies.ts';
+import {
+  declaredPackages,
+  everySystemLocked,
+  exactVersions,
+  oneGoogleGax,
+  publicRegistryOnly,
+} from './dependencies.ts';
 
 test('dependencies are exact, declared, single and from the public registry', () => {
   const manifest = (dependencies: object) => JSON.stringify({ dependencies });
@@ -34,5 +40,10 @@ test('dependencies are exact, declared, single and from the public registry', ()
       undefined,
     ],
     ['package-lock.json', lock({ b: { resolved: 'https://mirror.example/b-1.0.0.tgz' } }), 'does not take b'],
+  ]);
+  const withOptional = { 'node_modules/biome': { optionalDependencies: { 'biome-win32': '1.0.0' } } };
+  expectRows(everySystemLocked, [
+    ['package-lock.json', lock({ ...withOptional, 'node_modules/biome-win32': {} }), undefined],
+    ['package-lock.json', lock(withOptional), 'lacks biome-win32, which node_modules/biome needs'],
   ]);
 });

@@ -4,7 +4,8 @@ import type { Rule, Tree } from '../tree.ts';
 
 type Versions = Readonly<Record<string, string>>;
 type Manifest = { readonly dependencies?: Versions; readonly devDependencies?: Versions };
-type Lock = { readonly packages: Readonly<Record<string, { readonly resolved?: string }>> };
+type Lock = { readonly packages: Readonly<Record<string, Locked>> };
+type Locked = { readonly resolved?: string; readonly optionalDependencies?: Versions };
 
 const PUBLIC_REGISTRY = 'https://registry.npmjs.org/';
 
@@ -39,6 +40,17 @@ export const publicRegistryOnly: Rule = (tree) =>
   Object.entries(lockOf(tree).packages)
     .filter(([, { resolved }]) => resolved !== undefined && !resolved.startsWith(PUBLIC_REGISTRY))
     .map(([path]) => `package-lock.json does not take ${path} from the public registry`);
+
+/** `npm ci` refuses a lock file that leaves out the packages of other systems, as one written on a thin mirror does. */
+export const everySystemLocked: Rule = (tree) => {
+  const entries = Object.entries(lockOf(tree).packages);
+  const locked = new Set(entries.map(([path]) => path.split('node_modules/').at(-1)));
+  return entries.flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !locked.has(name))
+      .map((name) => `package-lock.json lacks ${name}, which ${path} needs on another system`),
+  );
+};
 
 function manifestOf(tree: Tree): Manifest {
   return JSON.parse(tree.get('package.json') ?? '{}') as Manifest;
