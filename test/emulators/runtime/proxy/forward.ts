@@ -6,6 +6,7 @@ import {
   request as send,
 } from 'node:http';
 import { pipeline } from 'node:stream';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Instance } from '../instance.ts';
 import { answerHeaders } from './headers.ts';
 import { brokenOffPage, sendPage } from './pages.ts';
@@ -47,11 +48,17 @@ function attempt(exchange: Forwarded, kept: boolean, again: () => void): ClientR
   upstream.on('error', () => {
     if (response.headersSent || response.destroyed) return;
     if (kept && upstream.reusedSocket) again();
-    else sendPage(response, brokenOffPage());
+    else void afterItsEnd(instance).then(() => response.headersSent || sendPage(response, brokenOffPage()));
   });
   if (hasBody(request)) request.pipe(upstream);
   else upstream.end();
   return upstream;
+}
+
+// The connection of a crashed container breaks a moment before its end is known. Whoever gets the error may at once send
+// the next request, which a new instance shall serve.
+async function afterItsEnd(instance: Instance): Promise<void> {
+  await Promise.race([instance.exited, pause(200, undefined, { ref: false })]);
 }
 
 function hasBody({ headers }: IncomingMessage): boolean {
