@@ -1,7 +1,7 @@
 import './dirname.ts';
-import { GoogleAuth, type JWTInput } from 'google-auth-library';
+import { type AuthClient, GoogleAuth, JWT, UserRefreshClient } from 'google-auth-library';
 import { ActionError } from '../../domain/errors/action-error.ts';
-import type { JsonObject } from '../../domain/json/json.ts';
+import { type JsonObject, stringAt } from '../../domain/json/json.ts';
 import type { Identity } from '../../ports/identity.ts';
 import { fetchThrough } from './fetch-through.ts';
 import { idTokens } from './id-tokens.ts';
@@ -15,12 +15,8 @@ export function libraryCredentials(
   credentials: JsonObject | undefined,
   description: string,
 ): Identity {
-  const fetchImplementation = fetchThrough(http, CALL_TIMEOUT_MS) as typeof fetch;
-  const auth = new GoogleAuth({
-    scopes: ['https://www.googleapis.com/auth/cloud-platform'],
-    ...(credentials === undefined ? {} : { credentials: credentials as unknown as JWTInput }),
-    clientOptions: { transporterOptions: { fetchImplementation } },
-  });
+  const client = clientOf(credentials, fetchThrough(http, CALL_TIMEOUT_MS) as typeof fetch);
+  const auth = new GoogleAuth(client === undefined ? { scopes: SCOPES } : { authClient: client });
   const mint = idTokens(clock, async (audience) => {
     const client = await asked(description, auth.getIdTokenClient(audience));
     const token = await asked(description, client.idTokenProvider.fetchIdToken(audience));
@@ -39,6 +35,31 @@ export function libraryCredentials(
     idToken: async (audience) =>
       credentials === undefined || credentials.type === 'service_account' ? mint(audience) : undefined,
   };
+}
+
+const SCOPES = ['https://www.googleapis.com/auth/cloud-platform'];
+
+// By type, as the library asks: what a file names must not choose any code that it likes. The rest is found by the
+// library itself, through GOOGLE_APPLICATION_CREDENTIALS or the metadata server.
+function clientOf(
+  credentials: JsonObject | undefined,
+  fetchImplementation: typeof fetch,
+): AuthClient | undefined {
+  const common = { transporterOptions: { fetchImplementation } };
+  const text = (key: string): string => stringAt(credentials ?? {}, key) ?? '';
+  if (credentials?.type === 'service_account') {
+    const key = { email: text('client_email'), key: text('private_key'), keyId: text('private_key_id') };
+    return new JWT({ ...common, ...key, scopes: SCOPES });
+  }
+  if (credentials?.type === 'authorized_user') {
+    const [clientId, clientSecret, refreshToken] = [
+      text('client_id'),
+      text('client_secret'),
+      text('refresh_token'),
+    ];
+    return new UserRefreshClient({ ...common, clientId, clientSecret, refreshToken });
+  }
+  return undefined;
 }
 
 async function asked<T>(description: string, work: Promise<T>): Promise<T> {

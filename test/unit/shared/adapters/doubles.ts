@@ -1,6 +1,6 @@
-import type { ActionError } from '../../../../shared/domain/errors/action-error.ts';
 import { makeLog } from '../../../../shared/adapters/github/log.ts';
 import type { Retry } from '../../../../shared/adapters/google/retry.ts';
+import type { ActionError } from '../../../../shared/domain/errors/action-error.ts';
 import type { Clock } from '../../../../shared/ports/clock.ts';
 import type { Identity } from '../../../../shared/ports/identity.ts';
 import type { Log } from '../../../../shared/ports/log.ts';
@@ -32,7 +32,11 @@ export function recordedLog(): { log: Log; text: () => string; shown: () => stri
     log,
     text: () => written,
     // What a reader of the log sees: the runner swallows the mask commands.
-    shown: () => written.split('\n').filter((line) => !isMask(line)).join('\n'),
+    shown: () =>
+      written
+        .split('\n')
+        .filter((line) => !isMask(line))
+        .join('\n'),
   };
 }
 

@@ -2,24 +2,32 @@ import { describe, expect, test } from '@jest/globals';
 import { makeCloudRun } from '../../../../../shared/adapters/google/cloud-run.ts';
 import { makeEndpoints } from '../../../../../shared/adapters/google/endpoints.ts';
 import { makeHttp } from '../../../../../shared/adapters/http/http.ts';
+import { ActionError } from '../../../../../shared/domain/errors/action-error.ts';
 import type { CloudRun } from '../../../../../shared/ports/cloud-run.ts';
 import type { Http } from '../../../../../shared/ports/http.ts';
 import type { Identity } from '../../../../../shared/ports/identity.ts';
-import { ActionError } from '../../../../../shared/domain/errors/action-error.ts';
 import { failureOf, loggedIn, noRetry, threeAttempts } from '../doubles.ts';
 import { type Answered, googleError, type Loopback, loopback } from '../loopback.ts';
 
 const NAME = { project: 'p', region: 'us-central1', service: 'api' };
 const PATH = '/v2/projects/p/locations/us-central1/services/api';
 
-function cloudRun(server: Loopback, { retry = noRetry, identity = loggedIn, http = makeHttp() } = {}): CloudRun {
+function cloudRun(
+  server: Loopback,
+  { retry = noRetry, identity = loggedIn, http = makeHttp() } = {},
+): CloudRun {
   const endpoints = makeEndpoints({ GHA_ENDPOINT_OVERRIDE_run: server.origin });
   return makeCloudRun({ http, identity, retry, endpoints });
 }
 
 describe('requests', () => {
   test('a service is read and written as it is, with fields and enums that no client knows', async () => {
-    const service = { name: 'x', ingress: 'INGRESS_TRAFFIC_OF_2031', template: { newField: { deep: [1] } }, etag: '"e"' };
+    const service = {
+      name: 'x',
+      ingress: 'INGRESS_TRAFFIC_OF_2031',
+      template: { newField: { deep: [1] } },
+      etag: '"e"',
+    };
     await using server = await loopback(({ method }) =>
       method === 'GET' ? { body: service } : { body: { name: 'op', metadata: { '@type': 't', ...service } } },
     );
@@ -37,7 +45,9 @@ describe('requests', () => {
   });
 
   test('creation names the service in the query, and a dry run says so', async () => {
-    await using server = await loopback(() => ({ body: { name: 'op', done: true, response: { name: 'n' } } }));
+    await using server = await loopback(() => ({
+      body: { name: 'op', done: true, response: { name: 'n' } },
+    }));
     const operation = await cloudRun(server).createService(NAME, { template: {} }, { validateOnly: true });
     expect(operation).toEqual({ name: 'op', done: true, service: { name: 'n' } });
     const [request] = server.requests;
@@ -47,10 +57,23 @@ describe('requests', () => {
 
   test('an operation is waited for in whole seconds and its error is kept', async () => {
     await using server = await loopback(() => ({
-      body: { name: 'op', done: true, metadata: { uid: 'u' }, error: { code: 9, message: 'does not listen' } },
+      body: {
+        name: 'op',
+        done: true,
+        metadata: { uid: 'u' },
+        error: { code: 9, message: 'does not listen' },
+      },
     }));
-    const operation = await cloudRun(server).waitOperation('projects/p/locations/us-central1/operations/o', 1500);
-    expect(operation).toEqual({ name: 'op', done: true, service: { uid: 'u' }, error: { code: 9, message: 'does not listen' } });
+    const operation = await cloudRun(server).waitOperation(
+      'projects/p/locations/us-central1/operations/o',
+      1500,
+    );
+    expect(operation).toEqual({
+      name: 'op',
+      done: true,
+      service: { uid: 'u' },
+      error: { code: 9, message: 'does not listen' },
+    });
     expect(server.requests[0]?.path).toBe('/v2/projects/p/locations/us-central1/operations/o:wait');
     expect(JSON.parse(server.requests[0]?.body ?? '')).toEqual({ timeout: '2s' });
   });
@@ -89,10 +112,15 @@ describe('requests', () => {
   test('a deletion that fails later is a failure', async () => {
     const operation = 'projects/p/locations/us-central1/operations/o';
     await using server = await loopback(({ method }) =>
-      method === 'DELETE' ? { body: { name: operation } } : { body: { name: operation, done: true, error: { code: 9, message: 'serving' } } },
+      method === 'DELETE'
+        ? { body: { name: operation } }
+        : { body: { name: operation, done: true, error: { code: 9, message: 'serving' } } },
     );
     const error = await failureOf(cloudRun(server).deleteRevision(NAME, 'api-1'));
-    expect(error).toMatchObject({ code: 'failed-precondition', message: "Could not delete revision 'api-1': serving" });
+    expect(error).toMatchObject({
+      code: 'failed-precondition',
+      message: "Could not delete revision 'api-1': serving",
+    });
   });
 
   test('permissions are tested by the official client', async () => {
@@ -109,7 +137,10 @@ describe('requests', () => {
   });
 });
 
-const detail = (type: string, fields: object) => ({ '@type': `type.googleapis.com/google.rpc.${type}`, ...fields });
+const detail = (type: string, fields: object) => ({
+  '@type': `type.googleapis.com/google.rpc.${type}`,
+  ...fields,
+});
 const READ = (run: CloudRun) => run.getService(NAME);
 const WRITE = (run: CloudRun) => run.updateService(NAME, { etag: '"e"' }, { updateMask: ['traffic'] });
 const OFFICIAL_READ = (run: CloudRun) => run.testPermissions(NAME, ['run.services.get']);
@@ -123,17 +154,59 @@ const PATHS: readonly [string, (run: CloudRun) => Promise<unknown>][] = [
 ];
 
 describe.each(PATHS)('an error answer (%s)', (_, call) => {
-  const denied = "Permission 'run.services.update' denied on resource 'projects/p/locations/us-central1/services/api' (or resource may not exist).";
+  const denied =
+    "Permission 'run.services.update' denied on resource 'projects/p/locations/us-central1/services/api' (or resource may not exist).";
   const cases: readonly [string, Answered, object][] = [
     ['stale etag', googleError(409, 'ABORTED', 'Conflict'), { code: 'conflict', status: 409 }],
     ['exists', googleError(409, 'ALREADY_EXISTS', 'exists'), { code: 'already-exists', status: 409 }],
-    ['bad field', googleError(400, 'INVALID_ARGUMENT', 'bad', [detail('BadRequest', { fieldViolations: [{ field: 'service.traffic', description: 'sums to 90' }] })]), { code: 'invalid-argument', message: expect.stringContaining('service.traffic: sums to 90') }],
-    ['precondition', googleError(400, 'FAILED_PRECONDITION', 'serving'), { code: 'failed-precondition', status: 400 }],
-    ['no token', googleError(401, 'UNAUTHENTICATED', 'invalid'), { code: 'unauthenticated', status: 401, hint: expect.stringContaining('sa@p') }],
-    ['no permission', googleError(403, 'PERMISSION_DENIED', denied), { code: 'permission-denied', hint: "Grant roles/run.developer, which holds run.services.update, to sa@p.iam.gserviceaccount.com on project 'p'." }],
-    ['API off', googleError(403, 'PERMISSION_DENIED', 'Cloud Run Admin API has not been used in project 1 before or it is disabled.', [detail('ErrorInfo', { reason: 'SERVICE_DISABLED', metadata: { service: 'run.googleapis.com' } })]), { code: 'permission-denied', hint: 'Enable the API: gcloud services enable run.googleapis.com --project=p' }],
-    ['quota', googleError(429, 'RESOURCE_EXHAUSTED', 'quota', [detail('RetryInfo', { retryDelay: '1.5s' })]), { code: 'rate-limited', status: 429, retryAfterMs: 1500 }],
-    ['Retry-After', { ...googleError(503, 'UNAVAILABLE', 'busy'), headers: { 'retry-after': '7' } }, { code: 'unavailable', status: 503, retryAfterMs: 7000 }],
+    [
+      'bad field',
+      googleError(400, 'INVALID_ARGUMENT', 'bad', [
+        detail('BadRequest', { fieldViolations: [{ field: 'service.traffic', description: 'sums to 90' }] }),
+      ]),
+      { code: 'invalid-argument', message: expect.stringContaining('service.traffic: sums to 90') },
+    ],
+    [
+      'precondition',
+      googleError(400, 'FAILED_PRECONDITION', 'serving'),
+      { code: 'failed-precondition', status: 400 },
+    ],
+    [
+      'no token',
+      googleError(401, 'UNAUTHENTICATED', 'invalid'),
+      { code: 'unauthenticated', status: 401, hint: expect.stringContaining('sa@p') },
+    ],
+    [
+      'no permission',
+      googleError(403, 'PERMISSION_DENIED', denied),
+      {
+        code: 'permission-denied',
+        hint: "Grant roles/run.developer, which holds run.services.update, to sa@p.iam.gserviceaccount.com on project 'p'.",
+      },
+    ],
+    [
+      'API off',
+      googleError(
+        403,
+        'PERMISSION_DENIED',
+        'Cloud Run Admin API has not been used in project 1 before or it is disabled.',
+        [detail('ErrorInfo', { reason: 'SERVICE_DISABLED', metadata: { service: 'run.googleapis.com' } })],
+      ),
+      {
+        code: 'permission-denied',
+        hint: 'Enable the API: gcloud services enable run.googleapis.com --project=p',
+      },
+    ],
+    [
+      'quota',
+      googleError(429, 'RESOURCE_EXHAUSTED', 'quota', [detail('RetryInfo', { retryDelay: '1.5s' })]),
+      { code: 'rate-limited', status: 429, retryAfterMs: 1500 },
+    ],
+    [
+      'Retry-After',
+      { ...googleError(503, 'UNAVAILABLE', 'busy'), headers: { 'retry-after': '7' } },
+      { code: 'unavailable', status: 503, retryAfterMs: 7000 },
+    ],
     ['internal', googleError(500, 'INTERNAL', 'oops'), { code: 'internal', status: 500 }],
     ['HTML 503', { status: 503, body: '<html>' }, { code: 'unavailable', status: 503 }],
   ];
@@ -155,7 +228,9 @@ describe('the lack of an answer', () => {
   test.each(lost)('leaves the outcome of a write unknown: %s', async (_, answer) => {
     for (const write of [WRITE, OFFICIAL_WRITE]) {
       await using server = await loopback(() => answer);
-      expect(await failureOf(write(cloudRun(server, { retry: threeAttempts })))).toMatchObject({ code: 'answer-lost' });
+      expect(await failureOf(write(cloudRun(server, { retry: threeAttempts })))).toMatchObject({
+        code: 'answer-lost',
+      });
       expect(server.requests).toHaveLength(1);
     }
   });

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { makeEndpoints } from '../../../../../shared/adapters/google/endpoints.ts';
 import { makeIdentity } from '../../../../../shared/adapters/google/identity.ts';
 import { makeHttp } from '../../../../../shared/adapters/http/http.ts';
+import type { Http } from '../../../../../shared/ports/http.ts';
 import { failureOf, noRetry, recordedLog, simulatedClock } from '../doubles.ts';
 import { type Loopback, loopback } from '../loopback.ts';
 
@@ -15,12 +16,18 @@ beforeEach(async () => {
 });
 afterEach(() => rm(folder, { recursive: true }));
 
-async function login(content: unknown, variable = 'GOOGLE_APPLICATION_CREDENTIALS') {
+/** The library knows one token host only: what is meant for it goes to the loopback server. */
+function detour(server: Loopback): Http {
+  const http = makeHttp();
+  return { send: (request) => http.send({ ...request, url: `${server.origin}/oauth` }) };
+}
+
+async function login(content: unknown, variable = 'GOOGLE_APPLICATION_CREDENTIALS', http = makeHttp()) {
   const path = join(folder, 'gha-creds-1.json');
   await writeFile(path, typeof content === 'string' ? content : JSON.stringify(content));
   const recorded = recordedLog();
   const identity = makeIdentity({
-    http: makeHttp(),
+    http,
     clock: simulatedClock(),
     log: recorded.log,
     retry: noRetry,
@@ -38,7 +45,9 @@ const authFile = (server: Loopback, account = true) => ({
   subject_token_type: 'urn:ietf:params:oauth:token-type:jwt',
   token_url: `${server.origin}/v1/token`,
   ...(account
-    ? { service_account_impersonation_url: `${server.origin}/v1/projects/-/serviceAccounts/sa@p.iam.gserviceaccount.com:generateAccessToken` }
+    ? {
+        service_account_impersonation_url: `${server.origin}/v1/projects/-/serviceAccounts/sa@p.iam.gserviceaccount.com:generateAccessToken`,
+      }
     : {}),
   credential_source: {
     url: `${server.origin}/oidc?api-version=2.0&audience=x`,
@@ -52,7 +61,16 @@ const google = () =>
     if (path === '/oidc') return { body: { value: 'job.token.x' } };
     if (path === '/v1/token') return { body: { access_token: 'federated-token', expires_in: 3600 } };
     if (path.endsWith(':generateIdToken')) return { body: { token: 'id-token' } };
-    if (path === '/oauth') return { body: { access_token: 'key-token', expires_in: 3600, token_type: 'Bearer' } };
+    if (path === '/oauth') {
+      return {
+        body: {
+          access_token: 'library-token',
+          id_token: 'library-id-token',
+          expires_in: 3600,
+          token_type: 'Bearer',
+        },
+      };
+    }
     return { body: { accessToken: 'account-token', expireTime: '2026-11-21T01:00:00Z' } };
   });
 
@@ -62,7 +80,9 @@ describe('default credentials', () => {
     async (variable) => {
       await using server = await google();
       const { identity, recorded } = await login(authFile(server), variable);
-      expect(identity.description).toBe('sa@p.iam.gserviceaccount.com (external_account credentials from gha-creds-1.json)');
+      expect(identity.description).toBe(
+        'sa@p.iam.gserviceaccount.com (external_account credentials from gha-creds-1.json)',
+      );
       expect(await identity.accessToken()).toBe('account-token');
       expect(await identity.idToken('https://svc')).toBe('id-token');
       expect(server.requests[0]?.headers.authorization).toBe('Bearer runner-token');
@@ -82,16 +102,49 @@ describe('default credentials', () => {
   test("that are a service account's key serve by the library", async () => {
     await using server = await google();
     const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-    const { identity, recorded } = await login({
+    const key = privateKey.export({ type: 'pkcs8', format: 'pem' });
+    const file = { type: 'service_account', client_email: 'sa@p.iam.gserviceaccount.com', private_key: key };
+    const { identity, recorded } = await login(file, undefined, detour(server));
+    expect(identity.description).toBe(
+      'sa@p.iam.gserviceaccount.com (service_account credentials from gha-creds-1.json)',
+    );
+    expect(await identity.accessToken()).toBe('library-token');
+    expect(await identity.idToken('https://svc')).toBe('library-id-token');
+    recorded.log.info('library-token library-id-token');
+    expect(recorded.shown()).toBe('*** ***\n');
+  });
+
+  test("that are a user's own serve by the library, without ID tokens", async () => {
+    await using server = await google();
+    const file = {
       type: 'authorized_user',
       client_id: 'id',
       client_secret: 'secret',
-      refresh_token: privateKey.export({ type: 'pkcs8', format: 'pem' }),
-      token_uri: `${server.origin}/oauth`,
-    });
+      refresh_token: 'refresh',
+    };
+    const { identity } = await login(file, undefined, detour(server));
+    expect(await identity.accessToken()).toBe('library-token');
     expect(await identity.idToken('https://svc')).toBeUndefined();
-    expect(identity.description).toBe('an identity (authorized_user credentials from gha-creds-1.json)');
-    expect(recorded.text()).toBe('');
+  });
+
+  test('that Google does not accept say what it answered', async () => {
+    await using server = await loopback(() => ({
+      status: 400,
+      body: { error: 'invalid_grant', error_description: 'revoked' },
+    }));
+    const file = {
+      type: 'authorized_user',
+      client_id: 'id',
+      client_secret: 'secret',
+      refresh_token: 'refresh',
+    };
+    const { identity } = await login(file, undefined, detour(server));
+    const error = await failureOf(identity.accessToken());
+    expect(error).toMatchObject({
+      code: 'unauthenticated',
+      message: expect.stringContaining('invalid_grant'),
+    });
+    expect(`${error.message} ${error.cause}`).not.toContain('refresh');
   });
 
   test('send no token to a foreign plain-http host', async () => {
@@ -101,7 +154,10 @@ describe('default credentials', () => {
   });
 
   test('that are not JSON are refused at once', async () => {
-    expect(await failureOf(login('no json'))).toMatchObject({ code: 'unauthenticated', hint: expect.stringContaining('workload_identity_provider') });
+    expect(await failureOf(login('no json'))).toMatchObject({
+      code: 'unauthenticated',
+      hint: expect.stringContaining('workload_identity_provider'),
+    });
   });
 
   test('that nobody wrote are refused at once', async () => {
@@ -120,6 +176,9 @@ describe('default credentials', () => {
   test('whose source is gone say which step must run', async () => {
     await using server = await loopback(() => ({ status: 403, body: { message: 'no' } }));
     const { identity } = await login(authFile(server));
-    expect(await failureOf(identity.accessToken())).toMatchObject({ code: 'id-token-unavailable', hint: expect.stringContaining('same job') });
+    expect(await failureOf(identity.accessToken())).toMatchObject({
+      code: 'id-token-unavailable',
+      hint: expect.stringContaining('same job'),
+    });
   });
 });

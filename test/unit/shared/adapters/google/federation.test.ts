@@ -20,18 +20,29 @@ const CLAIMS = {
 };
 
 const jwt = (claims: object, mark: string): string =>
-  ['{"alg":"RS256"}', JSON.stringify(claims), mark].map((part) => Buffer.from(part).toString('base64url')).join('.');
+  ['{"alg":"RS256"}', JSON.stringify(claims), mark]
+    .map((part) => Buffer.from(part).toString('base64url'))
+    .join('.');
 
 /** An STS and IAM that grant everything under the simulated clock, unless a test answers first. */
-async function google(now: () => number, first: (request: Received, nth: number) => Answered | undefined = () => undefined) {
+async function google(
+  now: () => number,
+  first: (request: Received, nth: number) => Answered | undefined = () => undefined,
+) {
   let granted = 0;
   return loopback((request, nth) => {
     const special = first(request, nth);
     if (special !== undefined) return special;
     granted += 1;
-    if (request.path === '/v1/token') return { body: { access_token: `federated-${granted}`, expires_in: 3600 } };
+    if (request.path === '/v1/token')
+      return { body: { access_token: `federated-${granted}`, expires_in: 3600 } };
     if (request.path.endsWith(':generateAccessToken')) {
-      return { body: { accessToken: `impersonated-${granted}`, expireTime: new Date(now() + 3_600_000).toISOString() } };
+      return {
+        body: {
+          accessToken: `impersonated-${granted}`,
+          expireTime: new Date(now() + 3_600_000).toISOString(),
+        },
+      };
     }
     return { body: { token: jwt({ exp: now() / 1000 + 3600 }, `id-${granted}`) } };
   });
@@ -50,7 +61,10 @@ function options(server: Loopback, clock = simulatedClock(), overrides: Partial<
       GHA_ENDPOINT_OVERRIDE_sts: server.origin,
       GHA_ENDPOINT_OVERRIDE_iamcredentials: server.origin,
     }),
-    env: { ACTIONS_ID_TOKEN_REQUEST_URL: 'https://github.test', ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'runner-token' },
+    env: {
+      ACTIONS_ID_TOKEN_REQUEST_URL: 'https://github.test',
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'runner-token',
+    },
     requestJobToken: async (audience) => {
       asked += 1;
       audiences.push(audience);
@@ -90,7 +104,11 @@ describe('workload identity federation', () => {
   test('callers at the same time share one exchange', async () => {
     await using server = await google(Date.now);
     const identity = await makeIdentity(options(server).made);
-    const tokens = await Promise.all([identity.accessToken(), identity.accessToken(), identity.accessToken()]);
+    const tokens = await Promise.all([
+      identity.accessToken(),
+      identity.accessToken(),
+      identity.accessToken(),
+    ]);
     expect(new Set(tokens).size).toBe(1);
     expect(server.requests).toHaveLength(1);
   });
@@ -138,7 +156,12 @@ describe('workload identity federation', () => {
     await using server = await google(clock.now);
     const { made, recorded } = options(server, clock, { serviceAccount: ACCOUNT });
     const identity = await makeIdentity(made);
-    const tokens = [await identity.accessToken(), (await identity.idToken('https://svc')) ?? '', 'federated-1', jwt(CLAIMS, 'job-1')];
+    const tokens = [
+      await identity.accessToken(),
+      (await identity.idToken('https://svc')) ?? '',
+      'federated-1',
+      jwt(CLAIMS, 'job-1'),
+    ];
     recorded.log.info(`leak: ${tokens.join(' ')}`);
     for (const token of tokens) {
       expect(recorded.shown()).not.toContain(token);
@@ -180,7 +203,7 @@ describe('a refused login', () => {
     expect(error.hint).toMatch(/permissions:\n +contents: read\n +id-token: write/);
   });
 
-  test("by GitHub is told apart from one by Google", async () => {
+  test('by GitHub is told apart from one by Google', async () => {
     await using server = await google(Date.now);
     const { made } = options(server, simulatedClock(), {
       requestJobToken: async () => {
@@ -194,13 +217,43 @@ describe('a refused login', () => {
   });
 
   const refusals: readonly [string, string, string, RegExp][] = [
-    ['condition', 'unauthorized_client', 'The given credential is rejected by the attribute condition.', /repository_id = "22"[\s\S]*attributeCondition/],
-    ['condition shows absent claims', 'unauthorized_client', 'The given credential is rejected by the attribute condition.', /environment = \(absent\)/],
-    ['target', 'invalid_target', 'The target service indicated by the "audience" parameters is invalid.', /does not exist, or it or its pool is disabled[\s\S]*5 minutes/],
-    ['audience', 'invalid_grant', 'The audience in ID Token [https://a] does not match the expected audience https://b.', /input 'audience'/],
-    ['issuer', 'invalid_grant', 'The issuer in ID Token A does not match the expected ones: B', /token\.actions\.githubusercontent\.com/],
+    [
+      'condition',
+      'unauthorized_client',
+      'The given credential is rejected by the attribute condition.',
+      /repository_id = "22"[\s\S]*attributeCondition/,
+    ],
+    [
+      'condition shows absent claims',
+      'unauthorized_client',
+      'The given credential is rejected by the attribute condition.',
+      /environment = \(absent\)/,
+    ],
+    [
+      'target',
+      'invalid_target',
+      'The target service indicated by the "audience" parameters is invalid.',
+      /does not exist, or it or its pool is disabled[\s\S]*5 minutes/,
+    ],
+    [
+      'audience',
+      'invalid_grant',
+      'The audience in ID Token [https://a] does not match the expected audience https://b.',
+      /input 'audience'/,
+    ],
+    [
+      'issuer',
+      'invalid_grant',
+      'The issuer in ID Token A does not match the expected ones: B',
+      /token\.actions\.githubusercontent\.com/,
+    ],
     ['stale', 'invalid_grant', 'ID Token issued at 1700000000 is stale to sign-in.', /clock/],
-    ['length', 'invalid_request', 'The size of mapped attribute google.subject exceeds the 127 bytes limit.', /repo:acme@11/],
+    [
+      'length',
+      'invalid_request',
+      'The size of mapped attribute google.subject exceeds the 127 bytes limit.',
+      /repo:acme@11/,
+    ],
     ['unknown', 'invalid_request', 'Something new.', /providers describe/],
   ];
 
@@ -220,7 +273,10 @@ describe('a refused login', () => {
   });
 
   test('says when the provider names the project by its id', async () => {
-    await using server = await google(Date.now, () => ({ status: 400, body: { error: 'invalid_target', error_description: 'x' } }));
+    await using server = await google(Date.now, () => ({
+      status: 400,
+      body: { error: 'invalid_target', error_description: 'x' },
+    }));
     const workloadIdentityProvider = PROVIDER.replace('123', 'my-project');
     const { made } = options(server, simulatedClock(), { workloadIdentityProvider });
     const error = await failureOf((await makeIdentity(made)).accessToken());
@@ -228,14 +284,20 @@ describe('a refused login', () => {
   });
 
   test('an exchange that fails for a moment is tried again', async () => {
-    await using server = await google(Date.now, (_, nth) => (nth === 1 ? { status: 503, body: '<html>' } : undefined));
+    await using server = await google(Date.now, (_, nth) =>
+      nth === 1 ? { status: 503, body: '<html>' } : undefined,
+    );
     const identity = await makeIdentity(options(server).made);
     expect(await identity.accessToken()).toBe('federated-1');
     expect(server.requests).toHaveLength(2);
   });
 
   test.each([
-    [403, 'PERMISSION_DENIED', "Permission 'iam.serviceAccounts.getAccessToken' denied on resource (or it may not exist)."],
+    [
+      403,
+      'PERMISSION_DENIED',
+      "Permission 'iam.serviceAccounts.getAccessToken' denied on resource (or it may not exist).",
+    ],
     [404, 'NOT_FOUND', 'Not found; Gaia id not found for email deployer@p.iam.gserviceaccount.com'],
   ])('by the service account prints the binding to add (%d)', async (status, name, message) => {
     await using server = await google(Date.now, ({ path }) =>
@@ -243,7 +305,10 @@ describe('a refused login', () => {
     );
     const { made } = options(server, simulatedClock(), { serviceAccount: ACCOUNT });
     const identity = await makeIdentity(made);
-    for (const error of [await failureOf(identity.accessToken()), await failureOf(identity.idToken('https://svc'))]) {
+    for (const error of [
+      await failureOf(identity.accessToken()),
+      await failureOf(identity.idToken('https://svc')),
+    ]) {
       expect(error).toMatchObject({ code: 'impersonation-refused', status });
       expect(error.message).toContain(message);
       expect(error.hint).toContain(`add-iam-policy-binding ${ACCOUNT} --role=roles/iam.workloadIdentityUser`);
@@ -254,9 +319,15 @@ describe('a refused login', () => {
   });
 
   test('a disabled IAM credentials API is not called a missing binding', async () => {
-    const info = { '@type': 'type.googleapis.com/google.rpc.ErrorInfo', reason: 'SERVICE_DISABLED', metadata: { service: 'iamcredentials.googleapis.com' } };
+    const info = {
+      '@type': 'type.googleapis.com/google.rpc.ErrorInfo',
+      reason: 'SERVICE_DISABLED',
+      metadata: { service: 'iamcredentials.googleapis.com' },
+    };
     await using server = await google(Date.now, ({ path }) =>
-      path.includes(':generate') ? googleError(403, 'PERMISSION_DENIED', 'It is disabled.', [info]) : undefined,
+      path.includes(':generate')
+        ? googleError(403, 'PERMISSION_DENIED', 'It is disabled.', [info])
+        : undefined,
     );
     const { made } = options(server, simulatedClock(), { serviceAccount: ACCOUNT });
     const error = await failureOf((await makeIdentity(made)).accessToken());
@@ -274,10 +345,15 @@ describe('a refused login', () => {
     },
   );
 
-  test.each(['//iam.googleapis.com/', 'https://iam.googleapis.com/'])('a provider may carry %s', async (prefix) => {
-    await using server = await google(Date.now);
-    const { made, audiences } = options(server, simulatedClock(), { workloadIdentityProvider: prefix + PROVIDER });
-    await (await makeIdentity(made)).accessToken();
-    expect(audiences).toEqual([`https://iam.googleapis.com/${PROVIDER}`]);
-  });
+  test.each(['//iam.googleapis.com/', 'https://iam.googleapis.com/'])(
+    'a provider may carry %s',
+    async (prefix) => {
+      await using server = await google(Date.now);
+      const { made, audiences } = options(server, simulatedClock(), {
+        workloadIdentityProvider: prefix + PROVIDER,
+      });
+      await (await makeIdentity(made)).accessToken();
+      expect(audiences).toEqual([`https://iam.googleapis.com/${PROVIDER}`]);
+    },
+  );
 });

@@ -17,7 +17,11 @@ function images(server: Loopback) {
 describe('the digest of a tag', () => {
   test.each([
     [IMAGE, '/v2/p/apps/api/manifests/1.2', `us-docker.pkg.dev/p/apps/api@${DIGEST}`],
-    ['europe-west1-docker.pkg.dev/p/apps/nested/api', '/v2/p/apps/nested/api/manifests/latest', `europe-west1-docker.pkg.dev/p/apps/nested/api@${DIGEST}`],
+    [
+      'europe-west1-docker.pkg.dev/p/apps/nested/api',
+      '/v2/p/apps/nested/api/manifests/latest',
+      `europe-west1-docker.pkg.dev/p/apps/nested/api@${DIGEST}`,
+    ],
     ['gcr.io/p/api:v1', '/v2/p/api/manifests/v1', `gcr.io/p/api@${DIGEST}`],
     ['eu.gcr.io/p/api:v1', '/v2/p/api/manifests/v1', `eu.gcr.io/p/api@${DIGEST}`],
   ])('of %s is what the registry says', async (image, path, resolved) => {
@@ -61,6 +65,9 @@ describe('the digest of a tag', () => {
   test('of a tag that does not exist is an error that names the image', async () => {
     await using server = await loopback(() => ({ status: 404 }));
     const error = await failureOf(images(server).made.resolveDigest(IMAGE));
-    expect(error).toMatchObject({ code: 'not-found', message: `Expected the image '${IMAGE}' in its registry, found no tag '1.2' of 'p/apps/api'.` });
+    expect(error).toMatchObject({
+      code: 'not-found',
+      message: `Expected the image '${IMAGE}' in its registry, found no tag '1.2' of 'p/apps/api'.`,
+    });
   });
 });

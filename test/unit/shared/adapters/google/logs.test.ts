@@ -33,7 +33,11 @@ test('the newest lines come oldest first, whatever their payload, past empty pag
     {
       entries: [
         { timestamp: 't2', jsonPayload: { event: 'x' } },
-        { timestamp: 't1', severity: 'WARNING', httpRequest: { requestMethod: 'GET', requestUrl: 'https://svc/', status: 500, latency: '0.012s' } },
+        {
+          timestamp: 't1',
+          severity: 'WARNING',
+          httpRequest: { requestMethod: 'GET', requestUrl: 'https://svc/', status: 500, latency: '0.012s' },
+        },
         { timestamp: 't0', textPayload: 'too old for the limit' },
       ],
       nextPageToken: '4',
@@ -49,7 +53,9 @@ test('the newest lines come oldest first, whatever their payload, past empty pag
   const bodies = server.requests.map(({ body }) => JSON.parse(body));
   expect(bodies.map(({ pageToken }) => pageToken)).toEqual([undefined, '2', '3']);
   expect(bodies[0]).toMatchObject({ resourceNames: ['projects/p'], orderBy: 'timestamp desc', pageSize: 4 });
-  expect(bodies[0].filter).toContain('resource.labels.revision_name="api-2" AND timestamp>="2026-11-21T00:00:00.000Z"');
+  expect(bodies[0].filter).toContain(
+    'resource.labels.revision_name="api-2" AND timestamp>="2026-11-21T00:00:00.000Z"',
+  );
 });
 
 test('a search that never ends is given up with what was found', async () => {

@@ -28,7 +28,10 @@ const count = (revision: string, kind: string, ...points: [number, string][]) =>
 });
 const latency = (revision: string, bucketOptions: object, ...points: [number, string[]][]) => ({
   resource: resource(revision),
-  points: points.map(([minute, bucketCounts]) => ({ interval: interval(minute), value: { distributionValue: { bucketOptions, bucketCounts } } })),
+  points: points.map(([minute, bucketCounts]) => ({
+    interval: interval(minute),
+    value: { distributionValue: { bucketOptions, bucketCounts } },
+  })),
 });
 
 const metrics = (server: Loopback) =>
@@ -80,7 +83,13 @@ describe('traffic', () => {
   test('latencies of all intervals are added up in one histogram', async () => {
     const options = { exponentialBuckets: { numFiniteBuckets: 3, growthFactor: 10, scale: 1 } };
     await using server = await loopback(({ query }) =>
-      isCount(query) ? { body: {} } : { body: { timeSeries: [latency('api-2', options, [1, ['1', '2']], [2, ['0', '1', '0', '4', '5']])] } },
+      isCount(query)
+        ? { body: {} }
+        : {
+            body: {
+              timeSeries: [latency('api-2', options, [1, ['1', '2']], [2, ['0', '1', '0', '4', '5']])],
+            },
+          },
     );
     const [candidate] = await metrics(server).traffic(QUERY);
     expect(candidate?.latency).toEqual({
@@ -96,7 +105,9 @@ describe('traffic', () => {
 
   test('points outside the range are left out', async () => {
     await using server = await loopback(({ query }) =>
-      isCount(query) ? { body: { timeSeries: [count('api-2', '2xx', [0, '5'], [3, '1'], [4, '9'])] } } : { body: {} },
+      isCount(query)
+        ? { body: { timeSeries: [count('api-2', '2xx', [0, '5'], [3, '1'], [4, '9'])] } }
+        : { body: {} },
     );
     const [candidate] = await metrics(server).traffic(QUERY);
     expect(candidate?.intervals.map(({ requests }) => requests)).toEqual([1]);
@@ -110,8 +121,16 @@ describe('traffic', () => {
   });
 
   test('a missing role names it', async () => {
-    await using server = await loopback(() => googleError(403, 'PERMISSION_DENIED', "Permission 'monitoring.timeSeries.list' denied on resource (or it may not exist)."));
-    expect((await failureOf(metrics(server).traffic(QUERY))).hint).toMatch(/roles\/monitoring\.viewer.* on project 'p'/);
+    await using server = await loopback(() =>
+      googleError(
+        403,
+        'PERMISSION_DENIED',
+        "Permission 'monitoring.timeSeries.list' denied on resource (or it may not exist).",
+      ),
+    );
+    expect((await failureOf(metrics(server).traffic(QUERY))).hint).toMatch(
+      /roles\/monitoring\.viewer.* on project 'p'/,
+    );
   });
 });
 
@@ -129,16 +148,23 @@ describe('bucket edges', () => {
   test('no count is lost, and filled buckets neither overlap nor leave their order', () => {
     const counts = fc.array(fc.nat(1000), { maxLength: 8 });
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 6 }), fc.double({ min: 1.1, max: 4, noNaN: true }), counts, (finite, growthFactor, all) => {
-        const given = all.slice(0, finite + 2);
-        const options = { exponentialBuckets: { numFiniteBuckets: finite, growthFactor, scale: 1 } };
-        const buckets = filledBuckets({ bucketOptions: options, bucketCounts: given.map(String) });
-        expect(buckets.reduce((sum, bucket) => sum + bucket.count, 0)).toBe(given.reduce((sum, n) => sum + n, 0));
-        buckets.forEach((bucket, index) => {
-          expect(bucket.lowerMs).toBeLessThan(bucket.upperMs);
-          expect(bucket.lowerMs).toBeGreaterThanOrEqual(buckets[index - 1]?.upperMs ?? 0);
-        });
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 6 }),
+        fc.double({ min: 1.1, max: 4, noNaN: true }),
+        counts,
+        (finite, growthFactor, all) => {
+          const given = all.slice(0, finite + 2);
+          const options = { exponentialBuckets: { numFiniteBuckets: finite, growthFactor, scale: 1 } };
+          const buckets = filledBuckets({ bucketOptions: options, bucketCounts: given.map(String) });
+          expect(buckets.reduce((sum, bucket) => sum + bucket.count, 0)).toBe(
+            given.reduce((sum, n) => sum + n, 0),
+          );
+          buckets.forEach((bucket, index) => {
+            expect(bucket.lowerMs).toBeLessThan(bucket.upperMs);
+            expect(bucket.lowerMs).toBeGreaterThanOrEqual(buckets[index - 1]?.upperMs ?? 0);
+          });
+        },
+      ),
     );
   });
 });

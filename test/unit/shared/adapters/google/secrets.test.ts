@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import { crc32c } from '@aws-crypto/crc32c';
+import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { makeEndpoints } from '../../../../../shared/adapters/google/endpoints.ts';
 import { secretForms } from '../../../../../shared/adapters/google/secret-forms.ts';
@@ -22,7 +22,14 @@ function payload(value: string | Uint8Array, checksum?: string): Answered {
 function secrets(server: Loopback, project: string | undefined = 'p') {
   const recorded = recordedLog();
   const endpoints = makeEndpoints({ GHA_ENDPOINT_OVERRIDE_secretmanager: server.origin });
-  const made = makeSecrets({ http: makeHttp(), identity: loggedIn, retry: noRetry, endpoints, log: recorded.log, project });
+  const made = makeSecrets({
+    http: makeHttp(),
+    identity: loggedIn,
+    retry: noRetry,
+    endpoints,
+    log: recorded.log,
+    project,
+  });
   return { made, recorded };
 }
 
@@ -33,15 +40,28 @@ describe('secret references', () => {
     ['db/live', 'projects/p/secrets/db/versions/live', undefined],
     ['projects/q/secrets/db', 'projects/q/secrets/db/versions/latest', undefined],
     ['projects/q/secrets/db/versions/2', 'projects/q/secrets/db/versions/2', undefined],
-    ['projects/q/locations/europe-west1/secrets/db', 'projects/q/locations/europe-west1/secrets/db/versions/latest', 'europe-west1'],
-    ['projects/q/locations/europe-west1/secrets/db/versions/2', 'projects/q/locations/europe-west1/secrets/db/versions/2', 'europe-west1'],
+    [
+      'projects/q/locations/europe-west1/secrets/db',
+      'projects/q/locations/europe-west1/secrets/db/versions/latest',
+      'europe-west1',
+    ],
+    [
+      'projects/q/locations/europe-west1/secrets/db/versions/2',
+      'projects/q/locations/europe-west1/secrets/db/versions/2',
+      'europe-west1',
+    ],
   ])('%s', (reference, name, region) => {
     expect(parseSecretReference(reference, 'p')).toEqual({ name, region });
   });
 
-  test.each(['', 'a/b/c', 'projects/q/secrets', 'projects/q/secrets/db/versions/', 'db name', 'db@2'])('%s is refused', (reference) => {
-    expect(() => parseSecretReference(reference, 'p')).toThrow(expect.objectContaining({ code: 'input-invalid' }));
-  });
+  test.each(['', 'a/b/c', 'projects/q/secrets', 'projects/q/secrets/db/versions/', 'db name', 'db@2'])(
+    '%s is refused',
+    (reference) => {
+      expect(() => parseSecretReference(reference, 'p')).toThrow(
+        expect.objectContaining({ code: 'input-invalid' }),
+      );
+    },
+  );
 
   test('a short name needs a project', () => {
     expect(() => parseSecretReference('db', undefined)).toThrow(/names no project/);
@@ -53,7 +73,10 @@ describe('access', () => {
     await using server = await loopback(() => payload('s3cr€t\n'));
     const secret = await secrets(server).made.access('db/3');
     expect(secret).toEqual({ value: 's3cr€t\n', version: 'projects/123/secrets/db/versions/3' });
-    expect(server.requests[0]).toMatchObject({ method: 'GET', path: '/v1/projects/p/secrets/db/versions/3:access' });
+    expect(server.requests[0]).toMatchObject({
+      method: 'GET',
+      path: '/v1/projects/p/secrets/db/versions/3:access',
+    });
   });
 
   test('looks once more when the checksum does not fit, and then gives up', async () => {
@@ -72,9 +95,27 @@ describe('access', () => {
   });
 
   test.each([
-    [404, 'NOT_FOUND', 'Secret [projects/1/secrets/db] not found or has no versions.', 'not-found', undefined],
-    [400, 'FAILED_PRECONDITION', 'Secret Version [projects/1/secrets/db/versions/1] is in DISABLED state.', 'failed-precondition', undefined],
-    [403, 'PERMISSION_DENIED', "Permission 'secretmanager.versions.access' denied for resource 'projects/p/secrets/db/versions/latest' (or it may not exist).", 'permission-denied', "Grant roles/secretmanager.secretAccessor, which holds secretmanager.versions.access, to sa@p.iam.gserviceaccount.com on the secret 'db'."],
+    [
+      404,
+      'NOT_FOUND',
+      'Secret [projects/1/secrets/db] not found or has no versions.',
+      'not-found',
+      undefined,
+    ],
+    [
+      400,
+      'FAILED_PRECONDITION',
+      'Secret Version [projects/1/secrets/db/versions/1] is in DISABLED state.',
+      'failed-precondition',
+      undefined,
+    ],
+    [
+      403,
+      'PERMISSION_DENIED',
+      "Permission 'secretmanager.versions.access' denied for resource 'projects/p/secrets/db/versions/latest' (or it may not exist).",
+      'permission-denied',
+      "Grant roles/secretmanager.secretAccessor, which holds secretmanager.versions.access, to sa@p.iam.gserviceaccount.com on the secret 'db'.",
+    ],
   ])('an answer %d %s becomes a code', async (status, name, message, code, hint) => {
     await using server = await loopback(() => googleError(status, name, message));
     const error = await failureOf(secrets(server).made.access('db'));
@@ -89,8 +130,15 @@ describe('access', () => {
     await made.access('db');
     const base64 = Buffer.from(value).toString('base64');
     const forms = [
-      value, value.trim(), 'line one "quoted"', 'line/two+=?', base64, base64.replace(/=+$/, ''),
-      Buffer.from(value.trim()).toString('base64url'), encodeURIComponent(value), JSON.stringify(value),
+      value,
+      value.trim(),
+      'line one "quoted"',
+      'line/two+=?',
+      base64,
+      base64.replace(/=+$/, ''),
+      Buffer.from(value.trim()).toString('base64url'),
+      encodeURIComponent(value),
+      JSON.stringify(value),
     ];
     for (const form of forms) recorded.log.info(`before ${form} after`);
     recorded.log.info('field', { password: value.trim() });
@@ -109,14 +157,22 @@ describe('access', () => {
 
 test('whatever the secret is, no form of it survives in the log', () => {
   fc.assert(
-    fc.property(fc.string({ minLength: 4, unit: 'grapheme' }).filter((text) => text.trim().length >= 4), (value) => {
-      const { log, shown } = recordedLog();
-      for (const form of secretForms(value)) log.mask(form);
-      const encoded = [value, value.trim(), Buffer.from(value).toString('base64'), JSON.stringify(value).slice(1, -1)];
-      for (const form of encoded) {
-        log.info(`[${form}]`);
-        expect(shown()).not.toContain(`[${form}]`);
-      }
-    }),
+    fc.property(
+      fc.string({ minLength: 4, unit: 'grapheme' }).filter((text) => text.trim().length >= 4),
+      (value) => {
+        const { log, shown } = recordedLog();
+        for (const form of secretForms(value)) log.mask(form);
+        const encoded = [
+          value,
+          value.trim(),
+          Buffer.from(value).toString('base64'),
+          JSON.stringify(value).slice(1, -1),
+        ];
+        for (const form of encoded) {
+          log.info(`[${form}]`);
+          expect(shown()).not.toContain(`[${form}]`);
+        }
+      },
+    ),
   );
 });
