@@ -86,6 +86,16 @@ describe('a tag', () => {
     expect((await send('GET', `${path}/${platform}`)).status).toBe(200);
   });
 
+  test.each([
+    ['*/*', 200, index],
+    ['', 200, manifest],
+    ['application/vnd.docker.distribution.manifest.v2+json', 404, undefined],
+  ])('for a client that accepts "%s" is answered with %i', async (accept, status, type) => {
+    const response = await send('HEAD', `${path}/v1`, { headers: { accept } });
+    expect(response.status).toBe(status);
+    if (type !== undefined) expect(response.headers?.['content-type']).toBe(type);
+  });
+
   test('is found under the host that the request was made to', async () => {
     const headers = { host: 'europe-docker.pkg.dev' };
     expect((await send('HEAD', `${path}/europe`, { headers })).status).toBe(200);

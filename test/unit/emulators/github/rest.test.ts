@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { JsonObject } from '../../../../shared/domain/json/json.ts';
 import { githubRestHandler } from '../../../emulators/github/rest/handler.ts';
 import { createGitHubRest, type GitHubRest } from '../../../emulators/github/rest/state.ts';
 import type { EmulatorResponse } from '../../../emulators/http.ts';
@@ -74,6 +75,34 @@ describe('deployments', () => {
     await send(github, 'POST', `${deployments}/${second}/statuses`, { body: { state: 'success' } });
     expect(github.deployments[0]?.statuses.at(-1)?.state).toBe(last);
     expect(github.deployments[1]?.statuses.at(-1)?.state).toBe('success');
+  });
+});
+
+describe('a success leaves alone', () => {
+  async function stateOfFirst(
+    first: JsonObject,
+    second: JsonObject,
+    status: JsonObject = {},
+  ): Promise<unknown> {
+    const github = createState();
+    for (const [body, extra] of [
+      [first, {}],
+      [second, status],
+    ] as const) {
+      const { id } = bodyOf(await send(github, 'POST', deployments, { body: { ref: 'main', ...body } }));
+      await send(github, 'POST', `${deployments}/${id}/statuses`, { body: { state: 'success', ...extra } });
+    }
+    return github.deployments[0]?.statuses.at(-1)?.state;
+  }
+  const staging = { environment: 'staging' };
+
+  test.each<[string, JsonObject, JsonObject, JsonObject]>([
+    ['another environment', staging, { environment: 'preview' }, {}],
+    ['a transient deployment', { ...staging, transient_environment: true }, staging, {}],
+    ['a production deployment', { ...staging, production_environment: true }, staging, {}],
+    ['all, when asked to', staging, staging, { auto_inactive: false }],
+  ])('%s', async (_, first, second, status) => {
+    expect(await stateOfFirst(first, second, status)).toBe('success');
   });
 });
 

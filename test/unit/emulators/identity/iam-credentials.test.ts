@@ -241,6 +241,15 @@ describe('generateIdToken', () => {
       expect(check(await foreignKey.sign(claims))).toBe('unverified');
     });
 
+    test('refuses a token of another issuer, whoever signed it', async () => {
+      const claims = decodeJwt(await idToken({ audience: url }));
+      const other = await createWorld({ keys: { github: foreignKey, google: foreignKey } });
+      const verdict = async (iss: string) =>
+        other.identity.invoker.check(await foreignKey.sign({ ...claims, iss }), service, [url]);
+      expect(await verdict('https://accounts.google.com')).toBe('allowed');
+      expect(await verdict('https://token.actions.githubusercontent.com')).toBe('unverified');
+    });
+
     test('refuses a token that has ended', async () => {
       const issued = await idToken({ audience: url });
       world.clock.ms += 3_600_000;

@@ -3,6 +3,7 @@ import { decodeJwt } from 'jose';
 import { stringAt } from '../../../../shared/domain/json/json.ts';
 import { issueJobToken } from '../../../emulators/github/oidc/handler.ts';
 import type { JobContext } from '../../../emulators/github/oidc/job-context.ts';
+import { setPolicy } from '../../../emulators/google/iam/policies.ts';
 import { setProvider } from '../../../emulators/google/iam/providers.ts';
 import type { Provider } from '../../../emulators/google/iam/state.ts';
 import type { EmulatorResponse } from '../../../emulators/http.ts';
@@ -242,6 +243,57 @@ describe('an exchange', () => {
 
   test('trusts the keys that were uploaded to the provider before those of the issuer', async () => {
     expect(bodyOf(await attempt({ provider: { jwks: foreignKey.jwks } })).error).toBe('invalid_grant');
+  });
+
+  describe('of a token that the issuer made to live longer', () => {
+    async function exchangeLasting(seconds: number): Promise<EmulatorResponse> {
+      const world = await createWorld({ keys: { github: foreignKey, google: foreignKey } });
+      const claims = decodeJwt(await issueJobToken(world.identity.oidc, audienceOf(world)));
+      const token = await foreignKey.sign({ ...claims, exp: Number(claims.iat) + seconds });
+      return exchange(world, exchangeFields(world, token));
+    }
+
+    test('gives an hour at most', async () => {
+      expect(bodyOf(await exchangeLasting(24 * 3600))).toMatchObject({ expires_in: 3600 });
+    });
+
+    test('is refused beyond a day', async () => {
+      expect(bodyOf(await exchangeLasting(24 * 3600 + 1))).toMatchObject({
+        error: 'invalid_grant',
+        error_description: expect.stringContaining('24 hours'),
+      });
+    });
+  });
+
+  test('maps groups, which bindings and conditions can name', async () => {
+    const world = await createWorld();
+    const [current] = [...world.identity.iam.providers.values()];
+    setProvider(world.identity.iam, {
+      ...(current as Provider),
+      attributeMapping: {
+        'google.subject': 'assertion.sub',
+        'google.groups': "[assertion.repository_owner, 'ref-' + assertion.ref_type]",
+      },
+      attributeCondition: "'octo' in google.groups",
+    });
+    const caller = world.identity.access.authenticate({
+      method: 'GET',
+      path: '/',
+      query: new URLSearchParams(),
+      headers: { authorization: `Bearer ${await federatedToken(world)}` },
+      body: '',
+    });
+    const group =
+      'principalSet://iam.googleapis.com/projects/123456789012/locations/global/workloadIdentityPools/github/group';
+    setPolicy(world.identity.iam, 'projects/demo', [
+      { role: 'roles/run.viewer', members: [`${group}/ref-branch`] },
+    ]);
+    const principal = 'principal' in caller ? caller.principal : '';
+    expect(world.identity.access.allows(principal, 'run.services.get', 'projects/demo')).toBe(true);
+    setPolicy(world.identity.iam, 'projects/demo', [
+      { role: 'roles/run.viewer', members: [`${group}/ref-tag`] },
+    ]);
+    expect(world.identity.access.allows(principal, 'run.services.get', 'projects/demo')).toBe(false);
   });
 
   test('refuses all of a disabled pool', async () => {

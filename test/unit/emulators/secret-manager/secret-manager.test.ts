@@ -118,6 +118,14 @@ describe('access', () => {
     expect((await send('GET', `${secret}/versions/2:access`)).status).toBe(200);
   });
 
+  test('of a destroyed version finds nothing left to give, and the version stays destroyed', async () => {
+    await send('POST', `${secret}/versions/1:destroy`, 'admin');
+    expect(manager.secrets.get(`${project}/secrets/db`)?.versions[0]?.data).toHaveLength(0);
+    expect(errorOf(await send('POST', `${secret}/versions/1:enable`, 'admin'))).toMatchObject({
+      status: 'FAILED_PRECONDITION',
+    });
+  });
+
   test('is denied without the role, whether the secret exists or not', async () => {
     setPolicy(world.identity.iam, 'projects/demo', []);
     for (const name of ['db', 'none']) {
@@ -195,6 +203,12 @@ test('the platform reads values for its revisions', () => {
   });
   expect(readSecret(manager, 'projects/demo/secrets/db', '9').kind).toBe('missing');
   expect(readSecret(manager, 'projects/demo/secrets/none', '1').kind).toBe('missing');
+  const [first] = manager.secrets.get(`${project}/secrets/db`)?.versions ?? [];
+  if (first) first.state = 'DISABLED';
+  expect(readSecret(manager, 'projects/demo/secrets/db', '1')).toEqual({
+    kind: 'missing',
+    message: 'Secret Version [projects/demo/secrets/db/versions/1] is in DISABLED state.',
+  });
 });
 
 describe('the official client', () => {
