@@ -1,9 +1,9 @@
 import {
   arrayAt,
   isObject,
+  type Json,
   type JsonObject,
   objectAt,
-  stringAt,
 } from '../../../../shared/domain/json/json.ts';
 
 /** What the server fills in where the caller said nothing. */
@@ -11,8 +11,8 @@ export function withDefaults(spec: JsonObject, projectNumber: string): JsonObjec
   const traffic = arrayAt(spec, 'traffic');
   return {
     ...spec,
-    ingress: stringAt(spec, 'ingress') ?? 'INGRESS_TRAFFIC_ALL',
-    launchStage: stringAt(spec, 'launchStage') ?? 'GA',
+    ingress: specified(spec.ingress) ?? 'INGRESS_TRAFFIC_ALL',
+    launchStage: specified(spec.launchStage) ?? 'GA',
     template: templateWithDefaults(objectAt(spec, 'template'), projectNumber),
     traffic: traffic.length > 0 ? traffic : [{ type: 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST', percent: 100 }],
   };
@@ -29,6 +29,10 @@ export function portOf(container: JsonObject): number {
   const [port] = arrayAt(container, 'ports').filter(isObject);
   const number = port?.containerPort;
   return typeof number === 'number' && number > 0 ? number : 8080;
+}
+
+function specified(value: Json | undefined): Json | undefined {
+  return String(value).endsWith('_UNSPECIFIED') ? undefined : value;
 }
 
 function templateWithDefaults(template: JsonObject, projectNumber: string): JsonObject {
