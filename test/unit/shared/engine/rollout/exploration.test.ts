@@ -1,0 +1,197 @@
+import { expect, test } from '@jest/globals';
+import { RECORD_ANNOTATION } from '../../../../../shared/domain/rollout/record.ts';
+import { viewService } from '../../../../../shared/domain/rollout/service-view.ts';
+import { LATEST, sameWeights, weightsOf } from '../../../../../shared/domain/rollout/traffic.ts';
+import { type Candidate, cleanUp, deploy, driverOn, NAMES, post, STAGE_PERCENT } from './actors.ts';
+import { Crash, createWorld, type Upset, type World, type WorldFault } from './world.ts';
+
+/**
+ * Every position of one fault and one crash in a rollout of one stage, and everybody who may come after. The world is
+ * the emulator's own state machine under a simulated clock; the actors are the real loop.
+ */
+const FAULTS: readonly WorldFault[] = [
+  { kind: 'answer-lost' },
+  { kind: 'request-lost' },
+  { kind: 'late-failure' },
+  { kind: 'refused', code: 'unavailable' },
+  { kind: 'refused', code: 'internal' },
+  { kind: 'refused', code: 'conflict' },
+  { kind: 'refused', code: 'permission-denied' },
+  { kind: 'foreign', write: 'label' },
+  { kind: 'foreign', write: 'foreign-tag' },
+  { kind: 'foreign', write: 'traffic' },
+  { kind: 'foreign', write: 'deploy' },
+];
+const FOLLOWERS = ['post', 'guard', 'next-run'] as const;
+type Follower = (typeof FOLLOWERS)[number];
+type Previous = 'latest' | 'named' | 'split';
+type Case = Upset & {
+  readonly candidate: Candidate;
+  readonly previous: Previous;
+  readonly follower: Follower;
+};
+
+const EXPECTED: Readonly<Record<Previous, ReadonlyMap<string, number>>> = {
+  latest: new Map([['shop-v1', 100]]),
+  named: new Map([['shop-v1', 100]]),
+  split: new Map([
+    ['shop-v1', 67],
+    ['shop-v0', 33],
+  ]),
+};
+
+const CANDIDATES: readonly Candidate[] = ['healthy', 'smoke-fails', 'unhealthy', 'never-ready'];
+
+test.each(
+  CANDIDATES.flatMap((candidate) =>
+    (['latest', 'named', 'split'] as const).map((previous) => ({ candidate, previous })),
+  ),
+)(
+  'a candidate that is $candidate ends as it must when nothing goes wrong (previous traffic: $previous)',
+  async ({ candidate, previous }) => {
+    const end = await explore({ candidate, previous, follower: 'post' });
+    expect(end.conclusions).toEqual([candidate === 'healthy' ? 'promoted' : 'rolled-back']);
+    expect(end.state).toBe(candidate === 'healthy' ? 'promoted' : 'previous');
+    expect(end.problems).toEqual([]);
+  },
+);
+
+test.each<{ candidate: Candidate; previous: Previous; least: number }>([
+  { candidate: 'healthy', previous: 'latest', least: 1000 },
+  { candidate: 'healthy', previous: 'split', least: 1000 },
+  { candidate: 'unhealthy', previous: 'latest', least: 1000 },
+  { candidate: 'unhealthy', previous: 'split', least: 1000 },
+  { candidate: 'smoke-fails', previous: 'latest', least: 300 },
+  { candidate: 'never-ready', previous: 'named', least: 300 },
+])(
+  'a candidate that is $candidate keeps every promise wherever one fault and one crash fall (previous traffic: $previous)',
+  async ({ candidate, previous, least }) => {
+    const { calls } = (await explore({ candidate, previous, follower: 'post' })).counts;
+    const broken: string[] = [];
+    let cases = 0;
+    const check = async (one: Case): Promise<number> => {
+      cases += 1;
+      const end = await explore(one);
+      for (const problem of end.problems) broken.push(`${JSON.stringify(one)}: ${problem}`);
+      return end.counts.steps;
+    };
+    for (const fault of [undefined, ...FAULTS]) {
+      for (let faultAt = 1; faultAt <= (fault === undefined ? 1 : calls + 1); faultAt += 1) {
+        const steps = await check({ candidate, previous, fault, faultAt, follower: 'next-run' });
+        for (let crashAt = 1; crashAt <= steps; crashAt += 1) {
+          // The followers take turns, so that all three meet every kind of fault and every phase.
+          const follower = FOLLOWERS[(crashAt + faultAt) % FOLLOWERS.length] ?? 'post';
+          await check({ candidate, previous, fault, faultAt, crashAt, follower });
+        }
+      }
+    }
+    expect(broken.slice(0, 5)).toEqual([]);
+    expect(cases).toBeGreaterThan(least);
+  },
+  60_000,
+);
+
+async function explore(one: Case) {
+  const world = createWorld(one.previous);
+  const kept: { claim?: string } = {};
+  const earned = { percent: 0 };
+  const problems: string[] = [];
+  const foreignTraffic = one.fault?.kind === 'foreign' && one.fault.write !== 'label';
+  world.watchers.push((weights) => {
+    const sum = weights.reduce((all, { percent }) => all + percent, 0);
+    if (sum !== 100) problems.push(`the percents summed to ${sum}`);
+    const percent = weightsOf(weights).get(NAMES.revision) ?? 0;
+    if (percent > earned.percent && !(foreignTraffic && world.counts().foreignWrites > 0)) {
+      problems.push(`the candidate had ${percent} % and had earned ${earned.percent} %`);
+    }
+  });
+  world.upsetBy(one);
+  const conclusions: string[] = [];
+  let crashed = false;
+  let fault: unknown;
+  const driver = driverOn(world, one.candidate, kept, earned);
+  try {
+    conclusions.push((await deploy(world, one.candidate, driver)).end.conclusion);
+  } catch (error) {
+    crashed = error instanceof Crash;
+    fault = error;
+  }
+  const counts = world.counts();
+  world.upsetBy({});
+  if (fault !== undefined || one.crashAt !== undefined || one.faultAt !== undefined) {
+    // A fault that main throws on is a crash with a message: post comes, as it does after every main.
+    const follower = crashed ? one.follower : 'post';
+    if (follower === 'post') {
+      const driven = fault === undefined ? undefined : await post(kept, driver);
+      if (driven !== undefined) conclusions.push(driven.end.conclusion);
+    } else {
+      const way = await cleanUp(world, follower, driver);
+      conclusions.push(
+        ...way.ended.map(({ end }) => end.conclusion),
+        ...(way.voided.length > 0 ? ['conflict'] : []),
+      );
+    }
+    if (!crashed) {
+      const way = await cleanUp(world, 'next-run', driver);
+      conclusions.push(
+        ...way.ended.map(({ end }) => end.conclusion),
+        ...(way.voided.length > 0 ? ['conflict'] : []),
+      );
+    }
+  }
+  const state = stateOf(world, one.previous);
+  problems.push(...judge(one, state, conclusions, counts.writesAfterForeign));
+  return { conclusions, state, problems, counts };
+}
+
+function judge(
+  one: Case,
+  state: string,
+  conclusions: readonly string[],
+  writesAfterForeign: number,
+): string[] {
+  const conflict = conclusions.includes('conflict');
+  if (conflict) {
+    if (one.fault?.kind !== 'foreign') return [`a conflict was reported where nobody else wrote (${state})`];
+    const harmless = one.fault.write === 'label' || one.fault.write === 'foreign-tag';
+    if (harmless && one.crashAt === undefined) return [`a conflict was reported over a ${one.fault.write}`];
+    const own = one.crashAt === undefined && conclusions[0] === 'conflict';
+    // One write may be on its way when somebody else's arrives: it is refused by its etag.
+    return own && writesAfterForeign > 1
+      ? [`it wrote ${writesAfterForeign} times after somebody else had`]
+      : [];
+  }
+  const said = conclusions.at(-1);
+  const problems: string[] = [];
+  if (state === 'rebased') return problems;
+  if (state !== 'promoted' && state !== 'previous')
+    problems.push(`it ended ${state} (${conclusions.join(', ')})`);
+  if (state === 'promoted' && one.candidate !== 'healthy') problems.push('a bad candidate was promoted');
+  if (said === 'promoted' && state !== 'promoted') problems.push(`it said promoted and was ${state}`);
+  if (said === 'rolled-back' && state !== 'previous') problems.push(`it said rolled-back and was ${state}`);
+  return problems;
+}
+
+/** `promoted`, `previous`, or what is wrong. */
+function stateOf(world: World, previous: Previous): string {
+  world.pass(5_000);
+  const view = viewService(world.look());
+  const weights = weightsOf(
+    view.traffic.map((t) => ({ ...t, revision: t.revision === LATEST ? view.latestReady : t.revision })),
+  );
+  if (view.annotations[RECORD_ANNOTATION] !== undefined)
+    return `with a record left: ${view.annotations[RECORD_ANNOTATION]}`;
+  if (view.traffic.some(({ tag }) => tag === NAMES.tag)) return 'with a tag left';
+  if (
+    previous === 'split' &&
+    !view.traffic.some(({ tag, revision }) => tag === 'old' && revision === 'shop-v0')
+  ) {
+    return 'without a foreign tag';
+  }
+  const rebased = world.rebased();
+  if (rebased !== undefined && sameWeights(weights, rebased)) return 'rebased';
+  if (weights.get(NAMES.revision) === 100) return 'promoted';
+  return sameWeights(weights, EXPECTED[previous])
+    ? 'previous'
+    : `with traffic ${JSON.stringify([...weights])}; a stage is ${STAGE_PERCENT} %`;
+}
