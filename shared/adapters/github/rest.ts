@@ -66,7 +66,9 @@ async function asked<T>(wanted: string, work: () => Promise<T>): Promise<T> {
 }
 
 function failure(error: unknown, wanted: string): ActionError {
-  for (let at = error; at instanceof Error; at = at.cause) if (at instanceof ActionError) return at;
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if (at instanceof ActionError) return at;
+  }
   const status = (error as { status?: number }).status;
   const text = error instanceof Error ? error.message : String(error);
   const code = CODES[status ?? 0] ?? (status !== undefined && status >= 500 ? 'unavailable' : 'internal');

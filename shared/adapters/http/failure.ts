@@ -2,19 +2,24 @@ import { ActionError } from '../../domain/errors/action-error.ts';
 
 /** Says why no answer came. `cause.code` keeps the socket's own code, by which a caller knows whether anything was sent. */
 export function connectionFailure(error: unknown, target: string): ActionError {
-  const cause = (error as { cause?: { code?: string; message?: string } }).cause;
-  if (cause === undefined) {
+  const { cause } = error as { cause?: SocketError };
+  if (cause === undefined || cause.code === 'ERR_INVALID_URL') {
     return new ActionError({
       code: 'invalid-argument',
-      message: `Could not build the request to ${target}: ${(error as Error).message}`,
+      message: `Could not build the request to ${target}: ${cause?.message ?? (error as Error).message}`,
       cause: error,
     });
   }
-  const { text, hint } = explain(cause.code ?? '', cause.message ?? 'unknown reason');
+  const { text, hint } = explain(cause);
   return new ActionError({ code: 'unavailable', message: `No answer from ${target}: ${text}.`, hint, cause });
 }
 
-function explain(code: string, message: string): { text: string; hint?: string } {
+type SocketError = { readonly name?: string; readonly code?: string; readonly message?: string };
+
+function explain({ name, code = '', message = 'unknown reason' }: SocketError): {
+  text: string;
+  hint?: string;
+} {
   if (code === 'ECONNREFUSED') return { text: 'the connection was refused, nothing listens there' };
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN') {
     return {
@@ -35,7 +40,7 @@ function explain(code: string, message: string): { text: string; hint?: string }
       hint: 'Behind a proxy that re-signs TLS, set NODE_EXTRA_CA_CERTS to its certificate.',
     };
   }
-  if (code.startsWith('HPE_')) return { text: `the answer is not HTTP (${code})` };
+  if (name === 'HTTPParserError') return { text: 'the answer is not HTTP' };
   return { text: code === '' ? message : `${message} (${code})` };
 }
 
