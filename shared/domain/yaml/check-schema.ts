@@ -6,7 +6,7 @@ import { atPointer, nodeAt, segments } from './pointer.ts';
 import { explain } from './wording.ts';
 
 /** A JSON Schema (draft 2020-12) with local references only. Its `title`s are noun phrases: messages say `Expected {title}, found …`. */
-export type Schema = LibrarySchema;
+export type Schema = { readonly [keyword: string]: unknown };
 
 /** Something in a value that its schema does not allow. */
 export type Violation = { readonly path: Path; readonly part: PathPart; readonly message: string };
@@ -27,7 +27,8 @@ const WRAPPERS = new Set([
 ]);
 
 /** Everything that is wrong with a value, worded for the one who wrote it. */
-export function checkSchema(value: Json, schema: Schema): readonly Violation[] {
+export function checkSchema(value: Json, given: Schema): readonly Violation[] {
+  const schema = given as LibrarySchema;
   // The validator writes absolute references into the schema that it is given.
   const root = structuredClone(schema);
   const { errors } = new Validator(root, '2020-12', false).validate(value);
@@ -58,7 +59,7 @@ function foldUnknownKeys(errors: readonly OutputUnit[]): readonly OutputUnit[] {
 }
 
 /** The errors worth telling: of alternatives, only those of the one that was meant. */
-function relevant(errors: readonly OutputUnit[], schema: Schema): readonly OutputUnit[] {
+function relevant(errors: readonly OutputUnit[], schema: LibrarySchema): readonly OutputUnit[] {
   const [error, ...rest] = errors;
   if (error === undefined) return [];
   if (error.keyword !== 'anyOf' && error.keyword !== 'oneOf') {

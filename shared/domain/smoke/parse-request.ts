@@ -1,0 +1,40 @@
+import type { Path } from '../yaml/locate.ts';
+import type { Defaults } from './defaults.ts';
+import { lowerCaseNames } from './header-names.ts';
+import type { Note } from './note.ts';
+import type { RawCheck } from './raw-suite.ts';
+import type { CheckRequest } from './suite.ts';
+
+/** The request of a check; a body that is no text is sent as JSON. */
+export function parseRequest(raw: RawCheck, defaults: Defaults, at: Path, note: Note): CheckRequest {
+  const { method, path } = requestLine(raw, at, note);
+  const headers = { ...defaults.headers, ...lowerCaseNames(raw.headers) };
+  const followRedirects = raw.follow_redirects ?? defaults.followRedirects;
+  if (raw.body === undefined) return { method, path, headers, followRedirects };
+  if (method === 'GET' || method === 'HEAD') {
+    note([...at, 'body'], `Expected no body with ${method}, found one`, 'key');
+  }
+  const [contentType, body] =
+    typeof raw.body === 'string'
+      ? ['text/plain; charset=utf-8', raw.body]
+      : ['application/json', JSON.stringify(raw.body)];
+  return { method, path, headers: { 'content-type': contentType, ...headers }, body, followRedirects };
+}
+
+function requestLine(
+  raw: RawCheck,
+  at: Path,
+  note: Note,
+): { readonly method: string; readonly path: string } {
+  if (raw.request === undefined) {
+    if (raw.path === undefined)
+      note(at, 'Expected the key "request", or "path" with "method", found neither');
+    return { method: raw.method ?? 'GET', path: raw.path ?? '/' };
+  }
+  for (const key of ['method', 'path'] as const) {
+    const message = `Expected "request" or else "method" and "path", found "${key}" beside "request"`;
+    if (raw[key] !== undefined) note([...at, key], message, 'key');
+  }
+  const [method = '', path = ''] = raw.request.split(/ +/);
+  return { method, path };
+}

@@ -1,0 +1,36 @@
+import type { Json } from '../json/json.ts';
+
+/** A suite file as the schema lets it through, before defaults and shorthands are resolved. */
+export type RawSuite = {
+  readonly defaults?: RawCommon;
+  readonly checks: readonly RawCheck[];
+};
+
+export type RawCommon = {
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly timeout?: string | number;
+  readonly retries?: { readonly attempts?: number; readonly backoff?: string | number };
+  readonly follow_redirects?: boolean;
+};
+
+export type RawCheck = RawCommon & {
+  readonly name?: string;
+  readonly request?: string;
+  readonly method?: string;
+  readonly path?: string;
+  readonly body?: Json;
+  readonly expect: RawStatus | RawExpectations;
+};
+
+export type RawStatus = number | string | readonly (number | string)[];
+
+export type RawExpectations = {
+  readonly status?: RawStatus;
+  readonly headers?: Readonly<Record<string, RawText>>;
+  readonly json?: Json;
+  readonly text?: RawText;
+  readonly max_latency?: string | number;
+};
+
+/** Text in short, or operators by name. */
+export type RawText = string | Readonly<Record<string, string | boolean | readonly string[]>>;

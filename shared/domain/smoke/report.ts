@@ -1,0 +1,42 @@
+/** How a suite ended, as data for outputs, summaries and the judge. */
+export type SmokeReport = {
+  readonly passed: boolean;
+  readonly checks: readonly CheckResult[];
+  readonly startedMs: number;
+  readonly durationMs: number;
+  /** Base URL that was asked. */
+  readonly target: string;
+};
+
+/** How one check ended: the numbers are those of its last attempt. */
+export type CheckResult = {
+  readonly name: string;
+  readonly request: { readonly method: string; readonly url: string };
+  readonly passed: boolean;
+  readonly attempts: number;
+  /** undefined when no answer came. */
+  readonly status?: number | undefined;
+  readonly durationMs: number;
+  /** Empty when the check passed. */
+  readonly failures: readonly Failure[];
+  /** `x-request-id` of the last attempt, by which the service's log knows it. */
+  readonly requestId: string;
+  /** Milliseconds since the epoch at which the last attempt was sent. */
+  readonly at: number;
+};
+
+/** One thing that did not hold. */
+export type Failure = {
+  readonly kind: 'status' | 'header' | 'json' | 'text' | 'latency' | 'no-answer' | 'time-limit';
+  /** What was looked at: `status`, `header x-version`, `json data.items[0].id`, … */
+  readonly subject: string;
+  readonly wanted: string;
+  readonly found: string;
+  /** What the reader can do about it, where the answer tells. */
+  readonly hint?: string | undefined;
+};
+
+/** The failure in one sentence, without its hint. */
+export function failureText({ subject, wanted, found }: Failure): string {
+  return `${subject}: expected ${wanted}, found ${found}`;
+}

@@ -1,0 +1,95 @@
+import { failureText, type SmokeReport } from '../../domain/smoke/report.ts';
+import type { SmokeSuite } from '../../domain/smoke/suite.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Identity } from '../../ports/identity.ts';
+import type { Log } from '../../ports/log.ts';
+import { runSuite } from './run-suite.ts';
+
+export type Proof = {
+  readonly passed: boolean;
+  /** One sentence. */
+  readonly reason: string;
+  /** Absent when no suite was to run. */
+  readonly report?: SmokeReport | undefined;
+};
+
+export type ProofTarget = {
+  /** undefined when the service gives the tag no URL. */
+  readonly url: string | undefined;
+  /** URL of the service: what an ID token must be made out to, also for a tag. */
+  readonly audience: string;
+};
+
+export type ProofPorts = Parameters<typeof runSuite>[2] & {
+  readonly clock: Clock;
+  readonly identity: Identity;
+  readonly log: Log;
+};
+
+/** A tag that was just made may not be known to every front end yet. */
+const NEW_URL_MS = 30_000;
+const AGAIN_MS = 1_000;
+
+/** Runs the suite on a URL and says in a sentence how it went. `none` passes, and says that nothing was asked. */
+export async function prove(
+  suite: SmokeSuite | 'none',
+  target: ProofTarget,
+  ports: ProofPorts,
+): Promise<Proof> {
+  if (suite === 'none') return { passed: true, reason: 'no smoke suite was run, as asked (smoke: none)' };
+  if (target.url === undefined || target.url === '') {
+    return {
+      passed: false,
+      reason:
+        'the candidate has no URL: the default URL of the service is off; name one with tag_url, or say smoke: none',
+    };
+  }
+  const { clock } = ports;
+  const headers = () => callerHeaders(target.audience, ports);
+  const endMs = clock.now() + NEW_URL_MS;
+  for (;;) {
+    const report = await runSuite(suite, { baseUrl: target.url, headers }, ports);
+    if (report.passed || !notServedYet(report) || clock.now() >= endMs)
+      return { ...summarize(report), report };
+    await clock.sleep(AGAIN_MS, ports.signal);
+  }
+}
+
+/**
+ * The header that Cloud Run itself checks and takes away, so that a check may send an Authorization of its own, and so
+ * that a public service never sees a token. Without a token the service answers for itself whether it needs one.
+ */
+async function callerHeaders(
+  audience: string,
+  { identity, log }: ProofPorts,
+): Promise<Record<string, string>> {
+  try {
+    const token = await identity.idToken(audience);
+    return token === undefined ? {} : { 'x-serverless-authorization': `Bearer ${token}` };
+  } catch (error) {
+    log.debug(`No ID token for ${audience}: ${error instanceof Error ? error.message : String(error)}`);
+    return {};
+  }
+}
+
+function notServedYet(report: SmokeReport): boolean {
+  const failed = report.checks.filter(({ passed }) => !passed);
+  return failed.every(
+    ({ status, failures }) => status === 404 && failures.some(({ hint }) => hint?.includes('not served yet')),
+  );
+}
+
+function summarize(report: SmokeReport): { readonly passed: boolean; readonly reason: string } {
+  const total = report.checks.length;
+  const failed = report.checks.filter(({ passed }) => !passed);
+  const [first] = failed;
+  if (first === undefined)
+    return { passed: true, reason: `${total} smoke ${total === 1 ? 'check' : 'checks'} passed` };
+  const [failure] = first.failures;
+  const why = failure === undefined ? 'no answer' : failureText(failure);
+  const hint = failure?.hint === undefined ? '' : ` (${failure.hint})`;
+  return {
+    passed: false,
+    reason: `${failed.length} of ${total} smoke checks failed; ${first.name}: ${why}${hint}`,
+  };
+}
