@@ -53,7 +53,10 @@ export async function createServer(options: ServerOptions): Promise<EmulatorServ
   };
   const server = createHttpServer((incoming, outgoing) => void serve(context, incoming, outgoing));
   // Nothing leaves through here: a client that takes the emulator for its proxy is refused every tunnel.
-  server.on('connect', (_, socket) => socket.end('HTTP/1.1 502 Bad Gateway\r\nconnection: close\r\n\r\n'));
+  server.on('connect', (_, socket) => {
+    socket.on('error', () => socket.destroy());
+    socket.end('HTTP/1.1 502 Bad Gateway\r\nconnection: close\r\n\r\n');
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(options.port ?? 0, '127.0.0.1', resolve);
@@ -84,7 +87,12 @@ async function serve(context: Context, incoming: IncomingMessage, outgoing: Serv
     return;
   }
   const fault = context.faults.next(request);
-  const response = await respond(context, request, fault).catch(brokenHandler);
+  const gone = new AbortController();
+  outgoing.once('close', () => gone.abort());
+  const ended = AbortSignal.any([context.closing, gone.signal]);
+  const response = await respond(context, request, fault, ended).catch((error) =>
+    ended.aborted ? undefined : brokenHandler(error),
+  );
   context.log.add({
     method: request.method,
     path: request.path,
@@ -100,22 +108,23 @@ async function serve(context: Context, incoming: IncomingMessage, outgoing: Serv
 
 /** undefined means that the connection is cut. */
 async function respond(
-  { answer, failOperation, closing }: Context,
+  { answer, failOperation }: Context,
   request: EmulatorRequest,
   fault: Fault | undefined,
+  ended: AbortSignal,
 ): Promise<EmulatorResponse | undefined> {
   if (fault?.kind === 'status') return faultResponse(fault);
   if (fault?.kind === 'reset') return undefined;
-  const response = await pollLong(request, () => answer(request), closing);
+  const response = await pollLong(request, () => answer(request), ended);
   if (fault?.kind === 'lost-answer') return undefined;
-  if (fault?.kind === 'delay') await sleep(fault.delayMs, undefined, { signal: closing });
+  if (fault?.kind === 'delay') await sleep(fault.delayMs, undefined, { signal: ended });
   const operation = fault?.kind === 'late-failure' ? announcedOperation(response) : undefined;
   if (fault?.kind === 'late-failure' && operation !== undefined) failOperation(operation, fault);
   return response;
 }
 
 function brokenHandler(error: unknown): EmulatorResponse {
-  if (!(error instanceof Error && error.name === 'AbortError')) console.error(error);
+  console.error(error);
   return googleError(
     500,
     'INTERNAL',

@@ -5,7 +5,8 @@ import type { EmulatorRequest } from '../http.ts';
 export async function readRequest(incoming: IncomingMessage): Promise<EmulatorRequest> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
-  const url = new URL(incoming.url ?? '/', 'http://127.0.0.1');
+  const target = incoming.url ?? '/';
+  const url = new URL(target.startsWith('/') ? `http://127.0.0.1${target}` : target);
   return {
     method: incoming.method ?? 'GET',
     path: decodeURIComponent(url.pathname),

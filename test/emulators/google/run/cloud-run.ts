@@ -20,6 +20,8 @@ export type CloudRunOptions = {
   readonly access: Access;
   /** The number of a project, given its id or its number. */
   readonly projectNumber: (project: string) => string;
+  /** The id of a project, given its id or its number: names in answers carry the id. */
+  readonly projectId?: (project: string) => string;
   /** Shared with Access and the proxy, when they consult bindings of services. */
   readonly policies?: ServicePolicies;
   /** The payload of `projects/P/secrets/S/versions/V`; undefined when there is no such version. */
@@ -56,15 +58,19 @@ export function createCloudRun(options: CloudRunOptions): CloudRun {
     secret: options.secret ?? (() => undefined),
   };
   return {
-    handle: (request) => handle(machine, request),
+    handle: (request) => handle(machine, request, options.projectId ?? ((project) => project)),
     settle: () => settle(machine),
     failOperation: (name, error) => failOperation(machine, name, error),
     snapshot: () => snapshot(machine),
   };
 }
 
-function handle(machine: Machine, request: EmulatorRequest): EmulatorResponse | undefined {
-  const path = parsePath(request.path);
+function handle(
+  machine: Machine,
+  request: EmulatorRequest,
+  projectId: (project: string) => string,
+): EmulatorResponse | undefined {
+  const path = parsePath(request.path, projectId);
   if (!path) return undefined;
   try {
     settle(machine);

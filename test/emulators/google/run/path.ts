@@ -14,11 +14,11 @@ const shape =
   /^\/v2\/projects\/([^/]+)\/locations\/([^/]+)\/(services|operations)(?:\/([^/:]+)(?:\/(revisions)(?:\/([^/:]+))?)?)?(?::([A-Za-z]+))?$/;
 
 /** What a path of the Admin API v2 names; undefined for what is not its. */
-export function parsePath(path: string): RunPath | undefined {
+export function parsePath(path: string, projectId: (project: string) => string): RunPath | undefined {
   const match = shape.exec(path);
   if (!match) return undefined;
   const [, project = '', region = '', collection, id, revisions, revision, verb] = match;
-  const base = { place: { project, region }, ...(verb ? { verb } : {}) };
+  const base = { place: { project: projectId(project), region }, ...(verb ? { verb } : {}) };
   if (collection === 'operations') {
     if (revisions) return undefined;
     return id ? { ...base, kind: 'operation', operation: id } : { ...base, kind: 'operations' };

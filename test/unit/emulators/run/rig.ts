@@ -28,6 +28,7 @@ export function createRig({ operationMs = 1000, denied = [], secrets = {} }: Rig
     runtime: runtime.port,
     access: createAccessDouble(denied, asked),
     projectNumber: (project) => (project === 'p' ? '123' : project),
+    projectId: (project) => (project === '123' ? 'p' : project),
     secret: (version) => secrets[version],
     delays: { operationMs },
   });

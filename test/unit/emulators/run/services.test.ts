@@ -99,9 +99,10 @@ describe('Creating a service', () => {
     });
   });
 
-  test('finds the service by the number of its project too', () => {
+  test('by the number of its project is the same as by its id', () => {
     const rig = createRig();
-    rig.created();
+    rig.done('POST', services.replace('projects/p/', 'projects/123/'), template('good'), 'serviceId=svc');
+    expect(rig.call('GET', service).body.name).toBe(name);
     expect(rig.call('GET', service.replace('projects/p/', 'projects/123/')).body.name).toBe(name);
   });
 });
