@@ -73,10 +73,22 @@ export class LocalRuntime implements Runtime {
     for (const id of this.#revisions.keys()) if (id.startsWith(`${serviceId(service)}/`)) this.#retire(id);
   }
 
-  url(service: ServiceKey, tag?: string): string {
+  /** Bound: it is handed on as a function. */
+  readonly url = (service: ServiceKey, tag?: string): string => {
     const id = tag === undefined ? serviceId(service) : `${serviceId(service)}#${tag}`;
     const door = this.#doors.get(id) ?? this.#open(id, service, tag);
     return `http://127.0.0.1:${door.port}`;
+  };
+
+  /** What requests see now, by URL, for people. */
+  view(): readonly object[] {
+    return [...this.#doors].map(([id, { port }]) => {
+      const [service = '', tag] = id.split('#');
+      const { weights = [], tags = [], public: isPublic } = this.#routes.get(service)?.routes ?? {};
+      const url = `http://127.0.0.1:${port}`;
+      if (tag === undefined) return { service, url, weights, public: isPublic ?? false };
+      return { service, url, tag, revision: tags.find((target) => target.tag === tag)?.revision ?? null };
+    });
   }
 
   /** Cuts what is in flight and leaves no process. */
