@@ -5,11 +5,11 @@
 export function apportion<T extends { readonly percent: number }>(shares: readonly T[], total: number): T[] {
   const sum = shares.reduce((all, share) => all + share.percent, 0);
   if (sum === 0) return [];
-  const exact = shares.map((share) => (share.percent * total) / sum);
-  const floors = exact.map(Math.floor);
+  const exact = shares.map((share) => share.percent * total);
+  const floors = exact.map((value) => Math.floor(value / sum));
   let missing = total - floors.reduce((all, floor) => all + floor, 0);
   const byRemainder = exact
-    .map((value, index) => ({ index, remainder: value - Math.floor(value) }))
+    .map((value, index) => ({ index, remainder: value % sum }))
     .sort((a, b) => b.remainder - a.remainder || a.index - b.index);
   for (const { index } of byRemainder) {
     if (missing === 0) break;
