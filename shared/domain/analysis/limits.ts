@@ -26,7 +26,7 @@ export function judgeLimits(traffic: RevisionTraffic | undefined, limits: Limits
       kind: enough ? 'healthy' : 'inconclusive',
     },
     errorSignal(requests, errors, limits, enough),
-    latencySignal(traffic?.latency, limits, enough),
+    latencySignal(traffic?.latency, limits),
   ];
   const bad = signals.filter(({ kind }) => kind === 'unhealthy');
   if (bad.length > 0) return { kind: 'unhealthy', reasons: bad.map(describe), signals };
@@ -37,6 +37,8 @@ export function judgeLimits(traffic: RevisionTraffic | undefined, limits: Limits
       signals,
     };
   }
+  const unknown = signals.filter(({ kind }) => kind === 'inconclusive');
+  if (unknown.length > 0) return { kind: 'inconclusive', reasons: unknown.map(describe), signals };
   return { kind: 'healthy', reasons: signals.slice(1).map(describe), signals };
 }
 
@@ -48,12 +50,13 @@ function errorSignal(requests: number, errors: number, limits: Limits, enough: b
     value,
     limit: limits.errorRatio,
     unit: 'ratio',
-    kind: enough ? (over ? 'unhealthy' : 'healthy') : 'inconclusive',
+    kind: enough && value !== undefined ? (over ? 'unhealthy' : 'healthy') : 'inconclusive',
   };
 }
 
-function latencySignal(latency: LatencyDistribution | undefined, limits: Limits, enough: boolean): Signal {
+function latencySignal(latency: LatencyDistribution | undefined, limits: Limits): Signal {
   const count = latency?.count ?? 0;
+  const enough = count > 0 && count >= limits.minimumRequests;
   const certain =
     latency?.buckets.reduce((all, b) => all + (b.lowerMs >= limits.p95Ms ? b.count : 0), 0) ?? 0;
   return {
@@ -61,7 +64,7 @@ function latencySignal(latency: LatencyDistribution | undefined, limits: Limits,
     value: percentileBound(latency, 0.95),
     limit: limits.p95Ms,
     unit: 'ms',
-    kind: enough && count > 0 ? (certain / count > 0.05 ? 'unhealthy' : 'healthy') : 'inconclusive',
+    kind: enough ? (certain / count > 0.05 ? 'unhealthy' : 'healthy') : 'inconclusive',
   };
 }
 
