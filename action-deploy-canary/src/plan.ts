@@ -1,0 +1,157 @@
+import { err, ok, type Problem, type Result } from '../../shared/domain/errors/problem.ts';
+import type { RunContext } from '../../shared/domain/inputs/run-context.ts';
+import type { JsonObject } from '../../shared/domain/json/json.ts';
+import { type CandidateNames, nameCandidate } from '../../shared/domain/rollout/names.ts';
+import { peculiarities } from '../../shared/domain/rollout/peculiarities.ts';
+import { decodeRecord, RECORD_ANNOTATION, type RolloutRecord } from '../../shared/domain/rollout/record.ts';
+import type { ServiceView } from '../../shared/domain/rollout/service-view.ts';
+import { previousTraffic, servingRevision } from '../../shared/domain/rollout/serving-template.ts';
+import type { Stage } from '../../shared/domain/rollout/stages.ts';
+import type { Share } from '../../shared/domain/rollout/traffic.ts';
+import {
+  type ChangedTemplate,
+  changeTemplate,
+  firstTemplate,
+} from '../../shared/domain/template/change-template.ts';
+import type { TemplateChanges } from '../../shared/domain/template/changes.ts';
+
+/** What will be done, as data: nothing has been changed when it exists. */
+export type Plan = {
+  readonly notes: readonly string[];
+  readonly changed: readonly string[];
+  readonly previous: readonly Share[];
+} & (
+  | { readonly kind: 'unchanged'; readonly revision: string }
+  /** Nothing serves yet: the first revision gets its traffic from Cloud Run itself. */
+  | { readonly kind: 'first'; readonly names: CandidateNames; readonly body: JsonObject }
+  | {
+      readonly kind: 'candidate';
+      readonly names: CandidateNames;
+      readonly template: JsonObject;
+      readonly fields: JsonObject;
+    }
+  /** A revision that exists already, taken through the stages. */
+  | { readonly kind: 'existing'; readonly names: CandidateNames; readonly revision: string }
+  /** A rollout that waits, gone on with. */
+  | { readonly kind: 'waiting'; readonly record: RolloutRecord }
+);
+
+type Wanted = {
+  readonly service: string;
+  readonly view: ServiceView | undefined;
+  readonly stages: readonly Stage[];
+  readonly context: RunContext;
+};
+
+/** Plans a new candidate: from the template that serves, or from nothing. */
+export function planCandidate(
+  wanted: Wanted & {
+    /** Template of the serving revision; undefined where nothing serves. */
+    readonly serving: JsonObject | undefined;
+    readonly changes: TemplateChanges;
+  },
+): Result<Plan> {
+  const { view, serving } = wanted;
+  return view === undefined || serving === undefined
+    ? planFirst(wanted)
+    : planNext({ ...wanted, view, serving });
+}
+
+function planFirst(wanted: Wanted & { readonly changes: TemplateChanges }): Result<Plan> {
+  const { view, changes } = wanted;
+  const built = view === undefined ? firstTemplate(changes) : rebuilt(view, changes);
+  if (!built.ok) return built;
+  const names = name(wanted, built.value.template);
+  if (!names.ok) return names;
+  const { template, fields, changed } = built.value;
+  const found =
+    view === undefined ? 'The service does not exist yet' : 'The service exists and nothing serves on it yet';
+  return ok({
+    kind: 'first',
+    names: names.value,
+    body: {
+      ...fields,
+      template: { ...template, revision: names.value.revision },
+      traffic: [{ type: 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST', percent: 100 }],
+    },
+    previous: [],
+    changed,
+    notes: [
+      `${found}: Cloud Run gives its first revision all traffic at once, so there are no stages and there is nothing to roll back to`,
+    ],
+  });
+}
+
+/** A service whose first revision never became ready: its template is what there is to start from. */
+function rebuilt(view: ServiceView, changes: TemplateChanges): Result<ChangedTemplate> {
+  const template = view.raw.template;
+  return changeTemplate(
+    view.raw,
+    typeof template === 'object' && template !== null ? (template as JsonObject) : {},
+    changes,
+  );
+}
+
+function planNext(
+  wanted: Wanted & {
+    readonly view: ServiceView;
+    readonly serving: JsonObject;
+    readonly changes: TemplateChanges;
+  },
+): Result<Plan> {
+  const { view, serving, changes, service, stages } = wanted;
+  const built = changeTemplate(view.raw, serving, changes);
+  if (!built.ok) return built;
+  const { template, fields, changed } = built.value;
+  const previous = previousTraffic(view);
+  const notes = peculiarities(service, view, template, stages);
+  if (changed.length === 0) {
+    return ok({ kind: 'unchanged', revision: servingRevision(view), previous, changed, notes });
+  }
+  const names = name(wanted, template);
+  return names.ok
+    ? ok({ kind: 'candidate', names: names.value, template, fields, previous, changed, notes })
+    : names;
+}
+
+/** Plans to go on: with the rollout that waits on the service, or with a revision that is named. */
+export function planContinuation(wanted: Wanted & { readonly revision: string | undefined }): Result<Plan> {
+  const { view, service, revision, stages } = wanted;
+  if (view === undefined) {
+    return refused(
+      'service',
+      `Expected the service ${service} to exist, because mode is continue; it does not`,
+    );
+  }
+  const found = decodeRecord(view.annotations[RECORD_ANNOTATION]);
+  const record = found.ok ? found.value : undefined;
+  const template = (view.raw.template ?? {}) as JsonObject;
+  const about = {
+    previous: previousTraffic(view),
+    changed: [],
+    notes: peculiarities(service, view, template, stages),
+  };
+  if (record?.phase === 'awaiting' && (revision === undefined || revision === record.candidate.revision)) {
+    return ok({ kind: 'waiting', record, ...about, previous: record.previous });
+  }
+  if (revision === undefined) {
+    const there = record === undefined ? 'none waits' : `one is under way (${record.phase}, ${record.run})`;
+    return refused(
+      'mode',
+      `Expected a rollout that waits on ${service}, because mode is continue; ${there}`,
+      'Deploy a candidate first (mode: deploy), or name an existing revision with the input revision',
+    );
+  }
+  const names = name(wanted, { revision });
+  return names.ok ? ok({ kind: 'existing', names: names.value, revision, ...about }) : names;
+}
+
+function name({ service, context }: Wanted, template: JsonObject): Result<CandidateNames> {
+  const names = nameCandidate(service, context, template);
+  return names.ok ? names : err([{ where: 'service', message: names.error }]);
+}
+
+function refused(where: string, message: string, hint?: string): Result<Plan> {
+  const problem: Problem = { where, message, hint };
+  return err([problem]);
+}

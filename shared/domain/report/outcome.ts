@@ -1,0 +1,86 @@
+import type { Verdict } from '../analysis/verdict.ts';
+import type { ErrorCode } from '../errors/action-error.ts';
+import type { Conclusion } from '../rollout/history.ts';
+import type { Stage } from '../rollout/stages.ts';
+import type { Share } from '../rollout/traffic.ts';
+import type { SmokeReport } from '../smoke/report.ts';
+
+/** What an action that touches Cloud Run did: the whole content of its report, its summary and its outputs. */
+export type Outcome = {
+  readonly schemaVersion: 1;
+  readonly action: 'action-deploy-canary' | 'action-smoke-rollback';
+  readonly mode: string;
+  readonly dryRun: boolean;
+  /** RFC 3339. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  readonly run: { readonly url: string; readonly commit: string; readonly actor: string };
+  /** One for each service and region. */
+  readonly targets: readonly TargetOutcome[];
+};
+
+export type TargetOutcome = {
+  readonly project: string;
+  readonly region: string;
+  readonly service: string;
+  readonly conclusion: Conclusion;
+  readonly reason: string;
+  /** What was left undone, or is unusual about this service. */
+  readonly warnings: readonly string[];
+  /** Short names; absent where there is no candidate. */
+  readonly revision?: string | undefined;
+  readonly image?: string | undefined;
+  readonly candidateUrl?: string | undefined;
+  readonly serviceUrl?: string | undefined;
+  readonly previousTraffic: readonly Share[];
+  /** What serves at the end, LATEST resolved. */
+  readonly traffic: readonly Share[];
+  /** What the candidate changes, for people. */
+  readonly changed: readonly string[];
+  readonly stages: readonly StageOutcome[];
+  /** Every run of the smoke suite, in order. */
+  readonly smoke: readonly SmokeRun[];
+  readonly events: readonly OutcomeEvent[];
+  readonly evidence?: RevisionEvidence | undefined;
+  /** The gcloud line that restores the previous traffic by hand. */
+  readonly restoreCommand?: string | undefined;
+};
+
+export type StageOutcome = Stage & {
+  readonly startedMs?: number | undefined;
+  readonly endedMs?: number | undefined;
+  readonly looks: readonly { readonly atMs: number; readonly verdict: Verdict }[];
+};
+
+export type SmokeRun = {
+  /** `candidate` before it has traffic, `stage` under load, `service` on a first deployment. */
+  readonly when: 'candidate' | 'stage' | 'service';
+  readonly percent: number;
+  /** Absent when `smoke: none` was said. */
+  readonly report?: SmokeReport | undefined;
+};
+
+export type OutcomeEvent = { readonly atMs: number; readonly text: string };
+
+/** What a failed revision left behind. */
+export type RevisionEvidence = {
+  readonly revision: string;
+  readonly conditions: readonly { readonly type: string; readonly state: string; readonly message: string }[];
+  /** Oldest first. */
+  readonly logLines: readonly {
+    readonly timestamp: string;
+    readonly severity: string;
+    readonly text: string;
+  }[];
+  readonly problem?: { readonly code: ErrorCode; readonly message: string } | undefined;
+};
+
+/** Conclusions that make the step fail. */
+export function isBadEnd(conclusion: Conclusion): boolean {
+  return (
+    conclusion === 'rolled-back' ||
+    conclusion === 'failed' ||
+    conclusion === 'conflict' ||
+    conclusion === 'superseded'
+  );
+}

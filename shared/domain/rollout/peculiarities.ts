@@ -1,0 +1,61 @@
+import { type JsonObject, numberAt, objectAt } from '../json/json.ts';
+import { isCandidate } from './names.ts';
+import { decodeRecord, RECORD_ANNOTATION } from './record.ts';
+import type { ServiceView } from './service-view.ts';
+import { previousTraffic, servingRevision } from './serving-template.ts';
+import type { Stage } from './stages.ts';
+import { describeWeights, weightsOf } from './traffic.ts';
+
+/** What is unusual about a service, said before anything changes: each of these surprises somebody during a rollout. */
+export function peculiarities(
+  service: string,
+  view: ServiceView,
+  template: JsonObject,
+  stages: readonly Stage[],
+): string[] {
+  const notes: string[] = [];
+  const shares = previousTraffic(view);
+  if (shares.length > 1) {
+    notes.push(
+      `The traffic is split by hand (${describeWeights(weightsOf(shares))}): the stages are laid over this split, and a roll back restores it`,
+    );
+  }
+  if (shares.length > 0 && !shares.some(({ latest }) => latest === true)) {
+    notes.push(
+      'The traffic is pinned to named revisions: deployments by other tools take no traffic until somebody sends it to LATEST',
+    );
+  }
+  if (template.sessionAffinity === true && stages.length > 1) {
+    notes.push(
+      'Session affinity is on: users stay on their revision, so the split is not what the weights say',
+    );
+  }
+  const minimum = numberAt(objectAt(template, 'scaling'), 'minInstanceCount') ?? 0;
+  if (minimum > 0)
+    notes.push(
+      `The candidate runs and bills ${minimum} minimum instances from the start, also without traffic`,
+    );
+  if (view.raw.ingress !== undefined && view.raw.ingress !== 'INGRESS_TRAFFIC_ALL') {
+    notes.push(
+      `The ingress (${String(view.raw.ingress)}) hides the tag URL from this runner: give tag_url, a pattern behind your load balancer`,
+    );
+  }
+  const serving = servingRevision(view);
+  if (serving !== '' && view.latestCreated !== serving) {
+    notes.push(
+      `The newest revision (${view.latestCreated}) is not the one that serves (${serving}): the candidate starts from the one that serves`,
+    );
+  }
+  return [...notes, ...orphans(service, view)];
+}
+
+function orphans(service: string, view: ServiceView): string[] {
+  const found = decodeRecord(view.annotations[RECORD_ANNOTATION]);
+  const known = found.ok ? found.value?.candidate.tag : undefined;
+  return view.traffic
+    .filter((target) => target.tag !== known && isCandidate(service, target))
+    .map(
+      ({ tag, revision }) =>
+        `The tag ${tag} on ${revision} looks like a candidate whose record is gone; it is left alone (gcloud run services update-traffic ${service} --remove-tags=${tag})`,
+    );
+}
