@@ -37,7 +37,7 @@ const body = fc.record(
   {
     template: fc
       .tuple(images, fc.constantFrom({}, { revision: 'svc-mine' }))
-      .map(([image, more]) => template(image, more)['template']),
+      .map(([image, more]) => template(image, more).template),
     traffic: table,
     annotations: fc.constantFrom({ a: '1' }, { 'run.googleapis.com/x': '1' }),
     etag: fc.constantFrom('', '', '', '"stale"'),

@@ -70,7 +70,7 @@ export function traffic(...targets: readonly string[]): JsonObject {
 export function createAccessDouble(denied: readonly string[], asked: string[] = []): Access {
   return {
     authenticate: ({ headers }) =>
-      headers['authorization'] === 'Bearer good-token'
+      headers.authorization === 'Bearer good-token'
         ? { principal: 'serviceAccount:deployer@p.iam.gserviceaccount.com' }
         : { refusal: googleError(401, 'UNAUTHENTICATED', 'Request had invalid authentication credentials.') },
     allows: (principal, permission, resource) => {
