@@ -15,11 +15,18 @@ type FetchInit = {
 /** Lends Google's libraries our one way to the network, with its proxy, time limit and log. */
 export function fetchThrough(http: Http, timeoutMs: number): FetchLike {
   return async (input, init = {}) => {
-    const answer = await http.send({
+    // Built as fetch builds it: a form brings its content type by itself.
+    const request = new Request(input, {
       method: init.method ?? 'GET',
+      headers: init.headers,
+      body: init.body ?? null,
+    } as RequestInit);
+    const body = await request.text();
+    const answer = await http.send({
+      method: request.method,
       url: String(input),
-      headers: Object.fromEntries(new Headers(init.headers)),
-      body: textOf(init.body),
+      headers: Object.fromEntries(request.headers),
+      body: body === '' ? undefined : body,
       timeoutMs,
       ...(init.signal == null ? {} : { signal: init.signal }),
     });
@@ -31,8 +38,3 @@ export function fetchThrough(http: Http, timeoutMs: number): FetchLike {
 }
 
 const NO_BODY = new Set([204, 205, 304]);
-
-function textOf(body: unknown): string | undefined {
-  if (body === undefined || body === null) return undefined;
-  return body instanceof Uint8Array ? new TextDecoder().decode(body) : String(body);
-}

@@ -38,8 +38,14 @@ export async function makeIdentity(options: IdentityOptions): Promise<Identity> 
     tokenUrl: `${endpoints.origin('sts')}/v1/token`,
     iamOrigin: endpoints.origin('iamcredentials'),
     subjectToken: () => jobToken(env, options.requestJobToken, audience),
-    description: serviceAccount ? `${serviceAccount} (through ${provider})` : `the identities of ${provider}`,
+    description: serviceAccount || principalSet(provider, env),
   });
+}
+
+// As a member of an IAM binding, so that a hint can be pasted.
+function principalSet(provider: string, env: Environment): string {
+  const pool = provider.replace(/\/providers\/[^/]+$/, '');
+  return `principalSet://iam.googleapis.com/${pool}/attribute.repository/${env.GITHUB_REPOSITORY || 'OWNER/REPO'}`;
 }
 
 // The console shows the name with the host before it.

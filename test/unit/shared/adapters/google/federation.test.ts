@@ -89,6 +89,7 @@ describe('workload identity federation', () => {
     expect(form.get('grant_type')).toBe('urn:ietf:params:oauth:grant-type:token-exchange');
     expect(form.get('scope')).toBe('https://www.googleapis.com/auth/cloud-platform');
     expect(form.get('subject_token')).toBe(jwt(CLAIMS, 'job-1'));
+    expect(server.requests[0]?.headers['content-type']).toMatch(/^application\/x-www-form-urlencoded/);
     expect(server.requests[0]?.headers.authorization).toBeUndefined();
   });
 
