@@ -73,7 +73,7 @@ function whenGone(child: ChildProcess): Promise<string> {
         signal === null
           ? `Container called exit(${code}).`
           : `Container terminated on signal ${constants.signals[signal]}.`;
-      child.stdout?.once('close', () => resolve(end));
+      child.once('close', () => resolve(end));
       // A grandchild that keeps the pipe open must not hold up the news.
       setTimeout(() => resolve(end), 100).unref();
     });

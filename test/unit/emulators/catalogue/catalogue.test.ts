@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type Catalogue, findImage } from '../../../emulators/catalogue/catalogue.ts';
 import { DEFAULT_CATALOGUE, loadCatalogue } from '../../../emulators/catalogue/load.ts';
 import { parseImages } from '../../../emulators/catalogue/parse.ts';
+import { findByPath } from '../../../emulators/catalogue/registry-images.ts';
 
 const parsed = (text: string) => {
   const result = parseImages(text, 'images.yml');
@@ -101,5 +102,17 @@ c:
       code: 'file-not-found',
       message: expect.stringContaining("'no-such.yml'"),
     });
+  });
+
+  test('a registry finds an image by its path without the host, unless it is missing', () => {
+    const images = parsed(
+      'eu-docker.pkg.dev/p/r/api:v1: { command: [one] }\n"*/web:*": { command: [web] }\n"*/gone:v1": { faults: { missing: true } }',
+    );
+    const catalogue: Catalogue = { directory: '/', images };
+    expect(findByPath(catalogue, 'p/r/api:v1')?.command).toEqual(['one']);
+    expect(findByPath(catalogue, 'eu-docker.pkg.dev/p/r/api:v1')?.command).toEqual(['one']);
+    expect(findByPath(catalogue, 'p/r/web:v3')?.command).toEqual(['web']);
+    expect(findByPath(catalogue, 'p/r/gone:v1')).toBeUndefined();
+    expect(findByPath(catalogue, 'p/r/api:v2')).toBeUndefined();
   });
 });

@@ -114,6 +114,31 @@ describe('the emulator as a whole', () => {
     });
   });
 
+  test('the image that is bad under load passes at 10 percent, fails at 25, and is well again after a roll back', async () => {
+    const { create, patch } = await started();
+    const first = await create('shop', image('v1'));
+    const old = first.response.latestReadyRevision.split('/').at(-1);
+    const traffic = (percent: number) => [
+      { type: 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION', revision: old, percent: 100 - percent },
+      { type: 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION', revision: 'shop-v4', percent, tag: 'canary' },
+    ];
+    const failed = async (percent: number) => {
+      const body = { ...templateOf(image('v4'), 'shop-v4'), traffic: traffic(percent) };
+      const { response: service } = await patch(
+        'shop',
+        percent === 10 ? 'template,traffic' : 'traffic',
+        body,
+      );
+      return (await reached(`${service.uri}/health`, 100)).filter((status) => status === 500).length;
+    };
+    expect(await failed(10)).toBe(0);
+    const bad = await failed(25);
+    expect(bad).toBeGreaterThan(5);
+    // Only what the bad revision had may fail.
+    expect(bad).toBeLessThanOrEqual(27);
+    expect(await failed(0)).toBe(0);
+  });
+
   test('a container that crashes fails its operation, and the log holds its stack trace', async () => {
     const { create, call } = await started();
     const operation = await create('shop', image('crashes'));
