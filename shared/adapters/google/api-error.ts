@@ -16,7 +16,8 @@ export type FailedCall = {
 /** One way from Google's errors to ours, for raw calls and official clients alike. */
 export function apiError(answer: HttpAnswer, call: FailedCall): ActionError {
   const error = parseRpcStatus(answer.body);
-  const code = error === undefined ? codeOfForeign(answer.status, call.kind) : codeOf(answer.status, error);
+  const code =
+    error === undefined ? codeOfForeign(answer.status, call.kind) : codeOf(answer.status, error, call.kind);
   return new ActionError({
     code,
     message: `Could not ${call.wanted}: ${textOf(answer, error)}`,
@@ -26,9 +27,10 @@ export function apiError(answer: HttpAnswer, call: FailedCall): ActionError {
   });
 }
 
-function codeOf(status: number, error: RpcStatus): ErrorCode {
-  const named = BY_NAME[error.status];
-  return named ?? codeOfForeign(status, 'read');
+function codeOf(status: number, error: RpcStatus, kind: 'read' | 'write'): ErrorCode {
+  // The server gave up waiting for itself: what it had begun may still end well.
+  if (error.status === 'DEADLINE_EXCEEDED' && kind === 'write') return 'answer-lost';
+  return BY_NAME[error.status] ?? codeOfForeign(status, kind);
 }
 
 const BY_NAME: Readonly<Record<string, ErrorCode>> = {

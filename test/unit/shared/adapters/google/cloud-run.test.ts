@@ -263,6 +263,14 @@ describe('the lack of an answer', () => {
     }
   });
 
+  test('in the time of the server itself is a lost write and a late read', async () => {
+    await using server = await loopback(() => googleError(504, 'DEADLINE_EXCEEDED', 'late'));
+    const codes = await Promise.all(
+      PATHS.map(async ([, call]) => (await failureOf(call(cloudRun(server)))).code),
+    );
+    expect(codes).toEqual(['timeout', 'answer-lost', 'timeout', 'answer-lost']);
+  });
+
   test('half an answer to a write is a lost one', async () => {
     await using server = await loopback(() => ({ body: '{"name":"projects/p/loc' }));
     const codes = await Promise.all(RAW.map(async (call) => (await failureOf(call(cloudRun(server)))).code));

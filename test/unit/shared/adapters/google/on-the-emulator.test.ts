@@ -137,7 +137,7 @@ describe('the adapters on the emulator', () => {
       sinceMs: startMs - 60_000,
       limit: 50,
     });
-    expect(lines.filter(({ text }) => /\/nothing 404/.test(text))).toHaveLength(1);
+    expect(lines.filter(({ text }) => /^GET http:.*\/nothing 404/.test(text))).toHaveLength(1);
     expect(text()).toMatch(
       /::debug::PATCH 127\.0\.0\.1:\d+\/v2\/projects\/demo\/locations\/europe-west1\/services\/shop 200 \d+ ms/,
     );
