@@ -26,7 +26,7 @@ export function writeService(machine: Machine, service: ServiceRecord): JsonObje
     conditions: service.conditions.map(writeCondition),
     latestReadyRevision: revision(observed.latestReady),
     latestCreatedRevision: revision(service.latestCreated),
-    trafficStatuses: writeStatuses(observed, key, machine.runtime.url),
+    trafficStatuses: writeStatuses(observed, key, (of, tag) => machine.runtime.url(of, tag)),
     uri,
     urls: uri === '' ? [] : [uri],
     reconciling: service.reconciling || service.revisions.get(service.latestCreated)?.outcome === 'starting',

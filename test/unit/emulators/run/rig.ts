@@ -101,7 +101,10 @@ export function createRuntimeDouble() {
     stop: (_, revision) => void ended.push(revision),
     route: (key, table) => void routes.set(key.service, table),
     remove: (key) => void ended.push(key.service),
-    url: (key: ServiceKey, tag) => `http://127.0.0.1/${tag ? `${tag}---` : ''}${key.service}`,
+    // A method that needs its object: a runtime may be an instance of a class.
+    url(key: ServiceKey, tag) {
+      return this === port ? `http://127.0.0.1/${tag ? `${tag}---` : ''}${key.service}` : 'unbound';
+    },
   };
   const report = (revision: string, outcome: StartOutcome) => waiting.get(revision)?.(outcome);
   return { port, started, ended, routes, report };
