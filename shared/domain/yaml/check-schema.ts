@@ -60,15 +60,30 @@ function foldUnknownKeys(errors: readonly OutputUnit[]): readonly OutputUnit[] {
 
 /** The errors worth telling: of alternatives, only those of the one that was meant. */
 function relevant(errors: readonly OutputUnit[], schema: LibrarySchema): readonly OutputUnit[] {
-  const [error, ...rest] = errors;
-  if (error === undefined) return [];
-  if (error.keyword !== 'anyOf' && error.keyword !== 'oneOf') {
-    return [...(WRAPPERS.has(error.keyword) ? [] : [error]), ...relevant(rest, schema)];
+  const told: OutputUnit[] = [];
+  for (let index = 0; index < errors.length; ) {
+    const error = errors[index++] as OutputUnit;
+    if (error.keyword !== 'anyOf' && error.keyword !== 'oneOf') {
+      if (!WRAPPERS.has(error.keyword)) told.push(error);
+      continue;
+    }
+    const start = index;
+    while (errors[index]?.keywordLocation.startsWith(`${error.keywordLocation}/`)) index++;
+    const inside = errors.slice(start, index);
+    const branch = speaksForItself(error, inside, schema) ? [] : choose(error, inside);
+    told.push(...(branch.length > 0 ? relevant(branch, schema) : [error]));
   }
-  const inside = rest.filter(({ keywordLocation }) =>
-    keywordLocation.startsWith(`${error.keywordLocation}/`),
+  return told;
+}
+
+/** Alternatives with a title of their own say better what a single value should be than the pattern of one of them. */
+function speaksForItself(union: OutputUnit, errors: readonly OutputUnit[], schema: LibrarySchema): boolean {
+  const named = typeof nodeAt(schema, union.keywordLocation).title === 'string';
+  return (
+    named &&
+    errors.every(
+      ({ instanceLocation, keyword }) =>
+        instanceLocation === union.instanceLocation && keyword !== 'required',
+    )
   );
-  const outside = rest.filter((other) => !inside.includes(other));
-  const branch = choose(error, inside);
-  return [...(branch.length > 0 ? relevant(branch, schema) : [error]), ...relevant(outside, schema)];
 }

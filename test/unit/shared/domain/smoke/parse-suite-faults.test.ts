@@ -1,0 +1,145 @@
+import { describe, expect, test } from '@jest/globals';
+import { parseSuite } from '../../../../../shared/domain/smoke/parse-suite.ts';
+import { check } from './suite-text.ts';
+
+const FILE = '.github/smoke.yml';
+
+/** `line:column message` of every problem. */
+function problems(text: string): readonly string[] {
+  const result = parseSuite(text, FILE);
+  return result.ok ? [] : result.error.map(({ line, column, message }) => `${line}:${column} ${message}`);
+}
+
+describe('a faulty suite', () => {
+  test.each([
+    ['without checks', 'checks: []', '1:9 Expected a list of at least 1, found an empty list'],
+    ['that is empty', '', '1:1 Expected the key "checks", found an empty map'],
+    [
+      'with an unknown key',
+      'chekcs: []\nchecks: [{ request: GET /, expect: 200 }]',
+      '1:1 Expected one of $schema, defaults, checks, found the unknown key "chekcs"; did you mean "checks"?',
+    ],
+    [
+      'with a check without an expectation',
+      check('request: GET /'),
+      '2:5 Expected the key "expect", found only request',
+    ],
+    [
+      'with an expectation of nothing',
+      check('request: GET /', 'expect:'),
+      '3:5 Expected a status like 200, 2xx or 200-299, a list of them, or a map of expectations, found nothing',
+    ],
+    [
+      'with an empty expectation',
+      check('request: GET /', 'expect: {}'),
+      '3:13 Expected a status like 200, 2xx or 200-299, a list of them, or a map of expectations, found an empty map',
+    ],
+    [
+      'with a bad request line',
+      check('request: get health', 'expect: 200'),
+      '2:14 Expected a method and a path, like "GET /health", found "get health"',
+    ],
+    [
+      'with a whole URL',
+      check('path: https://x.io/', 'expect: 200'),
+      '2:11 Expected a path that begins with "/", without blanks and "#", found "https://x.io/"',
+    ],
+    [
+      'with no request',
+      check('expect: 200'),
+      '2:5 Expected the key "request", or "path" with "method", found neither',
+    ],
+    [
+      'with two requests',
+      check('request: GET /', 'path: /', 'expect: 200'),
+      '3:5 Expected "request" or else "method" and "path", found "path" beside "request"',
+    ],
+    [
+      'with a body that cannot be sent',
+      check('request: GET /', 'body: x', 'expect: 200'),
+      '3:5 Expected no body with GET, found one',
+    ],
+    [
+      'with a body that cannot come',
+      check('request: HEAD /', 'expect: { text: x }'),
+      '3:13 Expected nothing of the body, because the answer to HEAD has none, found "json" or "text"',
+    ],
+    [
+      'with a status that is none',
+      check('request: GET /', 'expect: 99'),
+      '3:13 Expected a status like 200, 2xx or 200-299, a list of them, or a map of expectations, found 99',
+    ],
+    [
+      'with a status in a list that is none',
+      check('request: GET /', 'expect: { status: [200, ok] }'),
+      '3:29 Expected a status like 200, 2xx or 200-299, found "ok"',
+    ],
+    [
+      'with a range that falls',
+      check('request: GET /', 'expect: 299-200'),
+      '3:13 Expected a range that rises, found "299-200"',
+    ],
+    [
+      'with a duration that is none',
+      check('request: GET /', 'expect: 200', 'timeout: soon'),
+      '4:14 Expected a duration like 500ms, 5s or 2m, found "soon"',
+    ],
+    [
+      'with a duration that is too long',
+      check('request: GET /', 'expect: 200', 'timeout: 1h'),
+      '4:14 Expected a duration from 1ms to 10m, found "1h"',
+    ],
+    [
+      'with a fault in its defaults',
+      `defaults: { timeout: 1h }\n${check('request: GET /', 'expect: 200').trimEnd()}\n  - { request: GET /, expect: 200 }`,
+      '1:22 Expected a duration from 1ms to 10m, found "1h"',
+    ],
+    [
+      'with a number as a header',
+      check('request: GET /', 'headers: { x-a: 1 }', 'expect: 200'),
+      '3:21 Expected text, found 1; quotes make it text: "1"',
+    ],
+    [
+      'with a header that is no name',
+      check('request: GET /', 'headers: { "x a": b }', 'expect: 200'),
+      '3:16 Expected the name of a header, of letters, digits and hyphens, found "x a"',
+    ],
+    [
+      'with a broken pattern',
+      check('request: GET /', 'expect: { text: { matches: "(" } }'),
+      expect.stringMatching(/^3:32 Expected a regular expression, found "\(" \(.+\)$/),
+    ],
+    [
+      'with a broken pattern in JSON',
+      check('request: GET /', 'expect: { json: { a: { matches: "(" } } }'),
+      expect.stringMatching(/^3:37 Expected a regular expression, found "\(" \(.+\)$/),
+    ],
+    [
+      'with an unknown operator',
+      check('request: GET /', 'expect: { json: { a: { exists: true, mtaches: x } } }'),
+      '3:42 Expected one of equals, exists, matches, contains, one_of, type, min, max, found the unknown key "mtaches"; did you mean "matches"?; a field that is named like an operator is written as a path: a.type',
+    ],
+    [
+      'with a field where an operator was read',
+      check('request: GET /', 'expect: { json: { user: { type: admin } } }'),
+      '3:37 Expected one of "string", "number", "integer", "boolean", "object", "array", "null", found "admin"; a field that is named like an operator is written as a path: user.type',
+    ],
+    [
+      'with a path that is none',
+      check('request: GET /', 'expect: { json: { "a[b]": 1 } }'),
+      '3:23 Expected a path like data.items[0].id or ["a.b"].c, found "a[b]"',
+    ],
+    [
+      'with two checks of one name',
+      `${check('name: a', 'request: GET /', 'expect: 200')}  - { name: a, request: GET /, expect: 200 }\n`,
+      '5:13 Expected a name of its own, found "a", which check 1 has',
+    ],
+  ])('%s is refused at its line', (_, text, wanted) => {
+    expect(problems(text)).toEqual([wanted]);
+  });
+
+  test('shows every problem at once', () => {
+    const text = `${check('request: GET /', 'body: x', 'expect: 299-200', 'timeout: 1h')}  - { path: /, expect: { json: { "a..b": 1 } } }\n`;
+    expect(problems(text)).toHaveLength(4);
+  });
+});
