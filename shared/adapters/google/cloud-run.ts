@@ -108,7 +108,7 @@ export function makeCloudRun(parts: TransportParts & { readonly endpoints: Endpo
     testPermissions: async (name: ServiceName, permissions) => {
       const wanted = `test permissions on '${name.service}'`;
       const request = { resource: serviceName(name), permissions: [...permissions] };
-      const [answer] = await retry(() =>
+      const [answer] = await retry(wanted, () =>
         official(parts, { wanted, kind: 'read' }, () =>
           clients(name.region).services.testIamPermissions(request, ONE_ATTEMPT),
         ),

@@ -41,7 +41,7 @@ async function askManifest(parts: ImagesParts, reference: ImageReference): Promi
   const origin = parts.endpoints.override('artifactregistry') ?? `https://${host}`;
   const token = await parts.identity.accessToken();
   try {
-    return await parts.retry(async () => {
+    return await parts.retry(`read the digest of '${host}/${repository}:${tag}'`, async () => {
       const answer = await parts.http.send({
         method: 'HEAD',
         url: `${origin}/v2/${repository}/manifests/${tag}`,

@@ -51,7 +51,7 @@ async function ask(
   body: JsonObject,
 ): Promise<JsonObject> {
   const url = `${parts.origin}/v1/projects/-/serviceAccounts/${encodeURIComponent(parts.serviceAccount)}:${method}`;
-  return parts.retry(async () => {
+  return parts.retry(`act as ${parts.serviceAccount}`, async () => {
     const answer = await parts.http.send({
       method: 'POST',
       url,

@@ -44,10 +44,9 @@ async function fetchSecret(
   client: SecretManagerServiceClient,
   { name }: SecretReference,
 ): Promise<Payload> {
-  const [answer] = await parts.retry(() =>
-    official(parts, { wanted: `access secret '${name}'`, kind: 'read' }, () =>
-      client.accessSecretVersion({ name }, ONE_ATTEMPT),
-    ),
+  const wanted = `access secret '${name}'`;
+  const [answer] = await parts.retry(wanted, () =>
+    official(parts, { wanted, kind: 'read' }, () => client.accessSecretVersion({ name }, ONE_ATTEMPT)),
   );
   const data = bytes(answer.payload?.data);
   const expected = answer.payload?.dataCrc32c;

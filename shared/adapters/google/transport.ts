@@ -31,7 +31,8 @@ export const CALL_TIMEOUT_MS = 30_000;
 /** The raw path to Google's APIs: token, time limit, errors as codes. */
 export function makeTransport(parts: TransportParts): Transport {
   return {
-    json: (call) => (call.kind === 'read' ? parts.retry(() => once(parts, call)) : once(parts, call)),
+    json: (call) =>
+      call.kind === 'read' ? parts.retry(call.wanted, () => once(parts, call)) : once(parts, call),
   };
 }
 

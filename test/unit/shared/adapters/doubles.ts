@@ -48,10 +48,10 @@ export const loggedIn: Identity = {
 };
 
 /** One attempt: what is thrown is what the caller's policy would see. */
-export const noRetry: Retry = (work) => work();
+export const noRetry: Retry = (_what, work) => work();
 
 /** Up to three attempts without waiting, where a test is about what a second one finds. */
-export const threeAttempts: Retry = async (work) => {
+export const threeAttempts: Retry = async (_what, work) => {
   try {
     return await work();
   } catch {
