@@ -35,13 +35,19 @@ export function trafficOfEnd(
 ): TrafficTarget[] {
   const tags = present.filter((target) => target.tag !== undefined && target.tag !== candidateTag);
   const named = shares.map(({ revision, percent }) => ({ revision: latest ? LATEST : revision, percent }));
-  return layTags(named, tags);
+  return layTags(oneByRevision(named), tags);
 }
 
 function userShares(record: RolloutRecord): { revision: string; percent: number }[] {
+  const { previous, candidate } = record;
   const share = candidateShare(record);
-  const others = apportion(record.previous, 100 - share);
-  const table = [...others, { revision: record.candidate.revision, percent: share }];
+  // A candidate that served before the rollout has its stage and not its old share beside it.
+  const baseline = previous.filter(({ revision }) => revision !== candidate.revision);
+  const others = apportion(share === 0 || baseline.length === 0 ? previous : baseline, 100 - share);
+  return oneByRevision([...others, { revision: candidate.revision, percent: share }]);
+}
+
+function oneByRevision(table: readonly { revision: string; percent: number }[]) {
   return [...weightsOf(table)].map(([revision, percent]) => ({ revision, percent }));
 }
 
