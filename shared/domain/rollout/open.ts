@@ -2,12 +2,12 @@ import { err, ok, type Result } from '../errors/problem.ts';
 import type { JsonObject } from '../json/json.ts';
 import type { Claim, Policy } from './claim.ts';
 import type { CandidateNames } from './names.ts';
-import { encodeRecord, type RolloutRecord } from './record.ts';
+import { atItsLargest, encodeRecord, type RolloutRecord, readShares } from './record.ts';
 import type { ServiceView } from './service-view.ts';
 import { NOTHING_NEW } from './service-write.ts';
 import { previousTraffic } from './serving-template.ts';
 import type { Stage } from './stages.ts';
-import type { Share } from './traffic.ts';
+import { describeWeights, type Share, weightsOf } from './traffic.ts';
 
 /** How long a candidate may take to start and be proven before its rollout counts as abandoned. */
 const CREATION_LEASE_MS = 40 * 60_000;
@@ -106,7 +106,10 @@ function firstRecord(
 }
 
 function checked(view: ServiceView, record: RolloutRecord, opening: Claim['opening']): Result<Claim, string> {
-  const text = encodeRecord(record);
+  const weights = weightsOf(record.previous);
+  if (readShares(record.previous) === undefined)
+    return err(`Expected previous traffic that sums to 100 %, found ${describeWeights(weights)}`);
+  const text = encodeRecord(atItsLargest(record));
   if (!text.ok) return err(text.error);
   const base = { generation: view.generation, templateRevision: view.templateRevision };
   return ok({ record, acknowledged: 0, own: true, opening, base });

@@ -7,6 +7,7 @@ import type { Share } from './traffic.ts';
 export const RECORD_ANNOTATION = 'run-delivery/rollout';
 /** More than this is refused before anything is written. */
 export const RECORD_LIMIT_BYTES = 4096;
+const REASON_LIMIT_BYTES = 300;
 
 /** `creating` covers proving too: a candidate that has no traffic is proven again by whoever goes on with it. */
 export type RecordedPhase = 'creating' | 'baking' | 'awaiting' | 'promoting' | 'rolling-back';
@@ -52,15 +53,43 @@ export function encodeRecord(record: RolloutRecord): Result<string, string> {
     starts: record.starts,
     lease: record.leaseMs,
     expect: record.expect,
-    ...(record.reason === undefined ? {} : { reason: record.reason.slice(0, 300) }),
+    ...(record.reason === undefined ? {} : { reason: shorten(record.reason) }),
   });
-  const bytes = new TextEncoder().encode(text).length;
+  const bytes = bytesOf(text);
   return bytes <= RECORD_LIMIT_BYTES
     ? ok(text)
     : err(
         `The rollout record needs ${bytes} bytes and ${RECORD_LIMIT_BYTES} are allowed: the traffic is split among ` +
           `${record.previous.length} revisions in ${record.stages.length} stages`,
       );
+}
+
+function shorten(reason: string): string {
+  let kept = '';
+  let bytes = 0;
+  for (const character of reason.toWellFormed()) {
+    bytes += bytesOf(JSON.stringify(character)) - 2;
+    if (bytes > REASON_LIMIT_BYTES) break;
+    kept += character;
+  }
+  return kept;
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
+}
+
+/** The record at its largest: what must fit before the first write, so that no later one, the roll back least of all, fails for its size. */
+export function atItsLargest(record: RolloutRecord): RolloutRecord {
+  return {
+    ...record,
+    seq: 99_999,
+    phase: 'rolling-back',
+    stage: record.stages.length,
+    starts: record.stages.map(() => record.leaseMs),
+    expect: { ...record.expect, generation: Number.MAX_SAFE_INTEGER },
+    reason: 'x'.repeat(REASON_LIMIT_BYTES),
+  };
 }
 
 /** Reads the annotation. undefined for absent; an error for a text that this version does not understand. */
@@ -92,11 +121,13 @@ function readRecord(raw: JsonObject): RolloutRecord | undefined {
   const generation = numberAt(expect, 'generation');
   const previous = readShares(raw.previous);
   const stages = readStages(raw.stages);
-  const starts = Array.isArray(raw.starts) ? raw.starts.map(Number) : undefined;
+  const starts = readNumbers(raw.starts);
   if (!id || seq === undefined || !phase || !revision || stage === undefined || lease === undefined)
     return undefined;
   if (generation === undefined || !previous || !stages || !starts) return undefined;
-  if (stage < -1 || stage >= Math.max(stages.length, 1)) return undefined;
+  if (!Number.isInteger(seq) || seq < 1 || !Number.isInteger(stage)) return undefined;
+  const first = phase === 'baking' || phase === 'promoting' ? 0 : -1;
+  if (stage < first || stage >= stages.length || starts.length <= stage) return undefined;
   return {
     id,
     seq,
@@ -132,10 +163,19 @@ export function readShares(value: Json | undefined): Share[] | undefined {
 
 function readStages(value: Json | undefined): Stage[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  const stages = (value as readonly Json[]).map((item) => {
-    const [percent, bake, deadline] = Array.isArray(item) ? item.map(Number) : [];
-    return { percent: percent ?? Number.NaN, bakeMs: bake ?? Number.NaN, deadlineMs: deadline ?? Number.NaN };
-  });
-  const sound = stages.every((s) => s.percent >= 1 && s.percent <= 100 && s.bakeMs >= 0 && s.deadlineMs >= 0);
-  return sound ? stages : undefined;
+  const stages: Stage[] = [];
+  for (const item of value as readonly Json[]) {
+    const [percent, bakeMs, deadlineMs] = readNumbers(item) ?? [];
+    if (percent === undefined || bakeMs === undefined || deadlineMs === undefined) return undefined;
+    if (!Number.isInteger(percent) || percent < 1 || percent > 100) return undefined;
+    stages.push({ percent, bakeMs, deadlineMs });
+  }
+  return stages;
+}
+
+function readNumbers(value: Json | undefined): number[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const items = value as readonly Json[];
+  const numbers = items.filter((item) => typeof item === 'number');
+  return numbers.length === items.length ? numbers : undefined;
 }

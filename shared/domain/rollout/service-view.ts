@@ -48,7 +48,9 @@ export function viewService(raw: JsonObject): ServiceView {
     templateRevision: stringAt(objectAt(raw, 'template'), 'revision') ?? '',
     uri: stringAt(raw, 'uri') ?? '',
     annotations: Object.fromEntries(
-      Object.entries(objectAt(raw, 'annotations')).map(([key, value]) => [key, String(value)]),
+      Object.entries(objectAt(raw, 'annotations')).flatMap(([key, value]) =>
+        typeof value === 'string' ? [[key, value]] : [],
+      ),
     ),
     lastModifier: stringAt(raw, 'lastModifier') ?? '',
     updateTime: stringAt(raw, 'updateTime') ?? '',
@@ -74,8 +76,7 @@ export function shortName(fullName: string | undefined): string {
  * because a table that was asked for and refused serves nobody.
  */
 export function servingShares(view: ServiceView): Share[] {
-  const table = view.statuses.length > 0 ? view.statuses : [];
-  return table
+  return view.statuses
     .filter((target) => target.percent > 0)
     .map((target) =>
       target.revision === LATEST

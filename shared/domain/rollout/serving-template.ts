@@ -1,4 +1,4 @@
-import { isObject, type JsonObject, objectAt } from '../json/json.ts';
+import { isObject, type JsonObject } from '../json/json.ts';
 import { decodeHistory, HISTORY_ANNOTATION } from './history.ts';
 import { type ServiceView, servingShares } from './service-view.ts';
 import { type Share, sameWeights, weightsOf } from './traffic.ts';
@@ -20,9 +20,7 @@ export function templateServes(view: ServiceView): boolean {
  * taking those away, rather than listing what to keep, lets fields through that are newer than this suite.
  */
 export function templateOfRevision(revision: JsonObject): JsonObject {
-  const template = Object.fromEntries(Object.entries(revision).filter(([key]) => !OF_ITS_OWN_LIFE.has(key)));
-  const scaling = objectAt(revision, 'scaling');
-  return Object.keys(scaling).length > 0 ? { ...template, scaling } : template;
+  return Object.fromEntries(Object.entries(revision).filter(([key]) => !OF_ITS_OWN_LIFE.has(key)));
 }
 
 const OF_ITS_OWN_LIFE = new Set([
