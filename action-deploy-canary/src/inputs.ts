@@ -1,0 +1,99 @@
+import { err, ok, type Problem, type Result } from '../../shared/domain/errors/problem.ts';
+import {
+  IDENTITY_INPUTS,
+  type IdentityChoice,
+  identityOf,
+  identityProblems,
+} from '../../shared/domain/inputs/identity-inputs.ts';
+import type { InputTable, Values } from '../../shared/domain/inputs/input.ts';
+import { type Environment, readInputs } from '../../shared/domain/inputs/read-inputs.ts';
+import { resolveProject, TARGET_INPUTS, type Target } from '../../shared/domain/inputs/target-inputs.ts';
+import type { OnInconclusive } from '../../shared/domain/rollout/decision.ts';
+import type { OnBusy } from '../../shared/domain/rollout/meet.ts';
+import type { Stage } from '../../shared/domain/rollout/stages.ts';
+import type { TemplateChanges } from '../../shared/domain/template/changes.ts';
+import { ELSEWHERE } from './inputs-elsewhere.ts';
+import { modeProblems, ROLLOUT_INPUTS } from './inputs-rollout.ts';
+import { changesGiven, changesOf, TEMPLATE_INPUTS, templateProblems } from './inputs-template.ts';
+
+/** Every input of the action, by its name. */
+export const INPUTS = {
+  ...TARGET_INPUTS,
+  ...ROLLOUT_INPUTS,
+  ...TEMPLATE_INPUTS,
+  ...IDENTITY_INPUTS,
+} as const satisfies InputTable;
+
+/** What the user asked for. Paths stay paths: reading files is for those who act. */
+export type Inputs = {
+  readonly target: Target;
+  readonly mode: 'rollout' | 'deploy' | 'continue';
+  /** For `continue`; absent means the candidate that waits on the service. */
+  readonly revision?: string | undefined;
+  readonly changes: TemplateChanges;
+  /** Absent means those of rollout.yml. */
+  readonly stages?: readonly Stage[] | undefined;
+  /** Absent means that of rollout.yml. */
+  readonly onInconclusive?: OnInconclusive | undefined;
+  /** A file that was asked for must exist; the usual one may be missing. */
+  readonly config: { readonly path: string; readonly required: boolean };
+  readonly smoke: { readonly kind: 'suite'; readonly path: string } | { readonly kind: 'none' };
+  /** Holds `{tag}`. */
+  readonly tagUrl?: string | undefined;
+  readonly onBusy: OnBusy;
+  readonly busyTimeoutMs: number;
+  readonly readyTimeoutMs: number;
+  readonly deleteFailedRevisions: boolean;
+  readonly dryRun: boolean;
+  readonly identity: IdentityChoice;
+  /** For the deployment status; absent means that none is written. */
+  readonly deployment?: { readonly environment: string; readonly token: string } | undefined;
+  readonly logFormat: 'text' | 'json';
+};
+
+/** Reads the inputs from the environment that the runner sets. Everything that is wrong is said at once. */
+export function parseInputs(env: Environment): Result<Inputs> {
+  const { values, problems: found } = readInputs(env, INPUTS, ELSEWHERE);
+  const broken = new Set(found.map(({ where }) => where));
+  const identity = identityOf(values);
+  const project = resolveProject(values.project_id, identity.serviceAccount, env);
+  const rules = [
+    ...(broken.has('project_id') || project.ok ? [] : project.error),
+    ...(broken.has('workload_identity_provider') ? [] : identityProblems(identity)),
+    ...modeProblems(values, [...changesGiven(values), ...brokenChanges(broken)]),
+    ...templateProblems(values),
+  ];
+  // An input that could not be read says enough by itself.
+  const problems: readonly Problem[] = [...found, ...rules.filter(({ where }) => !broken.has(where))];
+  if (problems.length > 0 || !project.ok) return err(problems);
+  // Without problems every input that is required or has a default was read.
+  const read = values as Values<typeof INPUTS>;
+  return ok({
+    target: { service: read.service, region: read.region, projectId: project.value },
+    mode: read.mode,
+    revision: read.revision,
+    changes: changesOf(read, env.GITHUB_SHA ?? ''),
+    stages: read.stages,
+    onInconclusive: read.on_inconclusive,
+    config: { path: read.config ?? '.github/rollout.yml', required: read.config !== undefined },
+    smoke: read.smoke === 'none' ? { kind: 'none' } : { kind: 'suite', path: read.smoke },
+    tagUrl: read.tag_url,
+    onBusy: read.on_busy,
+    busyTimeoutMs: read.busy_timeout,
+    readyTimeoutMs: read.ready_timeout,
+    deleteFailedRevisions: read.delete_failed_revisions,
+    dryRun: read.dry_run,
+    identity,
+    deployment: deploymentOf(read.environment, read.github_token),
+    logFormat: read.log_format,
+  });
+}
+
+/** A change that could not be read was asked for all the same. */
+function brokenChanges(broken: ReadonlySet<string>): readonly string[] {
+  return Object.keys(TEMPLATE_INPUTS).filter((name) => broken.has(name));
+}
+
+function deploymentOf(environment: string | undefined, token: string | undefined): Inputs['deployment'] {
+  return environment === undefined || token === undefined ? undefined : { environment, token };
+}
