@@ -1,5 +1,7 @@
 import type { Verdict } from '../analysis/verdict.ts';
+import type { Sampling } from '../analysis/window.ts';
 import type { ErrorCode } from '../errors/action-error.ts';
+import type { Stop } from '../rollout/claim.ts';
 import type { Conclusion } from '../rollout/history.ts';
 import type { Stage } from '../rollout/stages.ts';
 import type { Share } from '../rollout/traffic.ts';
@@ -25,6 +27,8 @@ export type TargetOutcome = {
   readonly service: string;
   readonly conclusion: Conclusion;
   readonly reason: string;
+  /** The order that ended the rollout; absent when its own checks did. */
+  readonly stop?: Stop['kind'] | undefined;
   /** What was left undone, or is unusual about this service. */
   readonly warnings: readonly string[];
   /** Short names; absent where there is no candidate. */
@@ -38,6 +42,8 @@ export type TargetOutcome = {
   /** What the candidate changes, for people. */
   readonly changed: readonly string[];
   readonly stages: readonly StageOutcome[];
+  /** When the numbers of a stage count, from which its time is expected. */
+  readonly analysis?: Sampling | undefined;
   /** Every run of the smoke suite, in order. */
   readonly smoke: readonly SmokeRun[];
   readonly events: readonly OutcomeEvent[];

@@ -1,0 +1,66 @@
+import { assertNever } from '../errors/assert-never.ts';
+import { causeOf, lastStage } from './cause.ts';
+import { sharesText, timeSpan } from './figures.ts';
+import { isBadEnd, type Outcome, type TargetOutcome } from './outcome.ts';
+
+/** One plain sentence: what happened, to what, and why. */
+export function headline(target: TargetOutcome, outcome: Pick<Outcome, 'dryRun' | 'durationMs'>): string {
+  return outcome.dryRun ? rehearsed(target) : happened(target, outcome.durationMs);
+}
+
+function rehearsed({ service, region, conclusion, reason }: TargetOutcome): string {
+  return isBadEnd(conclusion)
+    ? `Dry run for ${service} in ${region}, nothing was changed; the rollout would not succeed: ${reason}`
+    : `Dry run for ${service} in ${region}, nothing was changed: ${reason}`;
+}
+
+function happened(target: TargetOutcome, durationMs: number): string {
+  const { service, region, reason, conclusion } = target;
+  const revision = target.revision ?? 'The candidate';
+  switch (conclusion) {
+    case 'promoted':
+      return `${revision} serves all users of ${service} in ${region}, after ${timeSpan(durationMs)}: ${reason}`;
+    case 'rolled-back':
+      return rolledBack(target, revision);
+    case 'deployed':
+      return `${revision} is created on ${service} in ${region} and has no traffic, as asked: ${reason}`;
+    case 'held':
+      return `${revision} is held at ${weight(target)} of ${service} in ${region} until a person decides: ${reason}`;
+    case 'unchanged':
+      return `Nothing was deployed to ${service} in ${region}: ${reason}`;
+    case 'superseded':
+      return `${revision} was taken back from ${service} in ${region} because a newer rollout takes its place: ${reason}`;
+    case 'conflict':
+      return `The rollout of ${service} in ${region} stopped, because somebody else changed the service: ${reason}`;
+    case 'failed':
+      return failed(target, revision);
+    default:
+      return assertNever(conclusion);
+  }
+}
+
+function rolledBack(target: TargetOutcome, revision: string): string {
+  const stage = lastStage(target);
+  if (stage === undefined) {
+    const before = target.traffic.length === 0 ? '' : ' before it had traffic';
+    return `${revision} was rolled back on ${target.service} in ${target.region}${before}: ${target.reason}`;
+  }
+  const { startedMs, endedMs } = stage;
+  const after =
+    startedMs === undefined || endedMs === undefined ? '' : ` after ${timeSpan(endedMs - startedMs)}`;
+  return `${revision} was rolled back${after} at ${stage.percent} % of ${target.service} in ${target.region}: ${target.reason}`;
+}
+
+function failed(target: TargetOutcome, revision: string): string {
+  const { service, region, reason, traffic } = target;
+  if (causeOf(target).kind !== 'not-restored') {
+    return `${revision} could not be deployed to ${service} in ${region}: ${reason}`;
+  }
+  const serves = traffic.length === 0 ? '' : `; now it is ${sharesText(traffic)}`;
+  return `The previous traffic of ${service} in ${region} could not be restored${serves}: ${reason}`;
+}
+
+function weight({ revision, traffic }: TargetOutcome): string {
+  const share = traffic.filter((one) => one.revision === revision).reduce((sum, one) => sum + one.percent, 0);
+  return share === 0 ? '0 %' : `${share} %`;
+}

@@ -1,0 +1,80 @@
+import type { Sampling } from '../analysis/window.ts';
+import type { CandidateNames } from '../rollout/names.ts';
+import type { Stage } from '../rollout/stages.ts';
+import type { Share } from '../rollout/traffic.ts';
+import { expectedMs } from './expected-time.ts';
+import { sharesText, timeSpan } from './figures.ts';
+import { plainLine } from './plain.ts';
+
+export type PlanFacts = {
+  readonly service: { readonly project: string; readonly region: string; readonly service: string };
+  readonly kind: 'unchanged' | 'first' | 'candidate' | 'existing' | 'waiting';
+  readonly names?: CandidateNames | undefined;
+  /** What the candidate changes, for people. */
+  readonly changed: readonly string[];
+  /** What is unusual about the service. */
+  readonly notes: readonly string[];
+  readonly stages: readonly Stage[];
+  readonly previous: readonly Share[];
+  readonly restoreCommand: string;
+  readonly analysis: Sampling;
+};
+
+/** The plan as the log shows it before anything is changed. */
+export function renderPlan(plan: PlanFacts): string {
+  const { service, region, project } = plan.service;
+  return [
+    `${service} in ${region}, project ${project}: ${INTENT[plan.kind]}`,
+    ...nameLines(plan),
+    plan.previous.length === 0 ? 'Serves now: nothing' : `Serves now: ${sharesText(plan.previous)}`,
+    ...section('Changes in the template:', plan.changed),
+    ...(moves(plan) ? stageLines(plan) : []),
+    ...section('Unusual about this service:', plan.notes),
+    ...restoreLines(plan),
+  ].join('\n');
+}
+
+const INTENT: Readonly<Record<PlanFacts['kind'], string>> = {
+  unchanged: 'nothing to do, what serves is what was asked for',
+  first: 'first deployment',
+  candidate: 'a new revision is created without traffic, proven, and given traffic by stages',
+  existing: 'a revision that exists is proven and given traffic by stages',
+  waiting: 'the rollout that waits goes on',
+};
+
+const moves = ({ kind }: PlanFacts): boolean => kind !== 'unchanged' && kind !== 'first';
+
+function nameLines({ kind, names }: PlanFacts): string[] {
+  if (names === undefined) return [];
+  // An existing revision keeps its name; only its tag is new.
+  if (kind === 'existing') return [`Tag: ${names.tag}`];
+  return kind === 'first'
+    ? [`Revision: ${names.revision}`]
+    : [`Revision: ${names.revision}, tag ${names.tag}`];
+}
+
+function stageLines({ stages, analysis }: PlanFacts): string[] {
+  const total = stages.reduce((sum, stage) => sum + expectedMs(stage, analysis), 0);
+  return [
+    `Stages, ${total === 0 ? 'without a bake' : `about ${timeSpan(total)} when all goes well`}:`,
+    ...stages.map((stage) => `  ${stageText(stage, analysis)}`),
+  ];
+}
+
+function stageText(stage: Stage, analysis: Sampling): string {
+  const share = `${String(stage.percent).padStart(3)} %`;
+  if (stage.bakeMs === 0) return `${share}  at once`;
+  return (
+    `${share}  about ${timeSpan(expectedMs(stage, analysis))}: bake ${timeSpan(stage.bakeMs)}, ` +
+    `numbers settle after ${timeSpan(analysis.settleMs)}, deadline ${timeSpan(stage.deadlineMs)}`
+  );
+}
+
+function section(title: string, lines: readonly string[]): string[] {
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  - ${plainLine(line)}`)];
+}
+
+function restoreLines({ previous, restoreCommand, kind }: PlanFacts): string[] {
+  if (previous.length === 0 || kind === 'unchanged') return [];
+  return ['Should everything else be down, this line restores what serves now:', `  ${restoreCommand}`];
+}
