@@ -3,7 +3,7 @@ import type { Elsewhere } from '../../shared/domain/inputs/read-inputs.ts';
 /** Inputs of google-github-actions/deploy-cloudrun that mean something else here, and what to write instead. */
 export const ELSEWHERE: Elsewhere = {
   no_traffic: 'Write mode: deploy: it creates and proves a revision without traffic',
-  tag: 'Leave it out: the candidate gets a tag of its own, which the output candidate_url answers to',
+  tag: 'Leave it out: the candidate gets a tag of its own, and its URL is the output candidate_url',
   suffix: 'Leave it out: the candidate gets a name of its own, which the output revision holds',
   revision_traffic: 'Write mode: continue with revision and stages',
   tag_traffic: 'Write mode: continue with revision and stages',

@@ -1,6 +1,7 @@
 import { arrayAt, isObject, type JsonObject } from '../json/json.ts';
 import type { TemplateChanges } from './changes.ts';
 import { portOf } from './containers.ts';
+import { withKey } from './edit.ts';
 import { changeEnv } from './env.ts';
 import { changeProbe, moveProbes } from './probes.ts';
 import { changeResources } from './resources.ts';
@@ -31,9 +32,9 @@ export function changeContainer(container: JsonObject, changes: TemplateChanges)
   let next: JsonObject = {
     ...container,
     ...(image !== undefined && { image }),
-    ...(command !== undefined && { command }),
-    ...(args !== undefined && { args }),
   };
+  if (command !== undefined) next = withKey(next, 'command', command.length > 0 ? command : undefined);
+  if (args !== undefined) next = withKey(next, 'args', args.length > 0 ? args : undefined);
   if (port !== undefined) next = changePort(next, port);
   next = changeResources(changeEnv(next, changes.envVars, changes.secrets), changes);
   next = changeProbe(next, 'startupProbe', changes.startupProbe);

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { arrayAt, isObject, type JsonObject, objectAt } from '../../../../../shared/domain/json/json.ts';
 import { changeTemplate, firstTemplate } from '../../../../../shared/domain/template/change-template.ts';
 import type { TemplateChanges } from '../../../../../shared/domain/template/changes.ts';
-import { SERVICE, SERVING } from './serving.ts';
+import { SERVICE, SERVING, SERVING_IMAGE } from './serving.ts';
 
 const { revision: _, ...UNNAMED } = SERVING;
 
@@ -34,7 +34,7 @@ describe('changeTemplate', () => {
       { image: 'gcr.io/p/app:2' },
       (template) => main(template).image,
       'gcr.io/p/app:2',
-      ['image: europe-docker.pkg.dev/p/r/app@sha256:1 -> gcr.io/p/app:2'],
+      [`image: ${SERVING_IMAGE} -> gcr.io/p/app:2`],
     ],
     ['command', { command: ['/app'] }, (t) => main(t).command, ['/app'], ['command: none -> ["/app"]']],
     ['args', { args: ['-m', 'x'] }, (t) => main(t).args, ['-m', 'x'], ['args: none -> ["-m","x"]']],
@@ -125,7 +125,7 @@ describe('changeTemplate', () => {
     const { template, changed } = change({ image: 'gcr.io/p/app:2', cpuMilli: 500 }, serving);
     expect(arrayAt(template, 'containers')[0]).toEqual(sidecar);
     expect(changed).toEqual([
-      'containers.app.image: europe-docker.pkg.dev/p/r/app@sha256:1 -> gcr.io/p/app:2',
+      `containers.app.image: ${SERVING_IMAGE} -> gcr.io/p/app:2`,
       'containers.app.resources.limits.cpu: 1000m -> 500m',
     ]);
   });

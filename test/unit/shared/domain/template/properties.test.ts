@@ -1,8 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { arrayAt, isObject, type JsonObject } from '../../../../../shared/domain/json/json.ts';
-import { changeTemplate } from '../../../../../shared/domain/template/change-template.ts';
+import { changeTemplate, firstTemplate } from '../../../../../shared/domain/template/change-template.ts';
 import type { TemplateChanges } from '../../../../../shared/domain/template/changes.ts';
+import { withDefaults } from '../../../../emulators/google/run/defaults.ts';
+import { readMessage } from '../../../../emulators/google/run/read-message.ts';
+import { serviceMessage } from '../../../../emulators/google/run/schema.ts';
+import { validateTemplate } from '../../../../emulators/google/run/validate-template.ts';
+import { writeMessage } from '../../../../emulators/google/run/write-message.ts';
 import { SERVICE, SERVING } from './serving.ts';
 
 const name = fc.constantFrom('PLAIN', 'TOKEN', 'EMPTY', 'NEW', 'OTHER');
@@ -20,7 +25,7 @@ const probe = fc.constantFrom<JsonObject>(
 );
 const fragment = fc.constantFrom<JsonObject>(
   { containers: [{ name: 'sidecar', image: 'y' }], volumes: [{ name: 'cache', emptyDir: {} }] },
-  { containers: [{ env: [{ name: 'FROM_FRAGMENT', value: '1' }] }], timeout: null },
+  { containers: [{ env: [{ name: 'FROM_FRAGMENT', value: '1' }] }], timeout: '60s' },
   { scaling: { minInstanceCount: 1 }, vpcAccess: { connector: 'c' } },
 );
 
@@ -52,7 +57,7 @@ const changes: fc.Arbitrary<TemplateChanges> = fc.record(
     minInstances: fc.integer({ min: 0, max: 5 }),
     maxInstances: fc.integer({ min: 1, max: 300 }),
     ingress: fc.constantFrom('INGRESS_TRAFFIC_ALL', 'INGRESS_TRAFFIC_INTERNAL_ONLY'),
-    description: fc.string(),
+    description: fc.constantFrom('The shop', 'ü, "quoted"'),
   },
   { requiredKeys: [] },
 );
@@ -100,6 +105,30 @@ describe('changeTemplate, whatever the changes', () => {
           expect(volumes.map((volume) => volume.name)).toContain(mount.name);
         }
       }),
+    );
+  });
+
+  test('writes what Cloud Run accepts, and finds it unchanged in what Cloud Run answers', () => {
+    fc.assert(
+      fc.property(changes, fc.boolean(), (wanted, first) => {
+        const built = first
+          ? firstTemplate({ image: 'gcr.io/p/app:1', ...wanted })
+          : changeTemplate(SERVICE, SERVING, wanted);
+        if (!built.ok) return;
+        const { template, fields } = built.value;
+        const service = { ...(first ? {} : SERVICE), ...fields, template };
+        const received = readMessage(serviceMessage, JSON.parse(JSON.stringify(service)), 'service');
+        expect(validateTemplate(received, 'app')).toEqual([]);
+        const answer = writeMessage(serviceMessage, withDefaults(received, '123'), 'names');
+        const serving = answer.template as JsonObject;
+        const again = changeTemplate(
+          answer,
+          serving,
+          first ? { image: 'gcr.io/p/app:1', ...wanted } : wanted,
+        );
+        expect(again.ok && [again.value.fields, again.value.changed]).toEqual([{}, []]);
+      }),
+      { numRuns: 500 },
     );
   });
 });

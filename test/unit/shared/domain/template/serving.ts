@@ -1,5 +1,8 @@
 import type { JsonObject } from '../../../../../shared/domain/json/json.ts';
 
+/** By its digest, as the action deploys it. */
+export const SERVING_IMAGE = `europe-docker.pkg.dev/p/r/app@sha256:${'1'.repeat(64)}`;
+
 /** A template as Cloud Run shows it: with the defaults that it filled in, and a field that this suite has never heard of. */
 export const SERVING: JsonObject = {
   revision: 'app-00007-abc',
@@ -11,7 +14,7 @@ export const SERVING: JsonObject = {
   futureField: { kept: true },
   containers: [
     {
-      image: 'europe-docker.pkg.dev/p/r/app@sha256:1',
+      image: SERVING_IMAGE,
       futureContainerField: [1, 2],
       env: [
         { name: 'PLAIN', value: 'a' },
