@@ -27,14 +27,19 @@ export function meet(view: ServiceView, ownId: string | undefined, onBusy: OnBus
   const record = found.value;
   if (record === undefined) return { kind: 'free' };
   const own = record.id === ownId;
+  const meeting = meetSound(record, own, onBusy, nowMs);
   const difference = differenceOf(record, { own }, view);
-  const live = nowMs < record.leaseMs + CLOCK_SKEW_MS;
-  if (difference !== undefined && !(live && onBusy === 'wait'))
-    return { kind: 'void', reason: difference, record };
+  // A job that is alive will see the difference itself. Nobody else may act on a record that does not fit.
+  return difference === undefined || meeting.kind === 'wait'
+    ? meeting
+    : { kind: 'void', reason: difference, record };
+}
+
+function meetSound(record: RolloutRecord, own: boolean, onBusy: OnBusy, nowMs: number): Meeting {
   if (own) return { kind: 'resume', record };
   if (record.phase === 'awaiting' && candidateShare(record) === 0)
     return { kind: 'end', record, because: 'superseded' };
-  if (!live) return { kind: 'end', record, because: 'abandoned' };
+  if (nowMs >= record.leaseMs + CLOCK_SKEW_MS) return { kind: 'end', record, because: 'abandoned' };
   if (onBusy === 'supersede') return { kind: 'end', record, because: 'superseded' };
   // Nobody's lease ends by waiting for it where a person is waited for.
   if (onBusy === 'fail' || record.phase === 'awaiting') return { kind: 'busy', record };

@@ -3,7 +3,7 @@ import type { JsonObject } from '../json/json.ts';
 import type { Claim, Policy } from './claim.ts';
 import type { CandidateNames } from './names.ts';
 import { atItsLargest, encodeRecord, type RolloutRecord, readShares } from './record.ts';
-import type { ServiceView } from './service-view.ts';
+import { newestTemplate, type ServiceView } from './service-view.ts';
 import { NOTHING_NEW } from './service-write.ts';
 import { previousTraffic } from './serving-template.ts';
 import type { Stage } from './stages.ts';
@@ -51,7 +51,7 @@ export function openExisting(
     candidate: { revision: candidate.revision, tag: candidate.names.tag },
     stages: candidate.stages,
     leaseMs: nowMs + CREATION_LEASE_MS,
-    templateRevision: view.templateRevision,
+    templateRevision: newestTemplate(view),
   });
   return checked(view, record, NOTHING_NEW);
 }
@@ -74,7 +74,7 @@ export function openRestore(
     candidate: { revision: restore.from, tag: '' },
     stages: [],
     leaseMs: nowMs + RESTORE_LEASE_MS,
-    templateRevision: view.templateRevision,
+    templateRevision: newestTemplate(view),
   });
   return checked(view, { ...record, reason: restore.reason }, NOTHING_NEW);
 }
@@ -111,6 +111,6 @@ function checked(view: ServiceView, record: RolloutRecord, opening: Claim['openi
     return err(`Expected previous traffic that sums to 100 %, found ${describeWeights(weights)}`);
   const text = encodeRecord(atItsLargest(record));
   if (!text.ok) return err(text.error);
-  const base = { generation: view.generation, templateRevision: view.templateRevision };
+  const base = { generation: view.generation, templateRevision: newestTemplate(view) };
   return ok({ record, acknowledged: 0, own: true, opening, base });
 }

@@ -66,6 +66,11 @@ function readiness(condition: JsonObject): Readiness {
   };
 }
 
+/** The revision that the newest template makes, also where the server named it: what a foreign deployment changes. */
+export function newestTemplate({ templateRevision, latestCreated }: ServiceView): string {
+  return templateRevision || latestCreated;
+}
+
 /** `projects/p/locations/l/services/s/revisions/r` -> `r`. */
 export function shortName(fullName: string | undefined): string {
   return fullName?.slice(fullName.lastIndexOf('/') + 1) ?? '';

@@ -1,7 +1,7 @@
 import type { Claim } from './claim.ts';
 import { decodeHistory, HISTORY_ANNOTATION, type HistoryLine } from './history.ts';
 import { decodeRecord, RECORD_ANNOTATION, type RolloutRecord } from './record.ts';
-import type { ServiceView } from './service-view.ts';
+import { newestTemplate, type ServiceView } from './service-view.ts';
 import { describeWeights, LATEST, sameWeights, type TrafficTarget, weightsOf } from './traffic.ts';
 import { weightsOfRecord } from './traffic-of-record.ts';
 
@@ -27,7 +27,8 @@ export function standingOf(claim: Claim, view: ServiceView): Standing {
         : `another rollout (${record.run}) has taken the service`,
     );
   }
-  if (record.seq > claim.record.seq)
+  const raced = record.seq === claim.record.seq && record.run !== claim.record.run;
+  if (record.seq > claim.record.seq || raced)
     return foreign(view, `another job (${record.run}) goes on with this rollout`);
   if (record.seq < claim.acknowledged) {
     return foreign(
@@ -50,8 +51,9 @@ export function differenceOf(
   if (!sameWeights(wanted, found)) {
     return `the traffic is ${describeWeights(found)} where the record says ${describeWeights(wanted)}`;
   }
-  if (view.templateRevision !== record.expect.templateRevision) {
-    return `the service has a new template (${view.templateRevision || view.latestCreated || 'unnamed'})`;
+  const newest = newestTemplate(view);
+  if (newest !== record.expect.templateRevision) {
+    return `the service has a new template (${newest || 'unnamed'})`;
   }
   // A record that waits for a person may see labels come and go; a dead one is trusted to the letter only.
   const strict = !claim.own && record.phase !== 'awaiting';
@@ -69,7 +71,7 @@ function unopened(claim: Claim, view: ServiceView, other: RolloutRecord | undefi
   const served = weightsOf(resolveLatest(view.traffic, view.latestReady));
   const planned = weightsOf(claim.record.previous);
   const same =
-    view.templateRevision === base.templateRevision &&
+    newestTemplate(view) === base.templateRevision &&
     (claim.record.phase === 'rolling-back' || sameWeights(served, planned));
   return same
     ? { kind: 'unopened' }

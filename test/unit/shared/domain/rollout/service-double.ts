@@ -104,12 +104,12 @@ export function foreign(view: ServiceView, change: JsonObject): ServiceView {
   return viewService({
     ...view.raw,
     ...traffic,
-    ...change,
     generation: String(generation),
     observedGeneration: String(generation),
     etag: `"${generation}"`,
     lastModifier: 'mallory@example.com',
     updateTime: '2026-11-21T12:34:56.000000Z',
+    ...change,
   });
 }
 
