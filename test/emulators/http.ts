@@ -21,7 +21,11 @@ export type Handler = (
 ) => EmulatorResponse | undefined | Promise<EmulatorResponse | undefined>;
 
 /** A JSON answer. */
-export function json(status: number, value: unknown, headers: Readonly<Record<string, string>> = {}): EmulatorResponse {
+export function json(
+  status: number,
+  value: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): EmulatorResponse {
   return {
     status,
     headers: { 'content-type': 'application/json; charset=UTF-8', ...headers },

@@ -35,7 +35,7 @@ export type EmulatorServer = {
 
 type Context = Required<Pick<ServerOptions, 'faults' | 'log' | 'failOperation'>> & {
   readonly answer: (request: EmulatorRequest) => Promise<EmulatorResponse>;
-  readonly control: (request: EmulatorRequest) => EmulatorResponse;
+  readonly control: (request: EmulatorRequest) => EmulatorResponse | undefined;
   readonly closing: AbortSignal;
 };
 
@@ -83,7 +83,8 @@ async function serve(context: Context, incoming: IncomingMessage, outgoing: Serv
     return;
   }
   if (isControl(request)) {
-    send(outgoing, await Promise.try(context.control, request).catch(brokenHandler));
+    const own = async () => context.control(request) ?? (await context.answer(request));
+    send(outgoing, await own().catch(brokenHandler));
     return;
   }
   const fault = context.faults.next(request);

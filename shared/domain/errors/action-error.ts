@@ -1,3 +1,5 @@
+import type { Problem } from './problem.ts';
+
 /** Every way in which the suite gives up. Closed, so that reports and tests can rely on it. */
 export type ErrorCode =
   | 'input-invalid'
@@ -33,6 +35,8 @@ export type ErrorDetails = {
   readonly status?: number | undefined;
   /** Milliseconds after which the server asked to be called again (google.rpc.RetryInfo, Retry-After). */
   readonly retryAfterMs?: number | undefined;
+  /** Every single thing that is wrong, where an input or a file was refused. */
+  readonly problems?: readonly Problem[] | undefined;
 };
 
 /** The one fault type of the suite: expected bad ends are outcomes and are never thrown. */
@@ -42,6 +46,7 @@ export class ActionError extends Error {
   readonly hint: string | undefined;
   readonly status: number | undefined;
   readonly retryAfterMs: number | undefined;
+  readonly problems: readonly Problem[];
 
   constructor(details: ErrorDetails) {
     super(details.message, details.cause === undefined ? undefined : { cause: details.cause });
@@ -49,5 +54,6 @@ export class ActionError extends Error {
     this.hint = details.hint;
     this.status = details.status;
     this.retryAfterMs = details.retryAfterMs;
+    this.problems = details.problems ?? [];
   }
 }

@@ -13,7 +13,7 @@ export function createControl(
   faults: Faults,
   log: RequestLog,
   state: Readonly<Record<string, () => unknown>>,
-): (request: EmulatorRequest) => EmulatorResponse {
+): (request: EmulatorRequest) => EmulatorResponse | undefined {
   return (request) => {
     switch (`${request.method} ${request.path}`) {
       case 'GET /_emulator/faults':
@@ -31,7 +31,7 @@ export function createControl(
       case 'GET /_emulator/state':
         return json(200, Object.fromEntries(Object.entries(state).map(([name, show]) => [name, show()])));
       default:
-        return googleError(404, 'NOT_FOUND', `Method not found: ${request.method} ${request.path}`);
+        return undefined;
     }
   };
 }

@@ -1,0 +1,61 @@
+import { ActionError } from '../../shared/domain/errors/action-error.ts';
+import { assertNever } from '../../shared/domain/errors/assert-never.ts';
+import type { Result } from '../../shared/domain/errors/problem.ts';
+import type { JsonObject } from '../../shared/domain/json/json.ts';
+import type { Claim, Policy } from '../../shared/domain/rollout/claim.ts';
+import { openCandidate, openExisting, takeOver } from '../../shared/domain/rollout/open.ts';
+import { decodeRecord, RECORD_ANNOTATION } from '../../shared/domain/rollout/record.ts';
+import type { ServiceView } from '../../shared/domain/rollout/service-view.ts';
+import { writeRecord } from '../../shared/domain/rollout/service-write.ts';
+import type { RolloutSettings } from '../../shared/domain/settings/settings.ts';
+import type { Plan } from './plan.ts';
+
+type Rolling = Exclude<Plan, { kind: 'unchanged' | 'first' }>;
+
+/** The claim with which a plan is carried out. */
+export function claimFor(
+  plan: Rolling,
+  view: ServiceView,
+  resumes: boolean,
+  { stages }: RolloutSettings,
+  policy: Policy,
+  nowMs: number,
+): Claim {
+  if (plan.kind === 'waiting') return takeOver(plan.record);
+  const found = decodeRecord(view.annotations[RECORD_ANNOTATION]);
+  // This run asked before and the record is there: it goes on from it as its owner.
+  if (resumes && found.ok && found.value !== undefined) return { ...takeOver(found.value), own: true };
+  switch (plan.kind) {
+    case 'existing':
+      return small(openExisting(view, { ...plan, stages }, policy, nowMs));
+    case 'candidate':
+      return small(openCandidate(view, { ...plan, stages }, policy, nowMs));
+    default:
+      return assertNever(plan);
+  }
+}
+
+/** The first write that a plan would make, for a dry run. */
+export function firstWrite(
+  plan: Exclude<Plan, { kind: 'unchanged' }>,
+  view: ServiceView | undefined,
+  settings: RolloutSettings,
+  policy: Policy,
+  nowMs: number,
+): { readonly body: JsonObject; readonly updateMask: readonly string[] } {
+  if (plan.kind === 'first' || view === undefined) {
+    const body = plan.kind === 'first' ? plan.body : {};
+    return { body, updateMask: Object.keys(body) };
+  }
+  const claim = claimFor(plan, view, false, settings, policy, nowMs);
+  return writeRecord('open', claim.record, view, claim.opening);
+}
+
+function small(claim: Result<Claim, string>): Claim {
+  if (claim.ok) return claim.value;
+  throw new ActionError({
+    code: 'failed-precondition',
+    message: claim.error,
+    hint: 'Reduce the number of revisions that share the traffic, or the number of stages.',
+  });
+}

@@ -1,0 +1,35 @@
+import type { RunContext } from '../../shared/domain/inputs/run-context.ts';
+import type { Outcome } from '../../shared/domain/report/outcome.ts';
+import type { Claim } from '../../shared/domain/rollout/claim.ts';
+import { finish } from '../../shared/engine/rollout/finish.ts';
+import { resume } from '../../shared/engine/rollout/resume.ts';
+import { CLAIM_STATE, CONCLUDED_STATE, type Ports, policyOf } from '../../shared/engine/rollout/session.ts';
+import type { Inputs } from './inputs.ts';
+import { prepare } from './run.ts';
+
+/**
+ * The post step: finishes what `main` was cut off from, by the same reconciler. undefined where nothing is left to do,
+ * which is so after every rollout that came to its conclusion.
+ */
+export async function restore(
+  inputs: Inputs,
+  context: RunContext,
+  ports: Ports,
+): Promise<Outcome | undefined> {
+  const kept = ports.job.readState(CLAIM_STATE);
+  if (kept === '' || ports.job.readState(CONCLUDED_STATE) !== '') return undefined;
+  const startedMs = ports.clock.now();
+  const claim = JSON.parse(kept) as Claim;
+  const session = await prepare(inputs, ports);
+  session.narrator.say('The rollout was cut off: looking at what it left');
+  const policy = policyOf(
+    inputs.mode === 'deploy' ? 'proven' : 'promoted',
+    session.options.settings,
+    context,
+  );
+  const stop = { kind: 'cancelled', reason: 'the job was cancelled or cut off' } as const;
+  const driven = await resume(claim, stop, policy, session.driver);
+  const { candidate, previous } = claim.record;
+  const ended = { end: driven.end, view: driven.view, previous, changed: [], notes: [], candidate };
+  return finish(ended, { action: 'action-deploy-canary', ...inputs, startedMs, context }, session);
+}

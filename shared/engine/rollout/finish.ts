@@ -1,0 +1,86 @@
+import type { RunContext } from '../../domain/inputs/run-context.ts';
+import { arrayAt, isObject, objectAt, stringAt } from '../../domain/json/json.ts';
+import { isBadEnd, type Outcome, type TargetOutcome } from '../../domain/report/outcome.ts';
+import type { End } from '../../domain/rollout/effect.ts';
+import { restoreCommand } from '../../domain/rollout/restore-command.ts';
+import { type ServiceView, servingShares } from '../../domain/rollout/service-view.ts';
+import type { Share } from '../../domain/rollout/traffic.ts';
+import { deleteFailed } from './delete-failed.ts';
+import { gatherEvidence } from './gather-evidence.ts';
+import { CONCLUDED_STATE, type Session } from './session.ts';
+
+/** How the work on a service ended, before it is made a report. */
+export type Ended = {
+  readonly end: End;
+  /** The service as last seen. */
+  readonly view: ServiceView | undefined;
+  readonly previous: readonly Share[];
+  readonly changed: readonly string[];
+  readonly notes: readonly string[];
+  readonly candidate?: { readonly revision: string; readonly tag: string } | undefined;
+  /** As deployed, with its digest where that is known. */
+  readonly image?: string | undefined;
+};
+
+export type About = {
+  readonly action: Outcome['action'];
+  readonly mode: string;
+  readonly dryRun: boolean;
+  readonly startedMs: number;
+  readonly context: RunContext;
+  readonly deleteFailedRevisions: boolean;
+};
+
+/** What follows the conclusion: evidence of a failed revision, deletions that were asked for, and the outcome as data. */
+export async function finish(ended: Ended, about: About, session: Session): Promise<Outcome> {
+  const { ports, driver, narrator } = session;
+  const { end, view, candidate } = ended;
+  // Anything else is for `post`, or for the next job, to try again.
+  if (end.conclusion !== 'failed') ports.job.saveState(CONCLUDED_STATE, end.conclusion);
+  const warnings = [...ended.notes, ...(end.warning === undefined ? [] : [end.warning])];
+  const evidence =
+    isBadEnd(end.conclusion) && candidate !== undefined
+      ? await gatherEvidence(candidate.revision, about.startedMs, { ...driver, logs: ports.logs })
+      : undefined;
+  if (about.deleteFailedRevisions && view !== undefined && !isBadEnd(end.conclusion)) {
+    const deleted = await deleteFailed(view, { ...driver, log: ports.log });
+    if (deleted.length > 0)
+      narrator.say(`Deleted failed revisions of earlier rollouts: ${deleted.join(', ')}`);
+  }
+  const { stages, smoke, events } = narrator.told();
+  const target: TargetOutcome = {
+    ...driver.service,
+    conclusion: end.conclusion,
+    reason: end.reason,
+    warnings,
+    revision: candidate?.revision,
+    image: ended.image ?? imageOf(view),
+    candidateUrl:
+      candidate === undefined || view === undefined ? undefined : session.candidateUrl(view, candidate.tag),
+    serviceUrl: view?.uri,
+    previousTraffic: ended.previous,
+    traffic: view === undefined ? [] : servingShares(view),
+    changed: ended.changed,
+    stages,
+    smoke,
+    events,
+    evidence,
+    restoreCommand: ended.previous.length === 0 ? undefined : restoreCommand(driver.service, ended.previous),
+  };
+  return {
+    schemaVersion: 1,
+    action: about.action,
+    mode: about.mode,
+    dryRun: about.dryRun,
+    startedAt: new Date(about.startedMs).toISOString(),
+    durationMs: ports.clock.now() - about.startedMs,
+    run: { url: about.context.url, commit: about.context.commit, actor: about.context.actor },
+    targets: [target],
+  };
+}
+
+function imageOf(view: ServiceView | undefined): string | undefined {
+  const containers = arrayAt(objectAt(view?.raw ?? {}, 'template'), 'containers').filter(isObject);
+  const ingress = containers.find((container) => arrayAt(container, 'ports').length > 0) ?? containers[0];
+  return ingress === undefined ? undefined : stringAt(ingress, 'image');
+}

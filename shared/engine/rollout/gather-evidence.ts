@@ -1,0 +1,42 @@
+import { ActionError } from '../../domain/errors/action-error.ts';
+import { arrayAt, isObject, type JsonObject, stringAt } from '../../domain/json/json.ts';
+import type { RevisionEvidence } from '../../domain/report/outcome.ts';
+import type { CloudRun, ServiceName } from '../../ports/cloud-run.ts';
+import type { RevisionLogs } from '../../ports/logs.ts';
+
+const LINES = 20;
+
+/** What a failed revision left behind. Gathered after the traffic is safe, and never a reason to fail. */
+export async function gatherEvidence(
+  revision: string,
+  sinceMs: number,
+  on: { readonly service: ServiceName; readonly cloudRun: CloudRun; readonly logs: RevisionLogs },
+): Promise<RevisionEvidence> {
+  const [found, lines] = await Promise.allSettled([
+    on.cloudRun.getRevision(on.service, revision),
+    on.logs.lines({ service: on.service, revision, sinceMs, limit: LINES }),
+  ]);
+  const failure =
+    found.status === 'rejected' ? found.reason : lines.status === 'rejected' ? lines.reason : undefined;
+  return {
+    revision,
+    conditions: found.status === 'fulfilled' && found.value !== undefined ? readConditions(found.value) : [],
+    logLines: lines.status === 'fulfilled' ? lines.value : [],
+    ...(failure === undefined ? {} : { problem: describe(failure) }),
+  };
+}
+
+function readConditions(revision: JsonObject): RevisionEvidence['conditions'] {
+  return arrayAt(revision, 'conditions')
+    .filter(isObject)
+    .map((condition) => ({
+      type: stringAt(condition, 'type') ?? '',
+      state: (stringAt(condition, 'state') ?? '').replace(/^CONDITION_/, '').toLowerCase(),
+      message: stringAt(condition, 'message') ?? '',
+    }));
+}
+
+function describe(failure: unknown): RevisionEvidence['problem'] {
+  if (failure instanceof ActionError) return { code: failure.code, message: failure.message };
+  return { code: 'internal', message: failure instanceof Error ? failure.message : String(failure) };
+}

@@ -1,0 +1,53 @@
+import { ActionError } from '../../domain/errors/action-error.ts';
+import { refuse } from '../../domain/errors/refuse.ts';
+import type { OnInconclusive } from '../../domain/rollout/decision.ts';
+import type { Stage } from '../../domain/rollout/stages.ts';
+import { chooseSettings } from '../../domain/settings/choose-settings.ts';
+import { parseSettings } from '../../domain/settings/parse-settings.ts';
+import type { RolloutSettings } from '../../domain/settings/settings.ts';
+import { parseSuite } from '../../domain/smoke/parse-suite.ts';
+import type { SmokeSuite } from '../../domain/smoke/suite.ts';
+import type { Files } from '../../ports/files.ts';
+import type { Log } from '../../ports/log.ts';
+import { readDocument } from '../files/read-document.ts';
+
+/** rollout.yml with the inputs over it, checked as a whole. */
+export async function readSettings(
+  inputs: {
+    readonly config: { readonly path: string; readonly required: boolean };
+    readonly stages?: readonly Stage[] | undefined;
+    readonly onInconclusive?: OnInconclusive | undefined;
+  },
+  on: { readonly files: Files; readonly log: Log },
+): Promise<RolloutSettings> {
+  const { path, required } = inputs.config;
+  const settings = await readDocument(path, required, parseSettings, on.files);
+  const chosen = chooseSettings(settings === undefined ? undefined : { settings, path }, inputs);
+  if (chosen.problems.length > 0) {
+    const fromFile = chosen.problems.every(({ where }) => where === path);
+    throw refuse(fromFile ? 'file-invalid' : 'input-invalid', chosen.problems);
+  }
+  for (const note of chosen.notes) on.log.info(note);
+  return chosen.settings;
+}
+
+/** The smoke suite. That there is none has to be said: a missing file is never taken for it. */
+export async function readSuite(
+  smoke: { readonly kind: 'suite'; readonly path: string } | { readonly kind: 'none' },
+  files: Files,
+): Promise<SmokeSuite | 'none'> {
+  if (smoke.kind === 'none') return 'none';
+  const suite = await readDocument(smoke.path, false, parseSuite, files);
+  if (suite !== undefined) return suite;
+  throw new ActionError({
+    code: 'file-not-found',
+    message: `Expected a smoke suite at ${smoke.path}, found no file`,
+    hint: [
+      'Check the repository out before this step, and write at least:',
+      'checks:',
+      '  - request: GET /health',
+      '    expect: 200',
+      'Or say smoke: none to deploy without proof.',
+    ].join('\n'),
+  });
+}

@@ -1,0 +1,139 @@
+import type { RunContext } from '../../domain/inputs/run-context.ts';
+import type { SmokeRun } from '../../domain/report/outcome.ts';
+import type { Policy } from '../../domain/rollout/claim.ts';
+import type { RolloutRecord } from '../../domain/rollout/record.ts';
+import { type ServiceView, tagUrl } from '../../domain/rollout/service-view.ts';
+import { NOTHING_NEW } from '../../domain/rollout/service-write.ts';
+import { candidateShare } from '../../domain/rollout/traffic-of-record.ts';
+import type { RolloutSettings } from '../../domain/settings/settings.ts';
+import type { SmokeSuite } from '../../domain/smoke/suite.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { CloudRun, ServiceName } from '../../ports/cloud-run.ts';
+import type { Files } from '../../ports/files.ts';
+import type { GitHub } from '../../ports/github.ts';
+import type { Http } from '../../ports/http.ts';
+import type { Identity } from '../../ports/identity.ts';
+import type { Images } from '../../ports/images.ts';
+import type { Job } from '../../ports/job.ts';
+import type { Log } from '../../ports/log.ts';
+import type { RevisionLogs } from '../../ports/logs.ts';
+import type { Metrics } from '../../ports/metrics.ts';
+import type { Random } from '../../ports/random.ts';
+import { limitsJudge } from '../analysis/limits-judge.ts';
+import { type Proof, prove } from '../probe/prove.ts';
+import type { Driver } from './drive.ts';
+import { createNarrator, type Narrator } from './narrator.ts';
+
+/** Everything outside that an action on Cloud Run acts through. */
+export type Ports = {
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly log: Log;
+  readonly http: Http;
+  readonly identity: Identity;
+  readonly cloudRun: CloudRun;
+  readonly metrics: Metrics;
+  readonly logs: RevisionLogs;
+  readonly images: Images;
+  readonly files: Files;
+  readonly job: Job;
+  /** Absent when no token was given. */
+  readonly github: GitHub | undefined;
+  /** Aborted when the job is cancelled. */
+  readonly signal: AbortSignal;
+};
+
+export type SessionOptions = {
+  readonly service: ServiceName;
+  readonly suite: SmokeSuite | 'none';
+  readonly settings: RolloutSettings;
+  /** Pattern with `{tag}`, for services behind a load balancer. */
+  readonly tagUrl?: string | undefined;
+  /** How long one write may take to be carried out. */
+  readonly readyTimeoutMs: number;
+};
+
+/** One job's work on one service: the loop's ports, wired to the smoke suite, the judge and the narrator. */
+export type Session = {
+  readonly ports: Ports;
+  readonly options: SessionOptions;
+  readonly narrator: Narrator;
+  readonly driver: Driver;
+  /** Runs the suite on the service's own URL. */
+  proveService(view: ServiceView): Promise<Proof>;
+  candidateUrl(view: ServiceView, tag: string): string | undefined;
+};
+
+/** State that `main` leaves for `post`. */
+export const CLAIM_STATE = 'claim';
+export const CONCLUDED_STATE = 'concluded';
+
+export function openSession(options: SessionOptions, ports: Ports): Session {
+  const { service, settings } = options;
+  const narrator = createNarrator(ports.clock, ports.log);
+
+  const candidateUrl = (view: ServiceView, tag: string): string | undefined =>
+    options.tagUrl === undefined ? tagUrl(view, tag) : options.tagUrl.replace('{tag}', tag);
+
+  const proveOn = async (
+    when: SmokeRun['when'],
+    percent: number,
+    url: string | undefined,
+    audience: string,
+  ) => {
+    const proof = await ports.log.group(`Smoke suite on ${url ?? 'the candidate'}`, () =>
+      prove(options.suite, { url, audience }, ports),
+    );
+    narrator.smoke({ when, percent, report: proof.report });
+    narrator.say(`Smoke suite: ${proof.reason}`);
+    return proof;
+  };
+
+  const proveCandidate = (when: 'candidate' | 'stage') => (record: RolloutRecord, view: ServiceView) =>
+    proveOn(when, candidateShare(record), candidateUrl(view, record.candidate.tag), view.uri);
+
+  const driver: Driver = {
+    service,
+    cloudRun: ports.cloudRun,
+    clock: ports.clock,
+    judge: limitsJudge({
+      service,
+      metrics: ports.metrics,
+      prove: proveCandidate('stage'),
+      limits: settings.analysis,
+      sampling: settings.analysis,
+    }),
+    prove: proveCandidate('candidate'),
+    keep: (claim) => {
+      const kept = claim.opening === undefined ? claim : { ...claim, opening: NOTHING_NEW };
+      ports.job.saveState(CLAIM_STATE, JSON.stringify(kept));
+    },
+    tell: narrator.tell,
+    settleMs: options.readyTimeoutMs,
+    signal: ports.signal,
+  };
+
+  return {
+    ports,
+    options,
+    narrator,
+    driver,
+    proveService: (view) => proveOn('service', 100, view.uri, view.uri),
+    candidateUrl,
+  };
+}
+
+/** How long a candidate that was deployed or held may wait for a person. */
+const AWAIT_MS = 7 * 24 * 3_600_000;
+
+/** The policy of a job: the same for `main` and for `post`. */
+export function policyOf(goal: Policy['goal'], settings: RolloutSettings, context: RunContext): Policy {
+  return {
+    goal,
+    onInconclusive: settings.onInconclusive,
+    // A quarter of an interval: a number is seen soon after it is final, and nobody is asked in vain too often.
+    lookEveryMs: Math.min(Math.max(settings.analysis.intervalMs / 4, 250), 15_000),
+    awaitMs: AWAIT_MS,
+    owner: { run: context.url, commit: context.commit },
+  };
+}
