@@ -2,17 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CLOCK_SKEW_MS, type Meeting, meet, type OnBusy } from '../../../../../shared/domain/rollout/meet.ts';
 import { takeOver } from '../../../../../shared/domain/rollout/open.ts';
-import {
-  encodeRecord,
-  RECORD_ANNOTATION,
-  type RolloutRecord,
-} from '../../../../../shared/domain/rollout/record.ts';
-import { type ServiceView, viewService } from '../../../../../shared/domain/rollout/service-view.ts';
+import { RECORD_ANNOTATION, type RolloutRecord } from '../../../../../shared/domain/rollout/record.ts';
+import { viewService } from '../../../../../shared/domain/rollout/service-view.ts';
 import { standingOf } from '../../../../../shared/domain/rollout/standing.ts';
 import { writeTraffic } from '../../../../../shared/domain/rollout/traffic.ts';
-import { trafficOfRecord } from '../../../../../shared/domain/rollout/traffic-of-record.ts';
 import { anyRecord, CANDIDATE } from './arbitraries.ts';
-import { foreign, rawService, viewOf } from './service-double.ts';
+import { foreign, rawService, showing } from './service-double.ts';
 
 const LEASE = Date.UTC(2026, 10, 21, 12);
 const OVER = LEASE + CLOCK_SKEW_MS;
@@ -65,7 +60,7 @@ describe('meeting a service', () => {
       [name, record, 'supersede', OVER, { kind: 'end', record, because: 'abandoned' }],
     ]) as [string, RolloutRecord, OnBusy, number, Meeting][],
   )('in %s of %j, asked to %s at %d', (_title, record, onBusy, nowMs, meeting) => {
-    expect(meet(shown(record), 'ponmlkjihgfedcba', onBusy, nowMs)).toEqual(meeting);
+    expect(meet(showing(record), 'ponmlkjihgfedcba', onBusy, nowMs)).toEqual(meeting);
   });
 
   test.each([
@@ -109,7 +104,7 @@ describe('meeting a service', () => {
   ] as [string, RolloutRecord, OnBusy, number, Meeting][])(
     'with %s',
     (_title, record, onBusy, nowMs, meeting) => {
-      expect(meet(shown(record), undefined, onBusy, nowMs)).toEqual(meeting);
+      expect(meet(showing(record), undefined, onBusy, nowMs)).toEqual(meeting);
     },
   );
 
@@ -117,7 +112,7 @@ describe('meeting a service', () => {
     'with its own record goes on, asked to %s',
     (onBusy) => {
       for (const nowMs of [LEASE, OVER]) {
-        expect(meet(shown(base), base.id, onBusy, nowMs)).toEqual({ kind: 'resume', record: base });
+        expect(meet(showing(base), base.id, onBusy, nowMs)).toEqual({ kind: 'resume', record: base });
       }
     },
   );
@@ -130,7 +125,7 @@ describe('meeting a service', () => {
   ] as [OnBusy, number][])(
     'whose traffic is not that of its record finds it void, asked to %s at %d',
     (onBusy, nowMs) => {
-      const changed = foreign(shown(base), {
+      const changed = foreign(showing(base), {
         traffic: writeTraffic([{ revision: 'shop-00000-zzz', percent: 100 }]),
       });
       expect(meet(changed, undefined, onBusy, nowMs)).toEqual({
@@ -142,7 +137,7 @@ describe('meeting a service', () => {
   );
 
   test('leaves it to a living job to see that its service was changed', () => {
-    const changed = foreign(shown(base), { template: { revision: 'shop-other' } });
+    const changed = foreign(showing(base), { template: { revision: 'shop-other' } });
     expect(meet(changed, undefined, 'wait', LEASE)).toMatchObject({ kind: 'wait' });
   });
 
@@ -152,7 +147,7 @@ describe('meeting a service', () => {
   ])(
     'whose template was changed beside %s finds the record void, since nobody is there to end it',
     (_title, record) => {
-      const changed = foreign(shown(record), { template: { revision: 'shop-other' } });
+      const changed = foreign(showing(record), { template: { revision: 'shop-other' } });
       expect(meet(changed, undefined, 'wait', LEASE)).toEqual({
         kind: 'void',
         record,
@@ -177,7 +172,7 @@ describe('meeting a service', () => {
         policies,
         fc.nat(1),
         (record, touched, change, onBusy, late) => {
-          const view = touched ? foreign(shown(record), change) : shown(record);
+          const view = touched ? foreign(showing(record), change) : showing(record);
           const meeting = meet(view, undefined, onBusy, record.leaseMs + late * CLOCK_SKEW_MS);
           if (meeting.kind === 'end') expect(standingOf(takeOver(meeting.record), view).kind).toBe('stands');
         },
@@ -186,15 +181,3 @@ describe('meeting a service', () => {
     );
   });
 });
-
-/** A service that is as its record says. */
-function shown(record: RolloutRecord): ServiceView {
-  const text = encodeRecord(record);
-  if (!text.ok) throw new Error(text.error);
-  return viewOf(trafficOfRecord(record, []), {
-    annotations: { [RECORD_ANNOTATION]: text.value },
-    template: { revision: record.expect.templateRevision },
-    generation: String(record.expect.generation),
-    observedGeneration: String(record.expect.generation),
-  });
-}

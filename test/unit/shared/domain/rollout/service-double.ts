@@ -1,7 +1,13 @@
 import { isObject, type Json, type JsonObject, numberAt } from '../../../../../shared/domain/json/json.ts';
+import {
+  encodeRecord,
+  RECORD_ANNOTATION,
+  type RolloutRecord,
+} from '../../../../../shared/domain/rollout/record.ts';
 import { type ServiceView, viewService } from '../../../../../shared/domain/rollout/service-view.ts';
 import type { ServiceWrite } from '../../../../../shared/domain/rollout/service-write.ts';
 import { type TrafficTarget, writeTraffic } from '../../../../../shared/domain/rollout/traffic.ts';
+import { trafficOfRecord } from '../../../../../shared/domain/rollout/traffic-of-record.ts';
 
 const NAME = 'projects/demo/locations/us-central1/services/shop';
 const READY = {
@@ -48,6 +54,22 @@ export function viewOf(traffic: readonly TrafficTarget[], change: JsonObject = {
   return viewService(
     rawService({ traffic: writeTraffic(traffic), trafficStatuses: statusesOf(traffic), ...change }),
   );
+}
+
+/** A service at rest that is as the record on it says; the tags are those of others. */
+export function showing(record: RolloutRecord, tags: readonly TrafficTarget[] = []): ServiceView {
+  const text = encodeRecord(record);
+  if (!text.ok) throw new Error(text.error);
+  const generation = String(record.expect.generation);
+  return viewOf(trafficOfRecord(record, tags), {
+    annotations: { 'example.com/owner': 'shop-team', [RECORD_ANNOTATION]: text.value },
+    template: { revision: record.expect.templateRevision },
+    latestCreatedRevision: `${NAME}/revisions/${record.expect.templateRevision}`,
+    latestReadyRevision: `${NAME}/revisions/${record.expect.templateRevision}`,
+    generation,
+    observedGeneration: generation,
+    etag: `"${generation}"`,
+  });
 }
 
 /** The service right after a write was accepted: reconciling, its status that of before. */
