@@ -59,7 +59,13 @@ function fieldProblems(value: Json | undefined, path: Path, document: ParsedDocu
     const here = [...path, key];
     const better = betterName(key);
     if (better !== undefined) {
-      return [document.problemAt(here, `Expected ${better} of the Admin API v2, found ${shown(key)}`, 'key')];
+      return [
+        document.problemAt(
+          here,
+          `Expected ${better}, as the Admin API v2 has it, found ${shown(key)}`,
+          'key',
+        ),
+      ];
     }
     if (key === 'value' && path.at(-2) === 'env' && item !== null && typeof item !== 'string') {
       return [document.problemAt(here, 'Expected text as the value of a variable; put it in quotes')];

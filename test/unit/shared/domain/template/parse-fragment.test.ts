@@ -40,8 +40,11 @@ volumes:
 
   test.each([
     ['spec: {containers: []}', '1:1 Expected the content of "spec" one level up'],
-    ['containerConcurrency: 80', '1:1 Expected "maxInstanceRequestConcurrency" of the Admin API v2'],
-    ['service_account: a@p.iam.gserviceaccount.com', '1:1 Expected "serviceAccount" of the Admin API v2'],
+    ['containerConcurrency: 80', '1:1 Expected "maxInstanceRequestConcurrency", as the Admin API v2 has it'],
+    [
+      'service_account: a@p.iam.gserviceaccount.com',
+      '1:1 Expected "serviceAccount", as the Admin API v2 has it',
+    ],
     ['containers:\n  - env:\n      - name: A\n        valueFrom: {}', '4:9 Expected "valueSource'],
     [
       'containers:\n  - env:\n      - {name: A, value: 1.10}',
