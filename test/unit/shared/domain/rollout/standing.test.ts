@@ -1,102 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { JsonObject } from '../../../../../shared/domain/json/json.ts';
-import type { Claim, Policy } from '../../../../../shared/domain/rollout/claim.ts';
+import type { Claim } from '../../../../../shared/domain/rollout/claim.ts';
 import { HISTORY_ANNOTATION } from '../../../../../shared/domain/rollout/history.ts';
-import { openCandidate, openExisting, takeOver } from '../../../../../shared/domain/rollout/open.ts';
-import {
-  encodeRecord,
-  RECORD_ANNOTATION,
-  type RolloutRecord,
-} from '../../../../../shared/domain/rollout/record.ts';
-import { type ServiceView, viewService } from '../../../../../shared/domain/rollout/service-view.ts';
+import { takeOver } from '../../../../../shared/domain/rollout/open.ts';
+import { RECORD_ANNOTATION } from '../../../../../shared/domain/rollout/record.ts';
 import { writeEnd, writeRecord } from '../../../../../shared/domain/rollout/service-write.ts';
-import { stage } from '../../../../../shared/domain/rollout/stages.ts';
 import { standingOf } from '../../../../../shared/domain/rollout/standing.ts';
 import { LATEST, writeTraffic } from '../../../../../shared/domain/rollout/traffic.ts';
-import { CANDIDATE } from './arbitraries.ts';
-import { foreign, rawService, settled, written } from './service-double.ts';
-
-const NOW = Date.UTC(2026, 10, 21, 12);
-const policy: Policy = {
-  goal: 'promoted',
-  onInconclusive: 'rollback',
-  lookEveryMs: 10_000,
-  awaitMs: 1000,
-  owner: { run: 'https://github.test/runs/1', commit: 'c0ffee' },
-};
-const names = { id: 'abcdefghijklmnop', ...CANDIDATE };
-const stages = [stage(5, 60_000), stage(100, 0)];
-const before = viewService(rawService());
-const claim = opened(
-  openCandidate(before, { names, template: { containers: [] }, fields: {}, stages }, policy, NOW),
-);
-/** The service after the opening was carried out, and the record that it then holds. */
-const open = settled(written(before, writeRecord('open', claim.record, before, claim.opening)));
-const acknowledged: Claim = { ...claim, acknowledged: 1 };
-
-describe('a rollout that is yet to be opened', () => {
-  test('is unopened on the service as it was read', () => {
-    expect(standingOf(claim, before)).toEqual({ kind: 'unopened' });
-  });
-
-  test.each([
-    ['a label', { labels: { team: 'other' } }],
-    ['an annotation', { annotations: { 'example.com/owner': 'other' } }],
-    [
-      'a tag of somebody else',
-      {
-        traffic: writeTraffic([
-          { revision: LATEST, percent: 100 },
-          { revision: 'shop-00001-abc', percent: 0, tag: 'old' },
-        ]),
-      },
-    ],
-    [
-      'the same traffic by its name',
-      { traffic: writeTraffic([{ revision: 'shop-00001-abc', percent: 100 }]) },
-    ],
-  ] as [string, JsonObject][])('may still be opened when only %s has changed', (_title, change) => {
-    expect(standingOf(claim, foreign(before, change))).toEqual({ kind: 'unopened' });
-  });
-
-  test.each([
-    ['the traffic', { traffic: writeTraffic([{ revision: 'shop-00000-zzz', percent: 100 }]) }],
-    ['the template, by name', { template: { revision: 'shop-other' } }],
-    ['the template, without a name', { latestCreatedRevision: 'x/revisions/shop-00002-new' }],
-  ] as [string, JsonObject][])('may not be opened when %s has changed', (_title, change) => {
-    expect(standingOf(claim, foreign(before, change))).toEqual({
-      kind: 'foreign',
-      reason: expect.stringMatching(
-        /^its traffic or template was changed .* last written by mallory@example.com at 2026-11-21T12:34:56/,
-      ),
-    });
-  });
-
-  test('may not be opened when another rollout came first', () => {
-    const other = textOf({ ...claim.record, id: 'ponmlkjihgfedcba', run: 'https://github.test/runs/2' });
-    const view = foreign(before, { annotations: { [RECORD_ANNOTATION]: other } });
-    expect(standingOf(claim, view)).toMatchObject({
-      kind: 'foreign',
-      reason: expect.stringContaining('another rollout (https://github.test/runs/2) began first'),
-    });
-  });
-
-  test('may be opened beside a dead record that stood there from the start', () => {
-    const other = textOf({
-      ...claim.record,
-      id: 'ponmlkjihgfedcba',
-      expect: { generation: 3, templateRevision: '' },
-    });
-    const dead = viewService(rawService({ annotations: { [RECORD_ANNOTATION]: other } }));
-    expect(standingOf(claim, foreign(dead, { labels: {} }))).toEqual({ kind: 'unopened' });
-  });
-
-  test('restores whatever the traffic has become, since a person asked for it', () => {
-    const restore: Claim = { ...claim, record: { ...claim.record, phase: 'rolling-back' } };
-    const view = foreign(before, { traffic: writeTraffic([{ revision: 'shop-00000-zzz', percent: 100 }]) });
-    expect(standingOf(restore, view)).toEqual({ kind: 'unopened' });
-  });
-});
+import { acknowledged, before, claim, open, withRecord } from './opened-service.ts';
+import { NOW } from './samples.ts';
+import { foreign, settled, written } from './service-double.ts';
 
 describe('a rollout that is open', () => {
   test('stands as soon as its write was accepted, and when it was carried out', () => {
@@ -266,42 +179,3 @@ describe('a rollout that has ended', () => {
     });
   });
 });
-
-describe('a rollout of a revision that exists', () => {
-  const existing = opened(openExisting(before, { names, revision: 'shop-00003-cdf', stages }, policy, NOW));
-  const begun = settled(written(before, writeRecord('open', existing.record, before, existing.opening)));
-
-  test('stands on a service whose revisions the server names', () => {
-    expect(standingOf(existing, begun)).toMatchObject({ kind: 'stands' });
-  });
-
-  test('is foreign when somebody deployed, although the server named that revision', () => {
-    const deployed = foreign(begun, { latestCreatedRevision: 'x/revisions/shop-00009-new' });
-    expect(standingOf({ ...existing, acknowledged: 1 }, deployed)).toMatchObject({
-      kind: 'foreign',
-      reason: expect.stringContaining('the service has a new template (shop-00009-new)'),
-    });
-  });
-});
-
-function opened(result: ReturnType<typeof openCandidate>): Claim {
-  if (!result.ok) throw new Error(result.error);
-  return result.value;
-}
-
-function textOf(record: RolloutRecord): string {
-  const text = encodeRecord(record);
-  if (!text.ok) throw new Error(text.error);
-  return text.value;
-}
-
-/** The same service with this record on it, as one write of its own job would leave it. */
-function withRecord(view: ServiceView, record: RolloutRecord): ServiceView {
-  const annotations = { ...view.annotations, [RECORD_ANNOTATION]: textOf(record) };
-  return viewService({
-    ...view.raw,
-    annotations,
-    generation: String(record.expect.generation),
-    observedGeneration: String(record.expect.generation),
-  });
-}
