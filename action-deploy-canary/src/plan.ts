@@ -4,6 +4,7 @@ import type { JsonObject } from '../../shared/domain/json/json.ts';
 import { type CandidateNames, nameCandidate } from '../../shared/domain/rollout/names.ts';
 import { peculiarities } from '../../shared/domain/rollout/peculiarities.ts';
 import { decodeRecord, RECORD_ANNOTATION, type RolloutRecord } from '../../shared/domain/rollout/record.ts';
+import type { RevisionReadiness } from '../../shared/domain/rollout/revision-readiness.ts';
 import type { ServiceView } from '../../shared/domain/rollout/service-view.ts';
 import { previousTraffic, servingRevision } from '../../shared/domain/rollout/serving-template.ts';
 import type { Stage } from '../../shared/domain/rollout/stages.ts';
@@ -115,8 +116,14 @@ function planNext(
 }
 
 /** Plans to go on: with the rollout that waits on the service, or with a revision that is named. */
-export function planContinuation(wanted: Wanted & { readonly revision: string | undefined }): Result<Plan> {
-  const { view, service, revision, stages } = wanted;
+export function planContinuation(
+  wanted: Wanted & {
+    readonly revision: string | undefined;
+    /** Of the named revision. */
+    readonly readiness: RevisionReadiness;
+  },
+): Result<Plan> {
+  const { view, service, revision, stages, readiness } = wanted;
   if (view === undefined) {
     return refused(
       'service',
@@ -141,6 +148,11 @@ export function planContinuation(wanted: Wanted & { readonly revision: string | 
       `Expected a rollout that waits on ${service}, because mode is continue; ${there}`,
       'Deploy a candidate first (mode: deploy), or name an existing revision with the input revision',
     );
+  }
+  if (readiness.kind !== 'ready') {
+    const found =
+      readiness.kind === 'missing' ? 'there is none of that name' : `it is not: ${readiness.message}`;
+    return refused('revision', `Expected ${revision} to be a ready revision of ${service}; ${found}`);
   }
   const names = name(wanted, { revision });
   return names.ok ? ok({ kind: 'existing', names: names.value, revision, ...about }) : names;

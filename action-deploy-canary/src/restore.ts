@@ -1,6 +1,7 @@
 import type { RunContext } from '../../shared/domain/inputs/run-context.ts';
 import type { Outcome } from '../../shared/domain/report/outcome.ts';
 import type { Claim } from '../../shared/domain/rollout/claim.ts';
+import { restoreCommand } from '../../shared/domain/rollout/restore-command.ts';
 import { finish } from '../../shared/engine/rollout/finish.ts';
 import { resume } from '../../shared/engine/rollout/resume.ts';
 import { CLAIM_STATE, CONCLUDED_STATE, type Ports, policyOf } from '../../shared/engine/rollout/session.ts';
@@ -28,8 +29,13 @@ export async function restore(
     context,
   );
   const stop = { kind: 'cancelled', reason: 'the job was cancelled or cut off' } as const;
-  const driven = await resume(claim, stop, policy, session.driver);
   const { candidate, previous } = claim.record;
+  const driven = await resume(claim, stop, policy, session.driver).catch((error: unknown) => {
+    ports.log.error(
+      `The previous traffic may not be back; restore it by hand: ${restoreCommand(session.driver.service, previous)}`,
+    );
+    throw error;
+  });
   const ended = { end: driven.end, view: driven.view, previous, changed: [], notes: [], candidate };
   return finish(ended, { action: 'action-deploy-canary', ...inputs, startedMs, context }, session);
 }

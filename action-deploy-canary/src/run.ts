@@ -6,6 +6,7 @@ import { renderPlan } from '../../shared/domain/report/plan-text.ts';
 import type { Policy } from '../../shared/domain/rollout/claim.ts';
 import type { End } from '../../shared/domain/rollout/effect.ts';
 import { restoreCommand } from '../../shared/domain/rollout/restore-command.ts';
+import { type RevisionReadiness, revisionReadiness } from '../../shared/domain/rollout/revision-readiness.ts';
 import type { ServiceView } from '../../shared/domain/rollout/service-view.ts';
 import { announce } from '../../shared/engine/github/deployment-status.ts';
 import { clearTheWay } from '../../shared/engine/rollout/clear-the-way.ts';
@@ -112,22 +113,29 @@ async function deploy(found: ServiceView | undefined, work: Work): Promise<Ended
   });
 }
 
-async function makePlan(
-  view: ServiceView | undefined,
-  { inputs, context, session, image }: Work,
-): Promise<Plan> {
-  const { service } = session.driver.service;
-  const wanted = { service, view, stages: session.options.settings.stages, context };
+async function makePlan(view: ServiceView | undefined, work: Work): Promise<Plan> {
+  const { inputs, context, session, image } = work;
+  const { driver, options } = session;
+  const wanted = { service: driver.service.service, view, stages: options.settings.stages, context };
   const plan =
     inputs.mode === 'continue'
-      ? planContinuation({ ...wanted, revision: inputs.revision })
+      ? planContinuation({
+          ...wanted,
+          revision: inputs.revision,
+          readiness: await readiness(inputs, session),
+        })
       : planCandidate({
           ...wanted,
-          serving: await readServingTemplate(view, session.driver),
+          serving: await readServingTemplate(view, driver),
           changes: { ...inputs.changes, image },
         });
   if (plan.ok) return plan.value;
   throw refuse('input-invalid', plan.error);
+}
+
+async function readiness({ revision }: Inputs, { driver }: Session): Promise<RevisionReadiness> {
+  if (revision === undefined) return { kind: 'missing' };
+  return revisionReadiness(await driver.cloudRun.getRevision(driver.service, revision));
 }
 
 async function carryOut(

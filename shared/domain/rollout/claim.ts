@@ -1,5 +1,6 @@
 import type { Verdict } from '../analysis/verdict.ts';
 import type { ErrorCode } from '../errors/action-error.ts';
+import type { JsonObject } from '../json/json.ts';
 import type { OnInconclusive } from './decision.ts';
 import type { RolloutRecord } from './record.ts';
 import type { Opening, ServiceWrite } from './service-write.ts';
@@ -15,7 +16,9 @@ export type Claim = {
   /** For a rollout that is yet to be opened. */
   readonly opening?: Opening | undefined;
   /** What the service looked like when the opening was planned. */
-  readonly base?: { readonly generation: number; readonly templateRevision: string } | undefined;
+  readonly base?:
+    | { readonly generation: number; readonly templateRevision: string; readonly labels: JsonObject }
+    | undefined;
 };
 
 /** What has been learnt since, and what was ordered. Grows through the loop; nothing in it is needed to resume. */

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../errors/problem.ts';
-import type { JsonObject } from '../json/json.ts';
+import { type JsonObject, objectAt } from '../json/json.ts';
 import type { Claim, Policy } from './claim.ts';
 import type { CandidateNames } from './names.ts';
 import { atItsLargest, encodeRecord, type RolloutRecord, readShares } from './record.ts';
@@ -111,6 +111,10 @@ function checked(view: ServiceView, record: RolloutRecord, opening: Claim['openi
     return err(`Expected previous traffic that sums to 100 %, found ${describeWeights(weights)}`);
   const text = encodeRecord(atItsLargest(record));
   if (!text.ok) return err(text.error);
-  const base = { generation: view.generation, templateRevision: newestTemplate(view) };
+  const base = {
+    generation: view.generation,
+    templateRevision: newestTemplate(view),
+    labels: objectAt(view.raw, 'labels'),
+  };
   return ok({ record, acknowledged: 0, own: true, opening, base });
 }

@@ -4,6 +4,7 @@ import type { Claim, Evidence, Policy } from './claim.ts';
 import { decide } from './decision.ts';
 import type { Effect } from './effect.ts';
 import { closePromoted, conclusionOf, endFromOutside, finishRollBack, rollBack } from './ending.ts';
+import { rebaseLabels } from './rebase-labels.ts';
 import { type ServiceView, trafficShown } from './service-view.ts';
 import { writeRecord } from './service-write.ts';
 import { conclude, describePhase, put, type Situation, stageOf, stop } from './situation.ts';
@@ -52,7 +53,7 @@ function open(claim: Claim, view: ServiceView, evidence: Evidence, nowMs: number
   const fresh = { ...record, expect: { ...record.expect, generation: view.generation + 1 } };
   return attempt(
     'open',
-    () => writeRecord('open', fresh, view, claim.opening),
+    () => writeRecord('open', fresh, view, rebaseLabels(claim, view)),
     evidence,
     nowMs,
     ({ message }) => conclude({ conclusion: 'failed', reason: `${message}; nothing was changed` }),

@@ -1,4 +1,4 @@
-import type { Share } from './traffic.ts';
+import { type Share, weightsOf } from './traffic.ts';
 
 /** The gcloud line that restores a traffic table by hand, should everything else be down. */
 export function restoreCommand(
@@ -6,7 +6,7 @@ export function restoreCommand(
   shares: readonly Share[],
 ): string {
   // LATEST would be the candidate by then, so the revision that it stood for is named.
-  const table = shares.map(({ revision, percent }) => `${revision}=${percent}`);
+  const table = [...weightsOf(shares)].map(([revision, percent]) => `${revision}=${percent}`);
   return [
     `gcloud run services update-traffic ${service.service}`,
     `--project=${service.project} --region=${service.region}`,

@@ -32,10 +32,8 @@ export function writeRecord(
   opening: Opening = NOTHING_NEW,
 ): ServiceWrite {
   const annotations = ownAnnotations(view);
-  const { labels, ...fields } = opening.fields;
   const body: Record<string, Json | undefined> = {
-    ...fields,
-    ...(labels === undefined ? {} : { labels }),
+    ...opening.fields,
     ...(opening.template === undefined ? {} : { template: opening.template }),
     traffic: writeTraffic(trafficOfRecord(record, view.traffic)),
     annotations: { ...annotations, [RECORD_ANNOTATION]: textOf(record) },
