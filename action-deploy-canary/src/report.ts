@@ -17,7 +17,7 @@ export const OUTPUTS = {
   previous_traffic: (target: TargetOutcome) => sharesOutput(target.previousTraffic),
   traffic: (target: TargetOutcome) => sharesOutput(target.traffic),
   conclusion: (target: TargetOutcome) => target.conclusion,
-  reason: (target: TargetOutcome) => target.reason,
+  reason: (target: TargetOutcome) => line(target.reason),
   report: () => '',
 } as const;
 

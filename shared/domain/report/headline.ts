@@ -3,9 +3,11 @@ import { causeOf, lastStage } from './cause.ts';
 import { sharesText, timeSpan } from './figures.ts';
 import { isBadEnd, type Outcome, type TargetOutcome } from './outcome.ts';
 
+type About = Pick<Outcome, 'action' | 'dryRun' | 'durationMs'>;
+
 /** One plain sentence: what happened, to what, and why. */
-export function headline(target: TargetOutcome, outcome: Pick<Outcome, 'dryRun' | 'durationMs'>): string {
-  return outcome.dryRun ? rehearsed(target) : happened(target, outcome.durationMs);
+export function headline(target: TargetOutcome, outcome: About): string {
+  return outcome.dryRun ? rehearsed(target) : happened(target, outcome);
 }
 
 function rehearsed({ service, region, conclusion, reason }: TargetOutcome): string {
@@ -14,14 +16,14 @@ function rehearsed({ service, region, conclusion, reason }: TargetOutcome): stri
     : `Dry run for ${service} in ${region}, nothing was changed: ${reason}`;
 }
 
-function happened(target: TargetOutcome, durationMs: number): string {
+function happened(target: TargetOutcome, about: About): string {
   const { service, region, reason, conclusion } = target;
   const revision = target.revision ?? 'The candidate';
   switch (conclusion) {
     case 'promoted':
-      return `${revision} serves all users of ${service} in ${region}, after ${timeSpan(durationMs)}: ${reason}`;
+      return `${revision} serves all users of ${service} in ${region}, after ${timeSpan(about.durationMs)}: ${reason}`;
     case 'rolled-back':
-      return rolledBack(target, revision);
+      return rolledBack(target, revision, about);
     case 'deployed':
       return `${revision} is created on ${service} in ${region} and has no traffic, as asked: ${reason}`;
     case 'held':
@@ -39,10 +41,10 @@ function happened(target: TargetOutcome, durationMs: number): string {
   }
 }
 
-function rolledBack(target: TargetOutcome, revision: string): string {
+function rolledBack(target: TargetOutcome, revision: string, { action }: About): string {
   const stage = lastStage(target);
   if (stage === undefined) {
-    const before = target.traffic.length === 0 ? '' : ' before it had traffic';
+    const before = action === 'action-deploy-canary' ? ' before it had traffic' : '';
     return `${revision} was rolled back on ${target.service} in ${target.region}${before}: ${target.reason}`;
   }
   const { startedMs, endedMs } = stage;

@@ -1,14 +1,13 @@
-import { BREAK, plain, plainLine, shorten } from './plain.ts';
+import { inert, inertLine, quiet, shorten } from './plain.ts';
 
 /** Longest value of a server or a user that a line of a page holds. */
 const LINE = 1_000;
 
 /** Any text as one line of Markdown that looks as the text does. Links in it stay links. */
 export function text(value: string, limit = LINE): string {
-  const line = shorten(plainLine(value), limit);
-  return line
+  return shorten(inertLine(value), limit)
     .split(URLS)
-    .map((part, index) => (index % 2 === 1 ? `<${part.replaceAll(BREAK, '')}>` : escaped(part)))
+    .map((part, index) => (index % 2 === 1 ? `<${part}>` : escaped(quiet(part))))
     .join('')
     .replace(/^([#>+=~-])/, (mark) => `&#${mark.charCodeAt(0)};`)
     .replace(/^(\d+)([.)])/, (_, digits: string, mark: string) => `${digits}&#${mark.charCodeAt(0)};`);
@@ -16,7 +15,7 @@ export function text(value: string, limit = LINE): string {
 
 /** Any text as one line of code; stands in tables too. */
 export function code(value: string, limit = LINE): string {
-  const line = shorten(plainLine(value), limit);
+  const line = shorten(inertLine(value), limit);
   if (line === '') return '';
   if (line.includes('|')) return `<code>${escaped(line)}</code>`;
   const fence = '`'.repeat(longestRun(line) + 1);
@@ -26,7 +25,7 @@ export function code(value: string, limit = LINE): string {
 
 /** Any text as a block that keeps its lines. */
 export function codeBlock(value: string, language = ''): string {
-  const lines = plain(value);
+  const lines = inert(value);
   const fence = '`'.repeat(Math.max(3, longestRun(lines) + 1));
   return `${fence}${language}\n${lines}\n${fence}`;
 }
@@ -53,7 +52,7 @@ export const list = (items: readonly string[]): string => items.map((item) => `-
 
 /** Folded away until somebody opens it; `title` is plain text. */
 export function details(title: string, content: string): string {
-  return `<details><summary>${escaped(plainLine(title))}</summary>\n\n${content}\n\n</details>`;
+  return `<details><summary>${escaped(quiet(inertLine(title)))}</summary>\n\n${content}\n\n</details>`;
 }
 
 /** Blocks with a blank line between them; empty ones leave no trace. */

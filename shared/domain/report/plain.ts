@@ -1,23 +1,26 @@
 /** Takes no room, and parts what would otherwise be read as one. */
 export const BREAK = '\u200b';
 
-/**
- * Text of users and servers that a page, a log and a runner show and never obey: no control characters, no change of
- * writing direction, no workflow command, no mention, no reference to an issue.
- */
-export function plain(value: string): string {
+/** Text of users and servers that a page, a log and a runner show and never obey: no control characters, no change of writing direction, no workflow command. */
+export function inert(value: string): string {
   return value
     .toWellFormed()
     .replace(/\r\n?/g, '\n')
     .replace(CONTROLS, '')
     .replace(/^([^\S\n]*):(?=:)/gm, `$1:${BREAK}`)
-    .replace(/#(?=#\[)/g, `#${BREAK}`)
-    .replace(/(?<![\p{L}\p{N}_])@(?=\w)/gu, `@${BREAK}`)
-    .replace(/#(?=\d)/g, `#${BREAK}`);
+    .replace(/#(?=#\[)/g, `#${BREAK}`);
 }
 
 /** The same on one line. */
-export const plainLine = (value: string): string => plain(plain(value).replace(/\s+/g, ' ').trim());
+export const inertLine = (value: string): string => inert(inert(value).replace(/\s+/g, ' ').trim());
+
+/** Calls nobody and refers to no issue; an address of mail stays as it is. */
+export function quiet(line: string): string {
+  return line
+    .replace(/(?<![\p{L}\p{N}_])@(?=[\p{L}\p{N}_])/gu, `@${BREAK}`)
+    .replace(/#(?=\d)/g, `#${BREAK}`)
+    .replace(/\bGH-(?=\d)/gi, (mark) => `${mark}${BREAK}`);
+}
 
 /** Cuts between characters, and says how much is missing. */
 export function shorten(value: string, limit: number): string {

@@ -4,7 +4,7 @@ import type { Stage } from '../rollout/stages.ts';
 import type { Share } from '../rollout/traffic.ts';
 import { expectedMs } from './expected-time.ts';
 import { sharesText, timeSpan } from './figures.ts';
-import { plainLine } from './plain.ts';
+import { inertLine } from './plain.ts';
 
 export type PlanFacts = {
   readonly service: { readonly project: string; readonly region: string; readonly service: string };
@@ -71,7 +71,7 @@ function stageText(stage: Stage, analysis: Sampling): string {
 }
 
 function section(title: string, lines: readonly string[]): string[] {
-  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  - ${plainLine(line)}`)];
+  return lines.length === 0 ? [] : [title, ...lines.map((line) => `  - ${inertLine(line)}`)];
 }
 
 function restoreLines({ previous, restoreCommand, kind }: PlanFacts): string[] {

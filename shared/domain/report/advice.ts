@@ -1,0 +1,63 @@
+import { assertNever } from '../errors/assert-never.ts';
+import { type Advice, badEndAdvice } from './bad-end-advice.ts';
+import { revisionsUrl } from './console-links.ts';
+import type { Outcome, TargetOutcome } from './outcome.ts';
+
+/** What to do now, most urgent first. */
+export function adviceFor(target: TargetOutcome, outcome: Pick<Outcome, 'dryRun' | 'startedAt'>): Advice[] {
+  if (outcome.dryRun) return [{ text: 'Run the job without dry_run to carry the plan out.' }];
+  switch (target.conclusion) {
+    case 'promoted':
+      return promoted(target);
+    case 'deployed':
+      return deployed(target);
+    case 'held':
+      return held(target, outcome);
+    case 'unchanged':
+      return [{ text: 'Nothing: what serves is what was asked for.' }];
+    case 'rolled-back':
+    case 'superseded':
+    case 'conflict':
+    case 'failed':
+      return badEndAdvice(target, outcome);
+    default:
+      return assertNever(target.conclusion);
+  }
+}
+
+function promoted(target: TargetOutcome): Advice[] {
+  if (target.restoreCommand === undefined || target.previousTraffic.length === 0) {
+    return [{ text: 'Nothing: all users are served by it.' }];
+  }
+  return [
+    {
+      text: 'Nothing: all users are served by it. Should a fault show later, this line brings back what served before.',
+      command: target.restoreCommand,
+    },
+  ];
+}
+
+function deployed({ candidateUrl }: TargetOutcome): Advice[] {
+  const look =
+    candidateUrl === undefined
+      ? []
+      : [{ text: 'Look at the candidate on its own URL.', link: { label: candidateUrl, url: candidateUrl } }];
+  return [
+    ...look,
+    {
+      text: 'Give it traffic with a job that has mode: continue. A candidate that nobody continues is taken away by the next rollout.',
+    },
+  ];
+}
+
+function held(target: TargetOutcome, outcome: Pick<Outcome, 'startedAt'>): Advice[] {
+  return [
+    { text: 'Go on with a job that has mode: continue, which begins this stage again.' },
+    {
+      text: 'Or take the candidate back with this line; the next rollout then closes the record.',
+      command: target.restoreCommand,
+    },
+    ...badEndAdvice(target, outcome),
+    { text: 'See its numbers in the console.', link: { label: target.service, url: revisionsUrl(target) } },
+  ];
+}

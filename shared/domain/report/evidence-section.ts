@@ -1,0 +1,38 @@
+import { counted, utc } from './figures.ts';
+import { blocks, codeBlock, details, list, table, text } from './markdown.ts';
+import type { RevisionEvidence } from './outcome.ts';
+import { inertLine, shorten } from './plain.ts';
+import type { Room } from './room.ts';
+
+/** What a failed revision left behind: what Cloud Run says of it, and its last words. */
+export function evidenceSection(evidence: RevisionEvidence | undefined, room: Room): string {
+  if (evidence === undefined) return '';
+  const { revision, conditions, logLines, problem } = evidence;
+  return blocks(
+    `### What ${text(revision)} left behind`,
+    conditions.length === 0 ? '' : conditionTable(conditions, room),
+    logLines.length === 0 ? 'It logged nothing that could be found.' : lastLines(logLines, room),
+    problem === undefined
+      ? ''
+      : list([`Not all of it could be read (${problem.code}): ${text(problem.message)}`]),
+  );
+}
+
+function conditionTable(conditions: RevisionEvidence['conditions'], room: Room): string {
+  const rows = conditions.map(({ type, state, message }) => [
+    text(type, room.characters),
+    state === 'failed' ? '**failed**' : text(state, room.characters),
+    text(message, room.characters),
+  ]);
+  return table(['condition', 'state', 'message'], rows, room.rows);
+}
+
+function lastLines(lines: RevisionEvidence['logLines'], { rows, characters }: Room): string {
+  const shown = lines
+    .slice(-rows)
+    .map(({ timestamp, severity, text: line }) =>
+      [utc(timestamp), severity.padEnd(8), shorten(inertLine(line), characters)].join('  '),
+    );
+  const title = `Its last ${counted(shown.length, 'log line')}`;
+  return details(title, codeBlock(shown.join('\n')));
+}

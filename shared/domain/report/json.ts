@@ -1,0 +1,90 @@
+import type { Signal, Verdict } from '../analysis/verdict.ts';
+import type { Json, JsonObject } from '../json/json.ts';
+import type { Share } from '../rollout/traffic.ts';
+import type { CheckResult, SmokeReport } from '../smoke/report.ts';
+import type { Outcome, RevisionEvidence, SmokeRun, StageOutcome, TargetOutcome } from './outcome.ts';
+
+/** The report file: `shared/schemas/rollout-report.v1.json` describes it. Keys stand in a fixed order, so that two reports can be compared. */
+export function renderJson(outcome: Outcome): string {
+  const { schemaVersion, action, mode, dryRun, startedAt, durationMs, run, targets } = outcome;
+  const report: JsonObject = {
+    ...{ schemaVersion, action, mode, dryRun, startedAt, durationMs },
+    run: { url: run.url, commit: run.commit, actor: run.actor },
+    targets: targets.map(targetJson),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function targetJson(target: TargetOutcome): JsonObject {
+  const { project, region, service, conclusion, reason, stop, warnings, revision, image } = target;
+  const { candidateUrl, serviceUrl, changed, events, evidence, restoreCommand, analysis } = target;
+  return {
+    ...{ project, region, service, conclusion, reason, stop, warnings },
+    ...{ revision, image, candidateUrl, serviceUrl },
+    previousTraffic: target.previousTraffic.map(shareJson),
+    traffic: target.traffic.map(shareJson),
+    changed,
+    analysis: analysis && { intervalMs: analysis.intervalMs, settleMs: analysis.settleMs },
+    stages: target.stages.map(stageJson),
+    smoke: target.smoke.map(smokeJson),
+    events: events.map(({ atMs, text }) => ({ atMs, text })),
+    evidence: evidence && evidenceJson(evidence),
+    restoreCommand,
+  };
+}
+
+/** One share of a traffic table, as in the outputs of the actions. */
+export function shareJson({ revision, percent, latest }: Share): JsonObject {
+  return { revision, percent, latest };
+}
+
+function stageJson({ percent, bakeMs, deadlineMs, startedMs, endedMs, looks }: StageOutcome): JsonObject {
+  return {
+    ...{ percent, bakeMs, deadlineMs, startedMs, endedMs },
+    looks: looks.map(({ atMs, verdict }) => ({ atMs, verdict: verdictJson(verdict) })),
+  };
+}
+
+function verdictJson({ kind, reasons, signals }: Verdict): JsonObject {
+  return { kind, reasons, signals: signals.map(signalJson) };
+}
+
+/** null says that there was no number, which is not zero. */
+function signalJson({ name, value, limit, unit, kind }: Signal): JsonObject {
+  return { name, value: finite(value), limit: finite(limit), unit, kind };
+}
+
+function smokeJson({ when, percent, report }: SmokeRun): JsonObject {
+  return { when, percent, report: report && reportJson(report) };
+}
+
+function reportJson({ passed, target, startedMs, durationMs, checks }: SmokeReport): JsonObject {
+  return { passed, target, startedMs, durationMs, checks: checks.map(checkJson) };
+}
+
+function checkJson(check: CheckResult): JsonObject {
+  const { name, request, passed, status, attempts, at, durationMs, requestId, failures } = check;
+  return {
+    name,
+    request: { method: request.method, url: request.url },
+    ...{ passed, status, attempts, at, durationMs, requestId },
+    failures: failures.map(({ kind, subject, wanted, found, hint }) => ({
+      kind,
+      subject,
+      wanted,
+      found,
+      hint,
+    })),
+  };
+}
+
+function evidenceJson({ revision, conditions, logLines, problem }: RevisionEvidence): JsonObject {
+  return {
+    revision,
+    conditions: conditions.map(({ type, state, message }) => ({ type, state, message })),
+    logLines: logLines.map(({ timestamp, severity, text }) => ({ timestamp, severity, text })),
+    problem: problem && { code: problem.code, message: problem.message },
+  };
+}
+
+const finite = (value: number | undefined): Json => (Number.isFinite(value) ? (value ?? null) : null);

@@ -1,0 +1,64 @@
+import type { CheckResult, Failure } from '../smoke/report.ts';
+import { counted, timeSpan } from './figures.ts';
+import { blocks, code, details, list, table, text } from './markdown.ts';
+import type { SmokeRun } from './outcome.ts';
+import type { Room } from './room.ts';
+
+/** Every run of the smoke suite; those that passed are folded, those that failed say why. */
+export function smokeSection(runs: readonly SmokeRun[], room: Room): string {
+  if (runs.length === 0) return '';
+  return blocks('### Smoke suite', ...runs.map((run) => runSection(run, room)));
+}
+
+function runSection({ when, percent, report }: SmokeRun, room: Room): string {
+  const where =
+    when === 'candidate'
+      ? 'On the candidate, before it has traffic'
+      : when === 'service'
+        ? 'On the service'
+        : `On the candidate, under ${percent} % of the traffic`;
+  if (report === undefined) return `${where}: no suite was run.`;
+  const failed = report.checks.filter(({ passed }) => !passed);
+  const checks = table(
+    ['check', 'request', 'result', 'status', 'time', 'attempts'],
+    report.checks.map((check) => checkRow(check, room)),
+    room.rows,
+  );
+  const took = `in ${timeSpan(report.durationMs)}`;
+  if (report.passed)
+    return details(`${where}: ${counted(report.checks.length, 'check')} passed ${took}`, checks);
+  return blocks(
+    `**${where}: ${failed.length} of ${counted(report.checks.length, 'check')} failed ${took}**`,
+    checks,
+    ...failed.slice(0, room.rows).map((check) => failuresOf(check, room)),
+    failed.length > room.rows
+      ? `${failed.length - room.rows} more failed checks are in the report file.`
+      : '',
+  );
+}
+
+function checkRow(
+  { name, request, passed, status, durationMs, attempts }: CheckResult,
+  room: Room,
+): string[] {
+  return [
+    text(name, room.characters),
+    code(`${request.method} ${request.url}`, room.characters),
+    passed ? 'passed' : '**failed**',
+    status === undefined ? 'no answer' : String(status),
+    timeSpan(durationMs),
+    String(attempts),
+  ];
+}
+
+function failuresOf({ name, failures, requestId }: CheckResult, room: Room): string {
+  const id = requestId === '' ? '' : `, request id ${code(requestId, room.characters)}`;
+  const shown = failures.slice(0, room.rows).map((failure) => failureLine(failure, room));
+  const more = failures.length > room.rows ? [`${failures.length - room.rows} more`] : [];
+  return blocks(`**${text(name, room.characters)}**${id}`, list([...shown, ...more]));
+}
+
+function failureLine({ subject, wanted, found, hint }: Failure, { characters }: Room): string {
+  const line = `${text(subject, characters)}: expected ${code(wanted, characters)}, found ${code(found, characters)}`;
+  return hint === undefined ? line : `${line}. ${text(hint, characters)}`;
+}
