@@ -8,7 +8,7 @@ export function rebaseLabels({ opening = NOTHING_NEW, base }: Claim, view: Servi
   if (base === undefined || opening.fields.labels === undefined) return opening;
   const wanted = objectAt(opening.fields, 'labels');
   const theirs = Object.entries(objectAt(view.raw, 'labels'));
-  const kept = theirs.filter(([key]) => key in wanted || !(key in base.labels));
+  const kept = theirs.filter(([key]) => Object.hasOwn(wanted, key) || !Object.hasOwn(base.labels, key));
   const ours = Object.entries(wanted).filter(([key, value]) => base.labels[key] !== value);
   const labels: JsonObject = Object.fromEntries([...kept, ...ours]);
   return { ...opening, fields: { ...opening.fields, labels } };

@@ -28,19 +28,13 @@ import { foreign, rawService, showing } from './service-double.ts';
 
 describe('before the opening', () => {
   const view = viewService(rawService());
-  const claim = claimOf(
-    openCandidate(
-      view,
-      {
-        names: { id: opened.id, ...CANDIDATE },
-        template: { containers: [] },
-        fields: { labels: { a: 'b' } },
-        stages: opened.stages,
-      },
-      policy,
-      NOW,
-    ),
-  );
+  const candidate = {
+    names: { id: opened.id, ...CANDIDATE },
+    template: { containers: [] },
+    fields: { labels: { team: 'shop', a: 'b' } },
+    stages: opened.stages,
+  };
+  const claim = claimOf(openCandidate(view, candidate, policy, NOW));
 
   test('one write brings the template, the frozen traffic, the tag, the record and the fields', () => {
     const write = writeOf(next(claim, view, {}, NOW, policy));
@@ -48,7 +42,7 @@ describe('before the opening', () => {
       purpose: 'open',
       body: {
         etag: '"7"',
-        labels: { a: 'b' },
+        labels: { team: 'shop', a: 'b' },
         template: { revision: CANDIDATE.revision, containers: [] },
         annotations: { 'example.com/owner': 'shop-team', [RECORD_ANNOTATION]: expect.any(String) },
         traffic: writeTraffic([
@@ -66,6 +60,25 @@ describe('before the opening', () => {
     const write = writeOf(next(claim, touched, evidence, NOW, policy));
     expect(write.record?.expect.generation).toBe(9);
     expect(write.body).toMatchObject({ etag: '"8"', annotations: { 'example.com/owner': 'new-team' } });
+  });
+
+  test.each([
+    ['added', { team: 'shop', theirs: 'yes' }, { theirs: 'yes', team: 'shop', a: 'b' }],
+    ['changed', { team: 'books' }, { team: 'books', a: 'b' }],
+    ['taken away', {}, { a: 'b' }],
+    ['set as this rollout sets it', { team: 'shop', a: 'z' }, { team: 'shop', a: 'b' }],
+  ])('a retry keeps a label that somebody has %s meanwhile', (_title, labels, merged) => {
+    const write = writeOf(
+      next(claim, foreign(view, { labels }), troubled('open', 'conflict', 1), NOW, policy),
+    );
+    expect(write.body.labels).toEqual(merged);
+  });
+
+  test('a retry takes away the labels that the rollout was to take away', () => {
+    const labelled = claimOf(openCandidate(view, { ...candidate, fields: { labels: {} } }, policy, NOW));
+    const touched = foreign(view, { labels: { team: 'shop', theirs: 'yes' } });
+    const write = writeOf(next(labelled, touched, troubled('open', 'conflict', 1), NOW, policy));
+    expect(write.body.labels).toEqual({ theirs: 'yes' });
   });
 
   test.each([
