@@ -1,4 +1,4 @@
-import type { LogFormat, LogOptions } from './log.ts';
+import type { LogFormat, LogOptions } from './log-format.ts';
 
 /** One JSON object a line, with the keys that Cloud Logging and most collectors know. */
 export function jsonFormat({ clock, traceId }: Pick<LogOptions, 'clock' | 'traceId'>): LogFormat {

@@ -1,6 +1,6 @@
 import type { LogFields } from '../../ports/log.ts';
 import { command, harmless } from './command.ts';
-import type { LogFormat, LogOptions, Severity } from './log.ts';
+import type { LogFormat, LogOptions, Severity } from './log-format.ts';
 
 /**
  * Lines for people: chapters that fold, requests behind step debugging. Warnings are plain lines, because the runner

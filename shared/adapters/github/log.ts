@@ -1,29 +1,9 @@
-import type { Clock } from '../../ports/clock.ts';
-import type { Environment } from '../../ports/endpoints.ts';
 import type { Log, LogFields } from '../../ports/log.ts';
 import { command } from './command.ts';
+import type { LogOptions, Severity } from './log-format.ts';
 import { jsonFormat } from './log-json.ts';
 import { peopleFormat } from './log-people.ts';
 import { makeMask } from './mask.ts';
-
-export type LogOptions = {
-  readonly env: Environment;
-  readonly clock: Clock;
-  /** `json`: one object a line, for machines that read the log. */
-  readonly format: 'people' | 'json';
-  /** 32 hexadecimal digits that tie the lines of one run together. */
-  readonly traceId: string;
-  readonly write?: (text: string) => void;
-};
-
-export type Severity = 'DEBUG' | 'INFO' | 'WARNING' | 'ERROR';
-
-/** How a line looks, as text ready to be written. */
-export type LogFormat = {
-  readonly line: (severity: Severity, message: string, fields: LogFields) => string | undefined;
-  readonly open: (title: string) => string | undefined;
-  readonly close: () => string | undefined;
-};
 
 /** The log of a step. Whatever was masked appears nowhere, on a runner or off it. */
 export function makeLog(options: LogOptions): Log {

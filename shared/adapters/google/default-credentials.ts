@@ -5,7 +5,7 @@ import { isObject, type JsonObject, stringAt } from '../../domain/json/json.ts';
 import type { Environment } from '../../ports/endpoints.ts';
 import type { Identity } from '../../ports/identity.ts';
 import { federatedByFile } from './file-federation.ts';
-import type { IdentityOptions } from './identity.ts';
+import type { IdentityOptions } from './identity-options.ts';
 import { libraryCredentials } from './library-credentials.ts';
 import { parseJson } from './rpc-status.ts';
 

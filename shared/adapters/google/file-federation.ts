@@ -7,7 +7,7 @@ import type { Identity } from '../../ports/identity.ts';
 import { checkedOrigin } from './endpoints.ts';
 import { federate } from './federation.ts';
 import { fetchThrough } from './fetch-through.ts';
-import type { IdentityOptions } from './identity.ts';
+import type { IdentityOptions } from './identity-options.ts';
 import { CALL_TIMEOUT_MS } from './transport.ts';
 
 /**

@@ -1,29 +1,10 @@
 import { ActionError } from '../../domain/errors/action-error.ts';
-import type { Clock } from '../../ports/clock.ts';
-import type { Endpoints, Environment } from '../../ports/endpoints.ts';
-import type { Http } from '../../ports/http.ts';
+import type { Environment } from '../../ports/endpoints.ts';
 import type { Identity } from '../../ports/identity.ts';
-import type { Log } from '../../ports/log.ts';
 import { defaultCredentials } from './default-credentials.ts';
 import { federate } from './federation.ts';
+import type { IdentityOptions } from './identity-options.ts';
 import { jobToken } from './job-token.ts';
-import type { Retry } from './retry.ts';
-
-export type IdentityOptions = {
-  readonly http: Http;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly retry: Retry;
-  readonly endpoints: Endpoints;
-  readonly env: Environment;
-  /** Asks GitHub for the job's ID token: `core.getIDToken`. */
-  readonly requestJobToken: (audience: string) => Promise<string>;
-  /** `projects/N/locations/global/workloadIdentityPools/P/providers/X`; without it, Application Default Credentials. */
-  readonly workloadIdentityProvider?: string | undefined;
-  readonly serviceAccount?: string | undefined;
-  /** What the job's ID token is made out to, where the provider asks for something of its own. */
-  readonly audience?: string | undefined;
-};
 
 /** Logs the job in as its inputs say. Nothing is exchanged before the first token is asked for. */
 export async function makeIdentity(options: IdentityOptions): Promise<Identity> {

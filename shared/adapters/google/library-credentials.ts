@@ -5,7 +5,7 @@ import { type JsonObject, stringAt } from '../../domain/json/json.ts';
 import type { Identity } from '../../ports/identity.ts';
 import { fetchThrough } from './fetch-through.ts';
 import { idTokens } from './id-tokens.ts';
-import type { IdentityOptions } from './identity.ts';
+import type { IdentityOptions } from './identity-options.ts';
 import { withinTime } from './time-limit.ts';
 import { CALL_TIMEOUT_MS } from './transport.ts';
 

@@ -2,7 +2,7 @@ import { isObject, type Json, type JsonObject } from '../../../shared/domain/jso
 import { canonicalResource, checkBindings, setPolicy } from '../google/iam/policies.ts';
 import { checkProvider } from '../google/iam/providers.ts';
 import type { Binding } from '../google/iam/state.ts';
-import type { AdminState } from './admin.ts';
+import type { AdminState } from './admin-state.ts';
 import { overlay } from './overlay.ts';
 
 /** What a PATCH asks for: everything that is wrong with it, or the changes to make. */

@@ -1,14 +1,9 @@
 import type { JsonObject } from '../../../shared/domain/json/json.ts';
-import type { Oidc } from '../github/oidc/handler.ts';
-import type { GitHubRest } from '../github/rest/state.ts';
-import type { Iam } from '../google/iam/state.ts';
 import type { EmulatorRequest, EmulatorResponse, Handler } from '../http.ts';
 import { json } from '../http.ts';
 import { identityChanges } from './admin-changes.ts';
+import type { AdminState } from './admin-state.ts';
 import { jsonBody } from './json-body.ts';
-
-/** What `/_emulator/identity` shows and changes. */
-export type AdminState = { readonly iam: Iam; readonly oidc: Oidc; readonly github: GitHubRest };
 
 /** Lets a test, or a user with curl, look at who may do what, and change it while the emulator runs. */
 export function adminHandler(state: AdminState): Handler {

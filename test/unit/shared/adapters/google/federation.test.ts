@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeEndpoints } from '../../../../../shared/adapters/google/endpoints.ts';
-import { type IdentityOptions, makeIdentity } from '../../../../../shared/adapters/google/identity.ts';
+import { makeIdentity } from '../../../../../shared/adapters/google/identity.ts';
+import type { IdentityOptions } from '../../../../../shared/adapters/google/identity-options.ts';
 import { makeHttp } from '../../../../../shared/adapters/http/http.ts';
 import { failureOf, noRetry, recordedLog, simulatedClock } from '../doubles.ts';
 import { type Answered, googleError, type Loopback, loopback, type Received } from '../loopback.ts';
