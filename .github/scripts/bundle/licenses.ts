@@ -24,6 +24,7 @@ function licenseText(found: Package): string {
   const section = readme === undefined ? undefined : licenseSection(read(found, readme));
   if (section !== undefined) return section;
   if (found.license === 'Apache-2.0') return apacheText();
+  if (found.license === 'MIT' && found.author !== '') return mitText(found.author);
   throw new Error(
     `${found.name}@${found.version} ships no licence text and declares ${JSON.stringify(found.license)}. ` +
       'Put its text into .github/scripts/bundle/licenses.ts after reading it, or drop the package.',
@@ -46,4 +47,24 @@ function licenseSection(readme: string): string | undefined {
 /** Apache-2.0 is the same words for everybody, so a package that leaves them out gets this project's copy. */
 function apacheText(): string {
   return readFileSync(new URL('../../../LICENSE', import.meta.url), 'utf8').trimEnd();
+}
+
+/** The words of MIT are the same for everybody but the holder; a package that leaves them out names its author. */
+function mitText(author: string): string {
+  return `MIT License
+
+Copyright (c) ${author}
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+documentation files (the "Software"), to deal in the Software without restriction, including without limitation the
+rights to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit
+persons to whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR
+OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`;
 }

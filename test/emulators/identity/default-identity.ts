@@ -29,7 +29,7 @@ export type IdentityOptions = {
   readonly keys?: { readonly github: SigningKey; readonly google: SigningKey };
 };
 
-/** A world in which a job of `octo/shop` may deploy to project `demo`, and nobody else may. */
+/** A world in which a job of `octo/shop` may deploy to project `demo-project`, and nobody else may. */
 export type Identity = {
   readonly iam: Iam;
   readonly oidc: Oidc;
@@ -52,7 +52,7 @@ export type Identity = {
 
 /** Builds the default world; its parts can be changed afterwards, from code or by `PATCH /_emulator/identity`. */
 export async function defaultIdentity(options: IdentityOptions): Promise<Identity> {
-  const { now, projectId = 'demo', projectNumber = '123456789012' } = options;
+  const { now, projectId = 'demo-project', projectNumber = '123456789012' } = options;
   const keys = options.keys ?? { github: await createSigningKey(), google: await createSigningKey() };
   const iam = createIam({ now, projects: [{ id: projectId, number: projectNumber }] });
   const oidc = createOidc({ now, key: keys.github, ...(options.job ? { job: options.job } : {}) });

@@ -19,15 +19,15 @@ const all = [
   'application/vnd.docker.distribution.manifest.list.v2+json',
   'application/vnd.docker.distribution.manifest.v2+json',
 ].join(', ');
-const path = '/v2/demo/apps/team/shop/manifests';
+const path = '/v2/demo-project/apps/team/shop/manifests';
 const given = `sha256:${'a'.repeat(64)}`;
 
 const catalogue: Readonly<Record<string, CatalogueImage>> = {
-  'demo/apps/team/shop:v1': { content: 'one' },
-  'demo/apps/team/shop:again': { content: 'one' },
-  'demo/apps/team/shop:v2': { content: 'two' },
-  'demo/apps/team/shop:pinned': { digest: given },
-  'europe-docker.pkg.dev/demo/apps/team/shop:europe': { content: 'eu' },
+  'demo-project/apps/team/shop:v1': { content: 'one' },
+  'demo-project/apps/team/shop:again': { content: 'one' },
+  'demo-project/apps/team/shop:v2': { content: 'two' },
+  'demo-project/apps/team/shop:pinned': { digest: given },
+  'europe-docker.pkg.dev/demo-project/apps/team/shop:europe': { content: 'eu' },
 };
 
 let world: World;
@@ -105,9 +105,9 @@ describe('a tag', () => {
 
 describe('a digest', () => {
   test('leads back to the tag that it was told for, whatever the host', async () => {
-    const image = `us-docker.pkg.dev/demo/apps/team/shop@${await digestOf('v2')}`;
-    expect(taggedReference(registry, image)).toBe('us-docker.pkg.dev/demo/apps/team/shop:v2');
-    expect(taggedReference(registry, `us-docker.pkg.dev/demo/apps/team/shop@${given}`)).toBeUndefined();
+    const image = `us-docker.pkg.dev/demo-project/apps/team/shop@${await digestOf('v2')}`;
+    expect(taggedReference(registry, image)).toBe('us-docker.pkg.dev/demo-project/apps/team/shop:v2');
+    expect(taggedReference(registry, `us-docker.pkg.dev/demo-project/apps/team/shop@${given}`)).toBeUndefined();
   });
 
   test('can be asked for, once it was told', async () => {
@@ -135,7 +135,7 @@ describe('authorization', () => {
   test('is challenged with the place where to get a token', async () => {
     const response = await send('GET', `${path}/v1`, { token: 'other' });
     expect(response.headers?.['www-authenticate']).toBe(
-      'Bearer realm="http://127.0.0.1:1/v2/token",service="127.0.0.1:1",scope="repository:demo/apps/team/shop:pull"',
+      'Bearer realm="http://127.0.0.1:1/v2/token",service="127.0.0.1:1",scope="repository:demo-project/apps/team/shop:pull"',
     );
     const headers = basic('oauth2accesstoken', 'deployer');
     const token = String(bodyOf(await send('GET', '/v2/token?scope=repository:x:pull', { headers })).token);
@@ -144,7 +144,7 @@ describe('authorization', () => {
   });
 
   test('is denied without the role', async () => {
-    setPolicy(world.identity.iam, 'projects/demo', []);
+    setPolicy(world.identity.iam, 'projects/demo-project', []);
     const response = await send('GET', `${path}/v1`);
     expect([response.status, bodyOf(response)]).toMatchObject([403, { errors: [{ code: 'DENIED' }] }]);
   });

@@ -19,7 +19,7 @@ describe('the admin call', () => {
     expect(bodyOf(response)).toMatchObject({
       job: { repository: 'octo/shop' },
       providers: { [world.identity.inputs.workload_identity_provider]: { disabled: false } },
-      bindings: { 'projects/demo': expect.anything() },
+      bindings: { 'projects/demo-project': expect.anything() },
     });
     for (const secret of [token, world.identity.oidc.requestToken, world.identity.github.token]) {
       expect(response.body).not.toContain(secret);
@@ -41,12 +41,12 @@ describe('the admin call', () => {
     };
     expect((await patch({ bindings, github: { deployments: 'read' } })).status).toBe(200);
     const { access, github } = world.identity;
-    expect(access.allows('user:ann@example.com', 'run.services.get', 'projects/demo')).toBe(true);
+    expect(access.allows('user:ann@example.com', 'run.services.get', 'projects/demo-project')).toBe(true);
     expect(
       access.allows(
-        'serviceAccount:deployer@demo.iam.gserviceaccount.com',
+        'serviceAccount:deployer@demo-project.iam.gserviceaccount.com',
         'run.services.get',
-        'projects/demo',
+        'projects/demo-project',
       ),
     ).toBe(false);
     expect(github.deploymentsPermission).toBe('read');
@@ -56,7 +56,7 @@ describe('the admin call', () => {
     const response = await patch({
       job: { ref: 'refs/heads/dev', reff: 'x', runId: 7, subjectClaims: 'repo' },
       providers: { actions: { attributeCondition: '' }, nope: {} },
-      bindings: { 'projects/demo': [{ role: 'roles/nope', members: [] }], 'projects/x': {} },
+      bindings: { 'projects/demo-project': [{ role: 'roles/nope', members: [] }], 'projects/x': {} },
       github: { deployments: 'all' },
       world: {},
     });

@@ -15,7 +15,7 @@ import {
 } from './world.ts';
 
 const scope = ['https://www.googleapis.com/auth/cloud-platform'];
-const service = { project: 'demo', region: 'europe-west1', service: 'shop' };
+const service = { project: 'demo-project', region: 'europe-west1', service: 'shop' };
 const url = 'https://shop-123456789012.europe-west1.run.app';
 
 let world: World;
@@ -30,7 +30,7 @@ beforeEach(async () => {
 });
 
 function unbind(): void {
-  setPolicy(world.identity.iam, `projects/demo/serviceAccounts/${world.identity.inputs.service_account}`, []);
+  setPolicy(world.identity.iam, `projects/demo-project/serviceAccounts/${world.identity.inputs.service_account}`, []);
 }
 
 describe('generateAccessToken', () => {
@@ -48,7 +48,7 @@ describe('generateAccessToken', () => {
   test('gives a token that speaks as the account, until it ends', async () => {
     const issued = stringAt(bodyOf(await generate({ scope, lifetime: '600s' })), 'accessToken');
     const caller = () => world.send('GET', '/v1/projects/123456789012', { token: issued });
-    expect(bodyOf(await caller())).toMatchObject({ projectId: 'demo' });
+    expect(bodyOf(await caller())).toMatchObject({ projectId: 'demo-project' });
     world.clock.ms += 600_000;
     expect(errorOf(await caller())).toEqual({
       code: 401,
@@ -103,12 +103,12 @@ describe('generateAccessToken', () => {
 
   test('is denied to the owner of the project, who may do everything else', async () => {
     registerToken(world.identity.iam, 'owner', 'user:owner@example.com');
-    setPolicy(world.identity.iam, 'projects/demo', [
+    setPolicy(world.identity.iam, 'projects/demo-project', [
       { role: 'roles/owner', members: ['user:owner@example.com'] },
     ]);
     expect((await generate({ scope }, 'owner')).status).toBe(403);
     expect(
-      world.identity.access.allows('user:owner@example.com', 'run.services.delete', 'projects/demo'),
+      world.identity.access.allows('user:owner@example.com', 'run.services.delete', 'projects/demo-project'),
     ).toBe(true);
   });
 
@@ -119,10 +119,10 @@ describe('generateAccessToken', () => {
     const creator = 'roles/iam.serviceAccountTokenCreator';
     const { iam, inputs } = world.identity;
     const caller = [...iam.identities.keys()];
-    setPolicy(iam, `projects/demo/serviceAccounts/${middle}`, [{ role: creator, members: caller }]);
+    setPolicy(iam, `projects/demo-project/serviceAccounts/${middle}`, [{ role: creator, members: caller }]);
     expect((await generate({ scope, delegates })).status).toBe(403);
     const through = { role: creator, members: [`serviceAccount:${middle}`] };
-    setPolicy(iam, `projects/demo/serviceAccounts/${inputs.service_account}`, [through]);
+    setPolicy(iam, `projects/demo-project/serviceAccounts/${inputs.service_account}`, [through]);
     expect((await generate({ scope, delegates })).status).toBe(200);
     expect((await generate({ scope })).status).toBe(403);
   });
@@ -146,12 +146,12 @@ describe('generateAccessToken', () => {
       scopes: ['https://www.googleapis.com/auth/iam'],
       expiresAt: Number.POSITIVE_INFINITY,
     });
-    setPolicy(world.identity.iam, 'projects/demo', [
+    setPolicy(world.identity.iam, 'projects/demo-project', [
       { role: 'roles/iam.serviceAccountTokenCreator', members: [principal] },
       { role: 'roles/run.viewer', members: [principal] },
     ]);
     expect((await generate({ scope }, narrow)).status).toBe(200);
-    const elsewhere = await world.send('GET', '/v1/projects/demo', { token: narrow });
+    const elsewhere = await world.send('GET', '/v1/projects/demo-project', { token: narrow });
     expect(errorOf(elsewhere)).toMatchObject({ code: 403, reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT' });
   });
 
@@ -159,7 +159,7 @@ describe('generateAccessToken', () => {
     registerToken(world.identity.iam, 'ann', 'user:ann@example.com');
     const creator = { role: 'roles/iam.serviceAccountTokenCreator', members: ['user:ann@example.com'] };
     setPolicy(world.identity.iam, 'projects/-', [creator]);
-    const path = '/v1/projects/-/serviceAccounts/nobody@demo.iam.gserviceaccount.com:generateAccessToken';
+    const path = '/v1/projects/-/serviceAccounts/nobody@demo-project.iam.gserviceaccount.com:generateAccessToken';
     expect((await world.send('POST', path, { token: 'ann', body: { scope } })).status).toBe(404);
   });
 });
@@ -180,7 +180,7 @@ describe('generateIdToken', () => {
       aud: url,
       azp: '100000000000000000001',
       sub: '100000000000000000001',
-      email: 'deployer@demo.iam.gserviceaccount.com',
+      email: 'deployer@demo-project.iam.gserviceaccount.com',
       email_verified: true,
       iat: now,
       exp: now + 3600,
@@ -214,14 +214,14 @@ describe('generateIdToken', () => {
     });
 
     test('lets nobody in without the role', async () => {
-      setPolicy(world.identity.iam, 'projects/demo', []);
+      setPolicy(world.identity.iam, 'projects/demo-project', []);
       expect(check(await idToken({ audience: url }))).toBe('not-permitted');
     });
 
     test('lets in by a binding on the service itself', async () => {
-      setPolicy(world.identity.iam, 'projects/demo', []);
+      setPolicy(world.identity.iam, 'projects/demo-project', []);
       world.identity.addPolicies((resource) =>
-        resource === 'projects/demo/locations/europe-west1/services/shop'
+        resource === 'projects/demo-project/locations/europe-west1/services/shop'
           ? [{ role: 'roles/run.invoker', members: ['allAuthenticatedUsers'] }]
           : [],
       );

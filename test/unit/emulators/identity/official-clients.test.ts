@@ -82,7 +82,7 @@ describe('google-auth-library', () => {
 
   test('impersonates', async () => {
     const { token } = await poolClient(true).getAccessToken();
-    expect(callerOf(token)).toEqual({ principal: 'serviceAccount:deployer@demo.iam.gserviceaccount.com' });
+    expect(callerOf(token)).toEqual({ principal: 'serviceAccount:deployer@demo-project.iam.gserviceaccount.com' });
   });
 
   test('reports a refused exchange with its code', async () => {
@@ -120,10 +120,10 @@ describe('google-auth-library', () => {
     await writeFile(file, JSON.stringify(credentials));
     const auth = new GoogleAuth({ scopes: ['https://www.googleapis.com/auth/cloud-platform'] });
     expect(callerOf(await auth.getAccessToken())).toEqual({
-      principal: 'serviceAccount:deployer@demo.iam.gserviceaccount.com',
+      principal: 'serviceAccount:deployer@demo-project.iam.gserviceaccount.com',
     });
     await expect(
       (await auth.getClient()).request({ url: `${listener.origin}/v1/projects/123456789012` }),
-    ).resolves.toMatchObject({ data: { projectId: 'demo' } });
+    ).resolves.toMatchObject({ data: { projectId: 'demo-project' } });
   });
 });

@@ -11,21 +11,21 @@ const identity = {
   attributes: { repository: 'octo/shop', repository_id: '7' },
 };
 const federated = principalOf(identity);
-const service = 'projects/demo/locations/europe-west1/services/shop';
+const service = 'projects/demo-project/locations/europe-west1/services/shop';
 
 let iam: Iam;
 beforeEach(() => {
-  iam = createIam({ now: () => 0, projects: [{ id: 'demo', number: '42' }] });
+  iam = createIam({ now: () => 0, projects: [{ id: 'demo-project', number: '42' }] });
   iam.identities.set(federated, identity);
 });
 
 describe('a member', () => {
-  const account = 'serviceAccount:a@demo.iam.gserviceaccount.com';
+  const account = 'serviceAccount:a@demo-project.iam.gserviceaccount.com';
   const set = `principalSet://iam.googleapis.com/${pool}`;
 
   test.each<[string, string, boolean]>([
     [account, account, true],
-    [account, 'serviceAccount:b@demo.iam.gserviceaccount.com', false],
+    [account, 'serviceAccount:b@demo-project.iam.gserviceaccount.com', false],
     [`principal://iam.googleapis.com/${pool}/subject/repo:octo/shop:ref:refs/heads/main`, federated, true],
     [`principal://iam.googleapis.com/${pool}/subject/repo:octo/shop:ref:refs/heads/dev`, federated, false],
     [`${set}/attribute.repository/octo/shop`, federated, true],
@@ -53,12 +53,12 @@ describe('a binding', () => {
   const ann = 'user:ann@example.com';
 
   test.each<[string, string, boolean]>([
-    ['projects/demo', service, true],
+    ['projects/demo-project', service, true],
     ['projects/42', service, true],
-    ['projects/demo', service.replace('demo', '42'), true],
+    ['projects/demo-project', service.replace('demo-project', '42'), true],
     [service, `${service}/revisions/shop-00001-abc`, true],
     [service, `${service}2`, false],
-    [service, 'projects/demo', false],
+    [service, 'projects/demo-project', false],
     ['projects/other', service, false],
   ])('on %s, asked for %s: %s', (bound, resource, expected) => {
     setPolicy(iam, bound, [{ role: 'roles/run.viewer', members: [ann] }]);
@@ -79,19 +79,19 @@ describe('a binding', () => {
     ['roles/owner', 'secretmanager.versions.access', true],
     ['roles/owner', 'iam.serviceAccounts.getAccessToken', false],
   ])('of %s grants %s: %s', (role, permission, expected) => {
-    setPolicy(iam, 'projects/demo', [{ role, members: [ann] }]);
+    setPolicy(iam, 'projects/demo-project', [{ role, members: [ann] }]);
     expect(allows(iam, ann, permission, service)).toBe(expected);
   });
 
   test('of a role that nobody knows is refused', () => {
-    expect(() => setPolicy(iam, 'projects/demo', [{ role: 'roles/run.god', members: [ann] }])).toThrow(
+    expect(() => setPolicy(iam, 'projects/demo-project', [{ role: 'roles/run.god', members: [ann] }])).toThrow(
       /roles\/run\.god/,
     );
   });
 
   test('of a custom role grants what the role holds', () => {
-    iam.roles.set('projects/demo/roles/peek', ['run.services.get']);
-    setPolicy(iam, 'projects/demo', [{ role: 'projects/demo/roles/peek', members: [ann] }]);
+    iam.roles.set('projects/demo-project/roles/peek', ['run.services.get']);
+    setPolicy(iam, 'projects/demo-project', [{ role: 'projects/demo-project/roles/peek', members: [ann] }]);
     expect(allows(iam, ann, 'run.services.get', service)).toBe(true);
     expect(allows(iam, ann, 'run.services.list', service)).toBe(false);
   });

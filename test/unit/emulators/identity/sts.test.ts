@@ -184,7 +184,7 @@ describe('an exchange', () => {
     ['a disabled provider', { provider: { disabled: true } }, 'invalid_target', /disabled or deleted/],
     [
       'the project id in place of its number',
-      { fields: { audience: `//iam.googleapis.com/projects/demo/${provider}` } },
+      { fields: { audience: `//iam.googleapis.com/projects/demo-project/${provider}` } },
       'invalid_target',
       /target service indicated by the "audience"/,
     ],
@@ -285,15 +285,15 @@ describe('an exchange', () => {
     });
     const group =
       'principalSet://iam.googleapis.com/projects/123456789012/locations/global/workloadIdentityPools/github/group';
-    setPolicy(world.identity.iam, 'projects/demo', [
+    setPolicy(world.identity.iam, 'projects/demo-project', [
       { role: 'roles/run.viewer', members: [`${group}/ref-branch`] },
     ]);
     const principal = 'principal' in caller ? caller.principal : '';
-    expect(world.identity.access.allows(principal, 'run.services.get', 'projects/demo')).toBe(true);
-    setPolicy(world.identity.iam, 'projects/demo', [
+    expect(world.identity.access.allows(principal, 'run.services.get', 'projects/demo-project')).toBe(true);
+    setPolicy(world.identity.iam, 'projects/demo-project', [
       { role: 'roles/run.viewer', members: [`${group}/ref-tag`] },
     ]);
-    expect(world.identity.access.allows(principal, 'run.services.get', 'projects/demo')).toBe(false);
+    expect(world.identity.access.allows(principal, 'run.services.get', 'projects/demo-project')).toBe(false);
   });
 
   test('refuses all of a disabled pool', async () => {

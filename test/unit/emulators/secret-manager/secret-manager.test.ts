@@ -16,7 +16,7 @@ import { listen } from '../identity/listen.ts';
 import { bodyOf, createWorld, errorOf, sendTo, type World } from '../identity/world.ts';
 
 const project = 'projects/123456789012';
-const secret = '/v1/projects/demo/secrets/db';
+const secret = '/v1/projects/demo-project/secrets/db';
 
 let world: World;
 let manager: SecretManager;
@@ -25,15 +25,15 @@ beforeEach(async () => {
   const { access, iam } = world.identity;
   manager = createSecretManager({ now: () => world.clock.ms, access, projects: iam.projects });
   addSecret(manager, {
-    project: 'demo',
+    project: 'demo-project',
     name: 'db',
     values: ['one', 'two', 'drei\nZeilen é'],
     aliases: { stable: 1 },
   });
-  addSecret(manager, { project: 'demo', location: 'europe-west1', name: 'db', values: ['regional'] });
+  addSecret(manager, { project: 'demo-project', location: 'europe-west1', name: 'db', values: ['regional'] });
   registerToken(iam, 'admin', 'user:admin@example.com');
-  setPolicy(iam, 'projects/demo', [
-    ...(iam.policies.get('projects/demo') ?? []),
+  setPolicy(iam, 'projects/demo-project', [
+    ...(iam.policies.get('projects/demo-project') ?? []),
     { role: 'roles/secretmanager.admin', members: ['user:admin@example.com'] },
   ]);
 });
@@ -77,7 +77,7 @@ describe('access', () => {
   test.each([
     [
       'a secret that is not there',
-      '/v1/projects/demo/secrets/none/versions/latest',
+      '/v1/projects/demo-project/secrets/none/versions/latest',
       404,
       'NOT_FOUND',
       `Secret [${project}/secrets/none] not found or has no versions.`,
@@ -98,7 +98,7 @@ describe('access', () => {
     ],
     [
       'a regional secret elsewhere',
-      '/v1/projects/demo/locations/us-east1/secrets/db/versions/1',
+      '/v1/projects/demo-project/locations/us-east1/secrets/db/versions/1',
       404,
       'NOT_FOUND',
       `Secret [${project}/locations/us-east1/secrets/db] not found or has no versions.`,
@@ -127,29 +127,29 @@ describe('access', () => {
   });
 
   test('is denied without the role, whether the secret exists or not', async () => {
-    setPolicy(world.identity.iam, 'projects/demo', []);
+    setPolicy(world.identity.iam, 'projects/demo-project', []);
     for (const name of ['db', 'none']) {
-      const response = await send('GET', `/v1/projects/demo/secrets/${name}/versions/latest:access`);
+      const response = await send('GET', `/v1/projects/demo-project/secrets/${name}/versions/latest:access`);
       expect(errorOf(response)).toEqual({
         code: 403,
         status: 'PERMISSION_DENIED',
         reason: 'IAM_PERMISSION_DENIED',
       });
       expect(objectAt(bodyOf(response), 'error').message).toBe(
-        `Permission 'secretmanager.versions.access' denied for resource 'projects/demo/secrets/${name}/versions/latest' (or it may not exist).`,
+        `Permission 'secretmanager.versions.access' denied for resource 'projects/demo-project/secrets/${name}/versions/latest' (or it may not exist).`,
       );
     }
   });
 
   test('is granted by a binding on one secret, for that one alone', async () => {
-    addSecret(manager, { project: 'demo', name: 'other', values: ['x'] });
-    const members = ['serviceAccount:deployer@demo.iam.gserviceaccount.com'];
-    setPolicy(world.identity.iam, 'projects/demo', []);
-    setPolicy(world.identity.iam, 'projects/demo/secrets/db', [
+    addSecret(manager, { project: 'demo-project', name: 'other', values: ['x'] });
+    const members = ['serviceAccount:deployer@demo-project.iam.gserviceaccount.com'];
+    setPolicy(world.identity.iam, 'projects/demo-project', []);
+    setPolicy(world.identity.iam, 'projects/demo-project/secrets/db', [
       { role: 'roles/secretmanager.secretAccessor', members },
     ]);
     expect((await send('GET', `${secret}/versions/1:access`)).status).toBe(200);
-    expect((await send('GET', '/v1/projects/demo/secrets/other/versions/1:access')).status).toBe(403);
+    expect((await send('GET', '/v1/projects/demo-project/secrets/other/versions/1:access')).status).toBe(403);
   });
 
   test('needs a token', async () => {
@@ -159,22 +159,22 @@ describe('access', () => {
 
 describe('managing secrets', () => {
   test('creates one, adds versions and lists them newest first', async () => {
-    expect((await send('POST', '/v1/projects/demo/secrets?secretId=new', 'admin', '{}')).status).toBe(200);
-    expect((await send('POST', '/v1/projects/demo/secrets?secretId=new', 'admin', '{}')).status).toBe(409);
-    expect((await send('GET', '/v1/projects/demo/secrets/new', 'admin')).status).toBe(200);
-    expect((await send('GET', '/v1/projects/demo/secrets/new/versions/latest:access')).status).toBe(404);
+    expect((await send('POST', '/v1/projects/demo-project/secrets?secretId=new', 'admin', '{}')).status).toBe(200);
+    expect((await send('POST', '/v1/projects/demo-project/secrets?secretId=new', 'admin', '{}')).status).toBe(409);
+    expect((await send('GET', '/v1/projects/demo-project/secrets/new', 'admin')).status).toBe(200);
+    expect((await send('GET', '/v1/projects/demo-project/secrets/new/versions/latest:access')).status).toBe(404);
     for (const value of ['a', 'b']) {
       const payload = { data: Buffer.from(value).toString('base64') };
-      await send('POST', '/v1/projects/demo/secrets/new:addVersion', 'admin', JSON.stringify({ payload }));
+      await send('POST', '/v1/projects/demo-project/secrets/new:addVersion', 'admin', JSON.stringify({ payload }));
     }
-    expect(bodyOf(await send('GET', '/v1/projects/demo/secrets/new/versions', 'admin'))).toMatchObject({
+    expect(bodyOf(await send('GET', '/v1/projects/demo-project/secrets/new/versions', 'admin'))).toMatchObject({
       versions: [
         { name: `${project}/secrets/new/versions/2` },
         { name: `${project}/secrets/new/versions/1` },
       ],
       totalSize: 2,
     });
-    expect(bodyOf(await send('GET', '/v1/projects/demo/secrets', 'admin'))).toMatchObject({
+    expect(bodyOf(await send('GET', '/v1/projects/demo-project/secrets', 'admin'))).toMatchObject({
       secrets: [{ name: `${project}/secrets/db` }, { name: `${project}/secrets/new` }],
     });
   });
@@ -192,22 +192,22 @@ describe('managing secrets', () => {
     expect(
       (await send('POST', `${secret}:addVersion`, 'deployer', '{"payload":{"data":"YQ=="}}')).status,
     ).toBe(403);
-    expect((await send('GET', '/v1/projects/demo/secrets')).status).toBe(403);
+    expect((await send('GET', '/v1/projects/demo-project/secrets')).status).toBe(403);
   });
 });
 
 test('the platform reads values for its revisions', () => {
-  expect(readSecret(manager, 'projects/demo/secrets/db', 'latest')).toEqual({
+  expect(readSecret(manager, 'projects/demo-project/secrets/db', 'latest')).toEqual({
     kind: 'found',
     value: 'drei\nZeilen é',
   });
-  expect(readSecret(manager, 'projects/demo/secrets/db', '9').kind).toBe('missing');
-  expect(readSecret(manager, 'projects/demo/secrets/none', '1').kind).toBe('missing');
+  expect(readSecret(manager, 'projects/demo-project/secrets/db', '9').kind).toBe('missing');
+  expect(readSecret(manager, 'projects/demo-project/secrets/none', '1').kind).toBe('missing');
   const [first] = manager.secrets.get(`${project}/secrets/db`)?.versions ?? [];
   if (first) first.state = 'DISABLED';
-  expect(readSecret(manager, 'projects/demo/secrets/db', '1')).toEqual({
+  expect(readSecret(manager, 'projects/demo-project/secrets/db', '1')).toEqual({
     kind: 'missing',
-    message: 'Secret Version [projects/demo/secrets/db/versions/1] is in DISABLED state.',
+    message: 'Secret Version [projects/demo-project/secrets/db/versions/1] is in DISABLED state.',
   });
 });
 
@@ -224,7 +224,7 @@ describe('the official client', () => {
       protocol: 'http',
       fallback: true,
       authClient: authClient as never,
-      projectId: 'demo',
+      projectId: 'demo-project',
     });
     close = async () => {
       await client.close();
@@ -234,7 +234,7 @@ describe('the official client', () => {
   afterEach(() => close());
 
   test('reads a value and its checksum', async () => {
-    const [answer] = await client.accessSecretVersion({ name: 'projects/demo/secrets/db/versions/latest' });
+    const [answer] = await client.accessSecretVersion({ name: 'projects/demo-project/secrets/db/versions/latest' });
     expect(answer.name).toBe(`${project}/secrets/db/versions/3`);
     expect(String(answer.payload?.data)).toBe('drei\nZeilen é');
     expect(String(answer.payload?.dataCrc32c)).toBe(String(crc32c(Buffer.from('drei\nZeilen é'))));
@@ -242,11 +242,11 @@ describe('the official client', () => {
 
   test('reports what is missing as code 5 and what is disabled as code 9', async () => {
     await expect(
-      client.accessSecretVersion({ name: 'projects/demo/secrets/none/versions/1' }),
+      client.accessSecretVersion({ name: 'projects/demo-project/secrets/none/versions/1' }),
     ).rejects.toMatchObject({ code: 5 });
     await send('POST', `${secret}/versions/2:disable`, 'admin');
     await expect(
-      client.accessSecretVersion({ name: 'projects/demo/secrets/db/versions/2' }),
+      client.accessSecretVersion({ name: 'projects/demo-project/secrets/db/versions/2' }),
     ).rejects.toMatchObject({ code: 9 });
   });
 });

@@ -1,6 +1,7 @@
 import { MetricServiceClient } from '@google-cloud/monitoring';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { OAuth2Client } from 'google-auth-library';
+import { parseInputs } from '../../../../action-deploy-canary/src/inputs.ts';
 import { setPolicy } from '../../../emulators/google/iam/policies.ts';
 import { closeAll, PARENT, started, templateOf } from './started.ts';
 
@@ -34,13 +35,13 @@ describe('the emulator as a whole', () => {
         port: Number(port),
         protocol: 'http',
         fallback: true,
-        projectId: 'demo',
+        projectId: 'demo-project',
       },
       authClient: authClient as never,
     });
     const seconds = Math.floor(Date.now() / 1000);
     const query = (metric: string) => ({
-      name: 'projects/demo',
+      name: 'projects/demo-project',
       filter: `metric.type="run.googleapis.com/${metric}" AND resource.type="cloud_run_revision" AND resource.labels.service_name="shop"`,
       interval: { startTime: { seconds: seconds - 60 }, endTime: { seconds: seconds + 5 } },
       aggregation: {
@@ -73,7 +74,7 @@ describe('the emulator as a whole', () => {
     );
     const filter =
       'resource.type="cloud_run_revision" AND resource.labels.service_name="shop" AND severity>=ERROR';
-    const list = () => call('POST', '/v2/entries:list', { resourceNames: ['projects/demo'], filter });
+    const list = () => call('POST', '/v2/entries:list', { resourceNames: ['projects/demo-project'], filter });
     let { body } = await list();
     // The line comes by a pipe, the request by the proxy.
     while ((body.entries ?? []).length < 2) ({ body } = await list());
@@ -144,7 +145,7 @@ describe('the emulator as a whole', () => {
     const operation = await create('shop', image('crashes'));
     expect(operation.error).toMatchObject({ code: 9 });
     const filter = 'resource.labels.service_name="shop" AND textPayload="Error: DATABASE_URL is not set"';
-    const { body } = await call('POST', '/v2/entries:list', { resourceNames: ['projects/demo'], filter });
+    const { body } = await call('POST', '/v2/entries:list', { resourceNames: ['projects/demo-project'], filter });
     expect(body.entries.length).toBe(1);
   });
 
@@ -163,7 +164,7 @@ describe('the emulator as a whole', () => {
 
   test('an image by the digest that the registry tells runs what its tag runs', async () => {
     const { emulator, create } = await started();
-    const manifest = await fetch(`${emulator.origin}/v2/demo/shop/projects-api/manifests/v2`, {
+    const manifest = await fetch(`${emulator.origin}/v2/demo-project/shop/projects-api/manifests/v2`, {
       method: 'HEAD',
       headers: { authorization: 'Bearer deployer', accept: 'application/vnd.oci.image.index.v1+json' },
     });
@@ -182,7 +183,7 @@ describe('the emulator as a whole', () => {
       const path = `/v1/projects/-/serviceAccounts/${account}:generateIdToken`;
       return (await call('POST', path, { audience, includeEmail: true })).body.token;
     };
-    setPolicy(emulator.identity.iam, `projects/demo/serviceAccounts/${account}`, [
+    setPolicy(emulator.identity.iam, `projects/demo-project/serviceAccounts/${account}`, [
       { role: 'roles/iam.serviceAccountTokenCreator', members: [`serviceAccount:${account}`] },
     ]);
     const withToken = async (audience: string) =>
@@ -209,7 +210,19 @@ describe('the emulator as a whole', () => {
       ACTIONS_ID_TOKEN_REQUEST_URL: expect.stringContaining(emulator.origin),
       GITHUB_API_URL: expect.stringContaining(emulator.origin),
       EMULATOR_WORKLOAD_IDENTITY_PROVIDER: expect.stringMatching(/^projects\/\d+\/locations\/global\//),
-      EMULATOR_SERVICE_ACCOUNT: expect.stringContaining('@demo.iam.gserviceaccount.com'),
+      EMULATOR_SERVICE_ACCOUNT: expect.stringContaining('@demo-project.iam.gserviceaccount.com'),
     });
+  });
+
+  test('names a project, an account and a provider that the inputs of an action accept', async () => {
+    const { env } = (await started()).emulator;
+    const inputs = parseInputs({
+      INPUT_SERVICE: 'shop',
+      INPUT_IMAGE: 'registry.example/projects-api:v1',
+      INPUT_PROJECT_ID: env.EMULATOR_PROJECT_ID ?? '',
+      INPUT_SERVICE_ACCOUNT: env.EMULATOR_SERVICE_ACCOUNT ?? '',
+      INPUT_WORKLOAD_IDENTITY_PROVIDER: env.EMULATOR_WORKLOAD_IDENTITY_PROVIDER ?? '',
+    });
+    expect(inputs).toMatchObject({ ok: true, value: { target: { projectId: env.EMULATOR_PROJECT_ID } } });
   });
 });

@@ -1,6 +1,6 @@
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../../emulators/start.ts';
 
-export const PARENT = 'projects/demo/locations/europe-west1';
+export const PARENT = 'projects/demo-project/locations/europe-west1';
 const opened: Emulator[] = [];
 
 /** To be called after each test. */
@@ -63,7 +63,7 @@ export function operations(call: Call) {
 
 /** A public service with one container; the revision's name is the server's unless one is given. */
 export function templateOf(image: string, revision?: string): object {
-  const container = { image: `europe-west1-docker.pkg.dev/demo/shop/${image}` };
+  const container = { image: `europe-west1-docker.pkg.dev/demo-project/shop/${image}` };
   return {
     invokerIamDisabled: true,
     template: { containers: [container], ...(revision ? { revision } : {}) },

@@ -14,8 +14,8 @@ import { addSecret } from '../../../../emulators/google/secret-manager/state.ts'
 import { type Emulator, startEmulator } from '../../../../emulators/start.ts';
 import { failureOf, noRetry, recordedLog, simulatedClock } from '../doubles.ts';
 
-const IMAGE = 'europe-west1-docker.pkg.dev/demo/shop/projects-api:v1';
-const NAME = { project: 'demo', region: 'europe-west1', service: 'shop' };
+const IMAGE = 'europe-west1-docker.pkg.dev/demo-project/shop/projects-api:v1';
+const NAME = { project: 'demo-project', region: 'europe-west1', service: 'shop' };
 const SERVICE: JsonObject = {
   invokerIamDisabled: true,
   template: { containers: [{ image: IMAGE }], fieldOf2031: { a: 1 } },
@@ -46,7 +46,7 @@ async function adapters(login: { serviceAccount?: string; workloadIdentityProvid
     },
     ...login,
   });
-  const parts = { http, identity, endpoints, log, retry: noRetry, project: 'demo' };
+  const parts = { http, identity, endpoints, log, retry: noRetry, project: 'demo-project' };
   return {
     ...{
       identity,
@@ -139,7 +139,7 @@ describe('the adapters on the emulator', () => {
     });
     expect(lines.filter(({ text }) => /^GET http:.*\/nothing 404/.test(text))).toHaveLength(1);
     expect(text()).toMatch(
-      /::debug::PATCH 127\.0\.0\.1:\d+\/v2\/projects\/demo\/locations\/europe-west1\/services\/shop 200 \d+ ms/,
+      /::debug::PATCH 127\.0\.0\.1:\d+\/v2\/projects\/demo-project\/locations\/europe-west1\/services\/shop 200 \d+ ms/,
     );
   });
 
@@ -187,7 +187,7 @@ describe('the adapters on the emulator', () => {
         `repository_owner_id = "${emulator.identity.oidc.job.repositoryOwnerId}"`,
       ),
     });
-    const account = 'other@demo.iam.gserviceaccount.com';
+    const account = 'other@demo-project.iam.gserviceaccount.com';
     const other = await failureOf((await adapters({ serviceAccount: account })).identity.accessToken());
     expect(other).toMatchObject({
       code: 'impersonation-refused',
@@ -197,21 +197,21 @@ describe('the adapters on the emulator', () => {
     expect(direct).toMatchObject({
       code: 'permission-denied',
       hint: expect.stringMatching(
-        /roles\/run\.viewer.*run\.services\.get, to principalSet:.*attribute\.repository\/octo\/shop on project 'demo'/,
+        /roles\/run\.viewer.*run\.services\.get, to principalSet:.*attribute\.repository\/octo\/shop on project 'demo-project'/,
       ),
     });
   });
 
   test('access secrets, global and regional, with their true checksum', async () => {
     const { secrets, shown } = await adapters();
-    addSecret(emulator.secrets, { project: 'demo', name: 'db', values: ['first-value'] });
+    addSecret(emulator.secrets, { project: 'demo-project', name: 'db', values: ['first-value'] });
     addSecret(emulator.secrets, {
-      project: 'demo',
+      project: 'demo-project',
       location: 'europe-west1',
       name: 'near',
       values: ['near-value'],
     });
-    const regional = await secrets.access('projects/demo/locations/europe-west1/secrets/near');
+    const regional = await secrets.access('projects/demo-project/locations/europe-west1/secrets/near');
     expect(regional.value).toBe('near-value');
     const secret = await secrets.access('db');
     expect(secret).toMatchObject({
@@ -225,7 +225,7 @@ describe('the adapters on the emulator', () => {
   test('resolve a tag to its digest, and name one that does not exist', async () => {
     const { images } = await adapters();
     expect(await images.resolveDigest(IMAGE)).toMatch(
-      /^europe-west1-docker\.pkg\.dev\/demo\/shop\/projects-api@sha256:[0-9a-f]{64}$/,
+      /^europe-west1-docker\.pkg\.dev\/demo-project\/shop\/projects-api@sha256:[0-9a-f]{64}$/,
     );
     expect((await failureOf(images.resolveDigest(IMAGE.replace('v1', 'v0')))).code).toBe('not-found');
   });
