@@ -69,6 +69,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const identity = await defaultIdentity({ now, ...options.identity });
   const { access, iam } = identity;
   const projectNumber = (project: string) => findProject(iam, project)?.number ?? project;
+  const projectId = (project: string) => findProject(iam, project)?.id ?? project;
   const registry = createArtifactRegistry({
     access,
     find: (reference) => registryImage(catalogue, reference),
@@ -89,7 +90,8 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   };
   const runtime = createRuntime(options, { now, catalogue, registry, identity, observer });
   const cloudRun = createCloudRun({
-    ...{ now, runtime, access, projectNumber, policies, delays: { operationMs: operationDelayMs } },
+    ...{ now, runtime, access, projectNumber, projectId, policies },
+    delays: { operationMs: operationDelayMs },
     secret: (version) => secretValue(secrets, version),
   });
   identity.addPolicies((resource) => bindingsOf(policies, resource));

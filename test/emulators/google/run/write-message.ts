@@ -37,7 +37,9 @@ function isDefault(field: Field, value: Json): boolean {
       return isObject(value) && Object.keys(value).length === 0;
     case 'enum':
       return typeof value === 'string' ? field.values[value] === 0 : value === 0;
+    case 'int64':
+      return !field.optional && (value === '0' || value === 0);
     default:
-      return !field.optional && (value === '' || value === 0 || value === '0' || value === false);
+      return !field.optional && (value === '' || value === 0 || value === false);
   }
 }

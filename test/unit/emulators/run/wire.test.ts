@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { serviceMessage } from '../../../emulators/google/run/schema.ts';
+import { writeMessage } from '../../../emulators/google/run/write-message.ts';
 import { createRig, service, services, template } from './rig.ts';
 
 const numbers = '$alt=json;enum-encoding=int';
@@ -79,6 +81,20 @@ describe('On the wire', () => {
       uri: 'http://127.0.0.1/svc',
       creator: 'deployer@p.iam.gserviceaccount.com',
       name: 'projects/p/locations/us-central1/services/svc',
+    });
+  });
+
+  test("text that reads '0' is kept, and a count of 0 is left out", () => {
+    const rig = createRig();
+    rig.created({ template: { containers: [{ image: 'good', workingDir: '0' }] }, client: '0' });
+    expect(rig.call('GET', service).body).toMatchObject({
+      client: '0',
+      template: { containers: [{ workingDir: '0' }] },
+    });
+    expect(
+      writeMessage(serviceMessage, { client: '0', clientVersion: '', generation: '0' }, 'names'),
+    ).toEqual({
+      client: '0',
     });
   });
 
