@@ -1,4 +1,4 @@
-import { ok, type Problem, type Result } from '../../shared/domain/errors/problem.ts';
+import type { Problem } from '../../shared/domain/errors/problem.ts';
 import {
   anyText,
   filledByRunner,
@@ -11,16 +11,17 @@ import {
 import { parseStageLine } from '../../shared/domain/settings/stage-line.ts';
 import { parseBoolean } from '../../shared/domain/text/boolean.ts';
 import { parseDuration } from '../../shared/domain/text/duration.ts';
-import { expected } from '../../shared/domain/text/expected.ts';
+import { parseRevisionName } from '../../shared/domain/text/revision-name.ts';
+import { parseTagUrl } from '../../shared/domain/text/tag-url.ts';
 
 /** How the candidate comes to its traffic, and who is told. */
 export const ROLLOUT_INPUTS = {
   mode: withDefault(oneOf('rollout', 'deploy', 'continue'), 'rollout'),
-  revision: optional(revisionName),
+  revision: optional(parseRevisionName),
   stages: optional(parseStageLine),
   config: optional(anyText),
   smoke: withDefault(anyText, '.github/smoke.yml'),
-  tag_url: optional(tagUrlPattern),
+  tag_url: optional(parseTagUrl),
   on_inconclusive: optional(oneOf('rollback', 'hold', 'promote')),
   on_busy: withDefault(oneOf('wait', 'fail', 'supersede'), 'wait'),
   busy_timeout: withDefault((text) => parseDuration(text, { maxMs: 6 * HOUR_MS }), '60m'),
@@ -75,18 +76,3 @@ export function modeProblems(values: RolloutValues, changes: readonly string[]):
 const HOUR_MS = 3_600_000;
 /** Below the lease of a rollout that creates its candidate, so that nobody takes it over meanwhile. */
 const READY_LIMIT_MS = 30 * 60_000;
-
-function revisionName(text: string): Result<string, string> {
-  const value = text.trim();
-  if (/^[a-z][a-z0-9-]{0,61}[a-z0-9]$/.test(value)) return ok(value);
-  return expected('the short name of a revision, like app-00012-abc', text);
-}
-
-function tagUrlPattern(text: string): Result<string, string> {
-  const value = text.trim();
-  const isUrl = /^https?:\/\/[^\s/?#]+([/?#]\S*)?$/.test(value);
-  if (isUrl && value.split('{tag}').length === 2 && !/[{}]/.test(value.replace('{tag}', ''))) {
-    return ok(value.replace(/\/+$/, ''));
-  }
-  return expected('a URL with {tag} in it once, like https://{tag}.canary.example.com', text);
-}

@@ -87,7 +87,7 @@ async function makePorts(wanted: Inputs, log: Log, job: Job): Promise<Ports> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancelled.abort());
   return {
     ...{ clock, random, log, job, identity },
-    http: withRequestLog(makeHttp({}), log),
+    http: makeHttp({}),
     cloudRun: makeCloudRun(parts),
     metrics: makeMetrics(parts),
     logs: makeRevisionLogs(parts),

@@ -21,8 +21,8 @@ type On = {
 };
 
 /**
- * Judges a stage by absolute limits on what Monitoring counted for the candidate and, once the bake is over, by the
- * smoke suite under this load. The numbers are read anew at each look, so that any job may go on where another ended.
+ * Judges a stage by absolute limits on what Monitoring counted for the candidate and, before it may go on, by the smoke
+ * suite under this load. The numbers are read anew at each look, so that any job may go on where another ended.
  */
 export function limitsJudge(on: On): Judge {
   const proofs = new Map<number, { readonly passed: boolean; readonly reason: string }>();
@@ -30,13 +30,21 @@ export function limitsJudge(on: On): Judge {
     async look(record, view, nowMs) {
       const startMs = record.starts[record.stage] ?? nowMs;
       const verdict = await judgeTraffic(record, startMs, nowMs, on);
-      const bakeMs = record.stages[record.stage]?.bakeMs ?? 0;
-      if (verdict.kind === 'unhealthy' || nowMs - startMs < bakeMs) return verdict;
+      if (!isLastLook(verdict, record, nowMs - startMs)) return verdict;
       const proof = proofs.get(record.stage) ?? (await on.prove(record, view));
       proofs.set(record.stage, proof);
       return proof.passed ? verdict : { ...verdict, kind: 'unhealthy', reasons: [proof.reason] };
     },
   };
+}
+
+/** The suite's own requests count for the candidate too, so it runs only once the users' requests have spoken. */
+function isLastLook(verdict: Verdict, record: RolloutRecord, ageMs: number): boolean {
+  const stage = record.stages[record.stage];
+  if (stage === undefined) return false;
+  return verdict.kind === 'healthy'
+    ? ageMs >= stage.bakeMs
+    : verdict.kind === 'inconclusive' && ageMs >= stage.deadlineMs;
 }
 
 async function judgeTraffic(record: RolloutRecord, sinceMs: number, nowMs: number, on: On): Promise<Verdict> {

@@ -23,12 +23,16 @@ export type Narrator = {
   };
 };
 
+/** A look that says what the last one said is told again after this. */
+const SILENCE_MS = 30_000;
+
 /** A narrator of one rollout. */
 export function createNarrator(clock: Clock, log: Log): Narrator {
   const events: OutcomeEvent[] = [];
   const smoke: SmokeRun[] = [];
   const stages = new Map<number, StageOutcome>();
   let record: RolloutRecord | undefined;
+  let lookToldMs = 0;
 
   function say(text: string, level: 'info' | 'warning' = 'info'): void {
     events.push({ atMs: clock.now(), text });
@@ -61,8 +65,12 @@ export function createNarrator(clock: Clock, log: Log): Narrator {
     const before = stage.looks.at(-1)?.verdict;
     stages.set(index, { ...stage, looks: [...stage.looks, { atMs, verdict }] });
     const text = `${stage.percent} %, ${progress(stage, atMs)}: ${verdict.kind}; ${verdict.reasons.join('; ')}`;
-    if (before?.kind === verdict.kind) log.info(text);
-    else say(text);
+    const news = before?.kind !== verdict.kind;
+    if (news) say(text);
+    else if (before.reasons.join() !== verdict.reasons.join() || atMs - lookToldMs >= SILENCE_MS)
+      log.info(text);
+    else return;
+    lookToldMs = atMs;
   }
 
   function tell(event: Progress): void {
