@@ -52,14 +52,15 @@ const sharesOutput = (shares: readonly Share[]): string => JSON.stringify(shares
 
 /** The conclusion first, then what failed, then what is unusual: the caps cut from the end. */
 function annotationsOf(target: TargetOutcome, outcome: Outcome): Annotation[] {
-  const title = `run-delivery: ${target.service} ${outcome.dryRun ? 'dry run' : target.conclusion}`;
+  const service = line(target.service);
+  const title = `run-delivery: ${service} ${outcome.dryRun ? 'dry run' : target.conclusion}`;
   const level = isBadEnd(target.conclusion) ? 'error' : target.conclusion === 'held' ? 'warning' : 'notice';
   return [
     { level, title, message: conclusionText(target, outcome) },
-    ...failedChecks(target),
+    ...failedChecks(target, service),
     ...target.warnings.map((warning) => ({
       level: 'warning' as const,
-      title: `run-delivery: ${target.service}`,
+      title: `run-delivery: ${service}`,
       message: line(warning),
     })),
   ];
@@ -70,13 +71,13 @@ function conclusionText(target: TargetOutcome, outcome: Outcome): string {
   const [first] =
     isBadEnd(target.conclusion) || target.conclusion === 'held' ? adviceFor(target, outcome) : [];
   if (first === undefined) return sentence;
-  return [`${sentence}.`, first.text, first.command, first.link?.url]
+  return [`${sentence}.`, first.text, first.command && inertLine(first.command), first.link?.url]
     .filter((part) => part !== undefined)
     .join('\n');
 }
 
 /** Of the last run: earlier ones passed, or the rollout would not have gone on. */
-function failedChecks({ smoke, service }: TargetOutcome): Annotation[] {
+function failedChecks({ smoke }: TargetOutcome, service: string): Annotation[] {
   return (smoke.at(-1)?.report?.checks ?? [])
     .filter(({ passed }) => !passed)
     .map(({ name, failures }) => ({

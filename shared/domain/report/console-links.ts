@@ -23,9 +23,9 @@ export function logsUrl(place: Place, revision: string, since: string, more: rea
   return `${CONSOLE}/logs/query;query=${encode(query)}?project=${encode(place.project)}`;
 }
 
-/** Also what may stand in an address but would end a Markdown link. */
-function encode(value: string): string {
-  return encodeURIComponent(value).replace(
+/** One part of an address: also what may stand in one but would end a Markdown link. */
+export function encode(value: string): string {
+  return encodeURIComponent(value.toWellFormed()).replace(
     /[!'()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   );

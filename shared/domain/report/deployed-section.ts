@@ -1,3 +1,4 @@
+import { encode } from './console-links.ts';
 import { timeSpan, utc } from './figures.ts';
 import { blocks, code, details, link, list, table, text } from './markdown.ts';
 import type { Outcome, TargetOutcome } from './outcome.ts';
@@ -15,13 +16,14 @@ export function deployedSection(target: TargetOutcome, outcome: Outcome, room: R
     ['commit', commitLink(run)],
     ['by', text(run.actor)],
     ['run', /^https?:/.test(run.url) ? text(run.url) : ''],
-    ['began', utc(startedAt)],
+    ['began', text(utc(startedAt))],
     ['took', timeSpan(durationMs)],
   ];
   return blocks(
     table(
       ['', ''],
       facts.filter(([, value]) => value !== ''),
+      (fact) => fact,
     ),
     changesOf(target.changed, room),
   );
@@ -32,7 +34,7 @@ function commitLink({ url, commit }: Outcome['run']): string {
   if (commit === '') return '';
   const repository = /^(https?:\/\/.+)\/actions\/runs\//.exec(url)?.[1];
   const label = code(commit.slice(0, 12));
-  return repository === undefined ? label : link(label, `${repository}/commit/${encodeURIComponent(commit)}`);
+  return repository === undefined ? label : link(label, `${repository}/commit/${encode(commit)}`);
 }
 
 function changesOf(changed: readonly string[], room: Room): string {

@@ -1,7 +1,7 @@
 import { counted, utc } from './figures.ts';
 import { blocks, codeBlock, details, list, table, text } from './markdown.ts';
 import type { RevisionEvidence } from './outcome.ts';
-import { inertLine, shorten } from './plain.ts';
+import { inert, inertLine, shorten } from './plain.ts';
 import type { Room } from './room.ts';
 
 /** What a failed revision left behind: what Cloud Run says of it, and its last words. */
@@ -18,20 +18,27 @@ export function evidenceSection(evidence: RevisionEvidence | undefined, room: Ro
   );
 }
 
-function conditionTable(conditions: RevisionEvidence['conditions'], room: Room): string {
-  const rows = conditions.map(({ type, state, message }) => [
-    text(type, room.characters),
-    state === 'failed' ? '**failed**' : text(state, room.characters),
-    text(message, room.characters),
-  ]);
-  return table(['condition', 'state', 'message'], rows, room.rows);
+function conditionTable(conditions: RevisionEvidence['conditions'], { rows, characters }: Room): string {
+  return table(
+    ['condition', 'state', 'message'],
+    conditions,
+    ({ type, state, message }) => [
+      text(type, characters),
+      state === 'failed' ? '**failed**' : text(state, characters),
+      text(message, characters),
+    ],
+    rows,
+  );
 }
 
 function lastLines(lines: RevisionEvidence['logLines'], { rows, characters }: Room): string {
   const shown = lines
     .slice(-rows)
     .map(({ timestamp, severity, text: line }) =>
-      [utc(timestamp), severity.padEnd(8), shorten(inertLine(line), characters)].join('  '),
+      inert([utc(timestamp), severity.padEnd(8), inertLine(shorten(line, characters))].join('  ')).replaceAll(
+        '\n',
+        ' ',
+      ),
     );
   const title = `Its last ${counted(shown.length, 'log line')}`;
   return details(title, codeBlock(shown.join('\n')));

@@ -20,6 +20,7 @@ export function signalText(signal: Signal | undefined): string {
 /** `1m 12s`: what a person reads, not what a parser reads back. */
 export function timeSpan(ms: number): string {
   if (ms < 1_000) return `${Math.max(0, Math.round(ms))} ms`;
+  if (ms < 9_950) return `${Number((ms / 1_000).toFixed(1))}s`;
   const seconds = Math.round(ms / 1_000);
   const parts = [
     [Math.floor(seconds / 3_600), 'h'],

@@ -5,7 +5,7 @@ const LINE = 1_000;
 
 /** Any text as one line of Markdown that looks as the text does. Links in it stay links. */
 export function text(value: string, limit = LINE): string {
-  return shorten(inertLine(value), limit)
+  return inertLine(shorten(value, limit))
     .split(URLS)
     .map((part, index) => (index % 2 === 1 ? `<${part}>` : escaped(quiet(part))))
     .join('')
@@ -15,7 +15,7 @@ export function text(value: string, limit = LINE): string {
 
 /** Any text as one line of code; stands in tables too. */
 export function code(value: string, limit = LINE): string {
-  const line = shorten(inertLine(value), limit);
+  const line = inertLine(shorten(value, limit));
   if (line === '') return '';
   if (line.includes('|')) return `<code>${escaped(line)}</code>`;
   const fence = '`'.repeat(longestRun(line) + 1);
@@ -35,16 +35,17 @@ export function link(label: string, url: string): string {
   return WEB_ADDRESS.test(url) ? `[${label}](<${url.replaceAll('|', '%7C')}>)` : label;
 }
 
-/** A table of cells that are Markdown already; more rows than `limit` are counted, not shown. */
-export function table(
+/** A table with a row for each item, of cells that are Markdown already; more than `limit` are counted, not shown. */
+export function table<T>(
   head: readonly string[],
-  rows: readonly (readonly string[])[],
+  items: readonly T[],
+  row: (item: T, index: number) => readonly string[],
   limit = Number.POSITIVE_INFINITY,
 ): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const shown = rows.slice(0, limit).map(line);
+  const shown = items.slice(0, limit).map((item, index) => line(row(item, index)));
   const page = [line(head), line(head.map(() => '---')), ...shown].join('\n');
-  return rows.length > limit ? `${page}\n\n${rows.length - limit} more rows are in the report file.` : page;
+  return items.length > limit ? `${page}\n\n${items.length - limit} more rows are in the report file.` : page;
 }
 
 /** Items that are Markdown already. */
@@ -52,7 +53,8 @@ export const list = (items: readonly string[]): string => items.map((item) => `-
 
 /** Folded away until somebody opens it; `title` is plain text. */
 export function details(title: string, content: string): string {
-  return `<details><summary>${escaped(quiet(inertLine(title)))}</summary>\n\n${content}\n\n</details>`;
+  // A block of HTML: Markdown's own escapes would show in it.
+  return `<details><summary>${entities(quiet(inertLine(title)))}</summary>\n\n${content}\n\n</details>`;
 }
 
 /** Blocks with a blank line between them; empty ones leave no trace. */
@@ -66,9 +68,11 @@ const URLS = /(https?:\/\/[^\s<>|`"'()]*[^\s<>|`"'().,;:!?])/;
 function escaped(value: string): string {
   return value
     .replace(/[\\`*_[\]~]/g, '\\$&')
-    .replace(/[&<>|]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+    .replace(/[&<>|]/g, entities)
     .replaceAll('$', '<span>$</span>');
 }
+
+const entities = (value: string): string => value.replace(/[&<>|]/g, (mark) => `&#${mark.charCodeAt(0)};`);
 
 function longestRun(value: string): number {
   return Math.max(0, ...[...value.matchAll(/`+/g)].map(([run]) => run.length));

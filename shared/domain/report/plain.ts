@@ -12,7 +12,7 @@ export function inert(value: string): string {
 }
 
 /** The same on one line. */
-export const inertLine = (value: string): string => inert(inert(value).replace(/\s+/g, ' ').trim());
+export const inertLine = (value: string): string => inert(value.replace(/\s+/g, ' ')).trim();
 
 /** Calls nobody and refers to no issue; an address of mail stays as it is. */
 export function quiet(line: string): string {

@@ -21,7 +21,8 @@ function runSection({ when, percent, report }: SmokeRun, room: Room): string {
   const failed = report.checks.filter(({ passed }) => !passed);
   const checks = table(
     ['check', 'request', 'result', 'status', 'time', 'attempts'],
-    report.checks.map((check) => checkRow(check, room)),
+    report.checks,
+    (check) => checkRow(check, room),
     room.rows,
   );
   const took = `in ${timeSpan(report.durationMs)}`;

@@ -12,8 +12,9 @@ export function stageSection({ stages }: TargetOutcome, room: Room): string {
   return blocks(
     '### Stages',
     table(
-      ['stage', 'traffic', 'bake', 'watched', 'looks', 'requests', '5xx ratio', 'p95', 'verdict'],
-      stages.map(stageRow),
+      ['stage', 'traffic', 'bake', 'watched', 'looks', 'requests', '5xx ratio', 'p95, at least', 'verdict'],
+      stages,
+      stageRow,
       room.rows,
     ),
     charts(stages),
@@ -32,16 +33,13 @@ export function plannedStages({ stages, analysis }: TargetOutcome): string {
         : `about ${timeSpan(expectedMs(stage, analysis))}`;
   return blocks(
     '### Stages',
-    table(
-      ['stage', 'traffic', 'bake', 'deadline', 'expected'],
-      stages.map((stage, index) => [
-        String(index + 1),
-        `${stage.percent} %`,
-        bakeText(stage),
-        stage.bakeMs === 0 ? '–' : timeSpan(stage.deadlineMs),
-        expected(stage),
-      ]),
-    ),
+    table(['stage', 'traffic', 'bake', 'deadline', 'expected'], stages, (stage, index) => [
+      String(index + 1),
+      `${stage.percent} %`,
+      bakeText(stage),
+      stage.bakeMs === 0 ? '–' : timeSpan(stage.deadlineMs),
+      expected(stage),
+    ]),
   );
 }
 
@@ -78,18 +76,17 @@ function looksOf(stages: readonly StageOutcome[], room: Room): string {
   if (looks.length === 0) return '';
   // The last looks decided; the first ones give way.
   const from = Math.max(0, looks.length - room.rows);
-  const rows = looks.map(({ percent, atMs, verdict }, index) => [
-    String(index + 1),
-    utc(atMs),
-    `${percent} %`,
-    verdict.kind,
-    text(verdict.reasons.join('; '), room.characters),
-  ]);
   return details(
     `Every look of the judge (${looks.length})`,
     blocks(
       from === 0 ? '' : `The first ${from} looks are in the report file only.`,
-      table(['look', 'time', 'traffic', 'verdict', 'why'], rows.slice(from)),
+      table(['look', 'time', 'traffic', 'verdict', 'why'], looks.slice(from), (look, index) => [
+        String(from + index + 1),
+        utc(look.atMs),
+        `${look.percent} %`,
+        look.verdict.kind,
+        text(look.verdict.reasons.join('; '), room.characters),
+      ]),
     ),
   );
 }

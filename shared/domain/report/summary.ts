@@ -29,7 +29,7 @@ function page(outcome: Outcome, room: Room): string {
 
 /** Whoever must act reads first what to do; whoever need not reads first what was done. */
 function targetReport(target: TargetOutcome, outcome: Outcome, room: Room): string {
-  const advice = blocks('### What to do now', ...adviceFor(target, outcome).map(adviceBlock));
+  const advice = blocks('### What to do now', adviceFor(target, outcome).map(adviceItem).join('\n'));
   const urgent = !outcome.dryRun && (isBadEnd(target.conclusion) || target.conclusion === 'held');
   return blocks(
     `## ${text(headline(target, outcome), room.characters)}`,
@@ -47,8 +47,8 @@ function targetReport(target: TargetOutcome, outcome: Outcome, room: Room): stri
   );
 }
 
-/** One block a step, so that a command is a block that can be copied. */
-function adviceBlock({ text: line, command, link: to }: Advice): string {
+/** A command is a block of its own, so that it can be copied. */
+function adviceItem({ text: line, command, link: to }: Advice): string {
   const sentence = to === undefined ? text(line) : `${text(line)} ${link(text(to.label), to.url)}`;
   return blocks(`- ${sentence}`, command === undefined ? '' : indented(codeBlock(command, 'sh')));
 }
@@ -73,10 +73,15 @@ function restoreLine(target: TargetOutcome, outcome: Outcome): string {
 function eventSection({ events }: TargetOutcome, room: Room): string {
   if (events.length === 0) return '';
   const from = Math.max(0, events.length - room.rows);
-  const rows = events.slice(from).map(({ atMs, text: line }) => [utc(atMs), text(line, room.characters)]);
   return details(
     `What happened, step by step (${events.length})`,
-    blocks(from === 0 ? '' : `The first ${from} are in the report file only.`, table(['time', 'what'], rows)),
+    blocks(
+      from === 0 ? '' : `The first ${from} are in the report file only.`,
+      table(['time', 'what'], events.slice(from), (event) => [
+        utc(event.atMs),
+        text(event.text, room.characters),
+      ]),
+    ),
   );
 }
 

@@ -9,14 +9,11 @@ export function trafficSection({ previousTraffic, traffic, revision }: TargetOut
   const lost = previousTraffic.some(({ latest }) => latest) && !traffic.some(({ latest }) => latest);
   return blocks(
     '### Traffic',
-    table(
-      ['revision', 'before', 'now'],
-      names.map((name) => [
-        name === revision ? `${code(name)} (candidate)` : code(name),
-        shareOf(name, previousTraffic),
-        shareOf(name, traffic),
-      ]),
-    ),
+    table(['revision', 'before', 'now'], names, (name) => [
+      name === revision ? `${code(name)} (candidate)` : code(name),
+      shareOf(name, previousTraffic),
+      shareOf(name, traffic),
+    ]),
     lost
       ? 'Before, the traffic followed LATEST. Now it names its revisions, because LATEST may be a failed candidate; the next promotion lets it follow LATEST again.'
       : '',

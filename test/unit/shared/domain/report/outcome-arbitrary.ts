@@ -1,0 +1,175 @@
+import fc from 'fast-check';
+import type { Signal, Verdict } from '../../../../../shared/domain/analysis/verdict.ts';
+import type {
+  Outcome,
+  RevisionEvidence,
+  SmokeRun,
+  StageOutcome,
+  TargetOutcome,
+} from '../../../../../shared/domain/report/outcome.ts';
+import type { CheckResult, Failure, SmokeReport } from '../../../../../shared/domain/smoke/report.ts';
+
+/** What servers and users write when they mean harm, or just write. */
+export const HOSTILE = [
+  'a | b `c` | d',
+  '<script>alert(1)</script></details></table>',
+  'thanks @org/team and @me, see #12',
+  'ok\n::error::owned\n##[error]owned',
+  '```\n# heading\n```',
+  '[x](javascript:alert(1)) ![x](http://evil/x.png)',
+  '\u001b[31mred\u001b[0m \u202e\u0000',
+  '👩‍👩‍👧 \ud83d',
+  'x'.repeat(5_000),
+];
+
+const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom(...HOSTILE));
+const time = fc.integer({ min: 0, max: 4_102_444_800_000 });
+const kind = fc.constantFrom('healthy', 'unhealthy', 'inconclusive', 'shared-outage');
+const shares = fc.array(
+  fc.record(
+    { revision: text, percent: fc.integer({ min: 0, max: 100 }), latest: fc.constant(true as const) },
+    { requiredKeys: ['revision', 'percent'] },
+  ),
+  { maxLength: 3 },
+);
+
+const signal: fc.Arbitrary<Signal> = fc.record({
+  name: fc.oneof(fc.constantFrom('requests', '5xx ratio', 'p95 latency'), text),
+  value: fc.option(fc.double({ min: 0 }), { nil: undefined }),
+  limit: fc.double({ min: 0 }),
+  unit: fc.constantFrom('ratio', 'ms', 'count'),
+  kind,
+});
+
+const verdict: fc.Arbitrary<Verdict> = fc.record({
+  kind,
+  reasons: fc.array(text, { maxLength: 2 }),
+  signals: fc.array(signal, { maxLength: 3 }),
+});
+
+const stage: fc.Arbitrary<StageOutcome> = fc.record(
+  {
+    percent: fc.integer({ min: 1, max: 100 }),
+    bakeMs: fc.nat(),
+    deadlineMs: fc.nat(),
+    startedMs: time,
+    endedMs: time,
+    looks: fc.array(fc.record({ atMs: time, verdict }), { maxLength: 4 }),
+  },
+  { requiredKeys: ['percent', 'bakeMs', 'deadlineMs', 'looks'] },
+);
+
+const failure: fc.Arbitrary<Failure> = fc.record(
+  {
+    kind: fc.constantFrom('status', 'header', 'json', 'text', 'latency', 'no-answer', 'time-limit'),
+    subject: text,
+    wanted: text,
+    found: text,
+    hint: text,
+  },
+  { requiredKeys: ['kind', 'subject', 'wanted', 'found'] },
+);
+
+const check: fc.Arbitrary<CheckResult> = fc.record(
+  {
+    name: text,
+    request: fc.record({ method: text, url: text }),
+    passed: fc.boolean(),
+    attempts: fc.nat(),
+    status: fc.integer({ min: 100, max: 599 }),
+    durationMs: fc.double({ min: 0, max: 1e9, noNaN: true }),
+    failures: fc.array(failure, { maxLength: 2 }),
+    requestId: text,
+    at: time,
+  },
+  { requiredKeys: ['name', 'request', 'passed', 'attempts', 'durationMs', 'failures', 'requestId', 'at'] },
+);
+
+const smokeReport: fc.Arbitrary<SmokeReport> = fc.record({
+  passed: fc.boolean(),
+  checks: fc.array(check, { maxLength: 3 }),
+  startedMs: time,
+  durationMs: fc.nat(),
+  target: text,
+});
+
+const smoke: fc.Arbitrary<SmokeRun> = fc.record(
+  {
+    when: fc.constantFrom('candidate', 'stage', 'service'),
+    percent: fc.integer({ min: 0, max: 100 }),
+    report: smokeReport,
+  },
+  { requiredKeys: ['when', 'percent'] },
+);
+
+const evidence: fc.Arbitrary<RevisionEvidence> = fc.record(
+  {
+    revision: text,
+    conditions: fc.array(fc.record({ type: text, state: text, message: text }), { maxLength: 2 }),
+    logLines: fc.array(fc.record({ timestamp: text, severity: text, text }), { maxLength: 3 }),
+    problem: fc.record({ code: fc.constantFrom('not-found', 'internal'), message: text }),
+  },
+  { requiredKeys: ['revision', 'conditions', 'logLines'] },
+);
+
+const target: fc.Arbitrary<TargetOutcome> = fc.record(
+  {
+    project: text,
+    region: text,
+    service: text,
+    conclusion: fc.constantFrom(
+      'promoted',
+      'rolled-back',
+      'deployed',
+      'held',
+      'unchanged',
+      'superseded',
+      'conflict',
+      'failed',
+    ),
+    reason: text,
+    stop: fc.constantFrom('cancelled', 'abandoned', 'superseded', 'ordered', 'given-up'),
+    warnings: fc.array(text, { maxLength: 2 }),
+    revision: text,
+    image: text,
+    candidateUrl: text,
+    serviceUrl: text,
+    previousTraffic: shares,
+    traffic: shares,
+    changed: fc.array(text, { maxLength: 2 }),
+    stages: fc.array(stage, { maxLength: 3 }),
+    analysis: fc.record({ intervalMs: fc.nat(), settleMs: fc.nat() }),
+    smoke: fc.array(smoke, { maxLength: 2 }),
+    events: fc.array(fc.record({ atMs: time, text }), { maxLength: 2 }),
+    evidence,
+    restoreCommand: text,
+  },
+  {
+    requiredKeys: [
+      'project',
+      'region',
+      'service',
+      'conclusion',
+      'reason',
+      'warnings',
+      'previousTraffic',
+      'traffic',
+      'changed',
+      'stages',
+      'smoke',
+      'events',
+    ],
+  },
+);
+
+/** Any outcome that the types allow, most of its texts hostile. */
+export const outcomes: fc.Arbitrary<Outcome> = fc.record({
+  schemaVersion: fc.constant(1),
+  action: fc.constantFrom('action-deploy-canary', 'action-smoke-rollback'),
+  mode: text,
+  dryRun: fc.boolean(),
+  startedAt: text,
+  durationMs: fc.nat(),
+  run: fc.record({ url: text, commit: text, actor: text }),
+  targets: fc.array(target, { minLength: 1, maxLength: 2 }),
+});

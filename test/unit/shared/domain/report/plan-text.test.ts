@@ -1,0 +1,72 @@
+import { describe, expect, test } from '@jest/globals';
+import { type PlanFacts, renderPlan } from '../../../../../shared/domain/report/plan-text.ts';
+import { DEFAULT_STAGES } from '../../../../../shared/domain/rollout/stages.ts';
+
+const PLAN: PlanFacts = {
+  service: { project: 'acme-prod', region: 'europe-west1', service: 'shop' },
+  kind: 'candidate',
+  names: { id: 'abcdefghijklmnop', revision: 'shop-rabcdefghij', tag: 'cabcdefghi' },
+  changed: ['image: shop:v1 -> shop:v2'],
+  notes: ['Session affinity is on'],
+  stages: DEFAULT_STAGES,
+  previous: [{ revision: 'shop-00007-fox', percent: 100, latest: true }],
+  restoreCommand: 'gcloud run services update-traffic shop --to-revisions=shop-00007-fox=100',
+  analysis: { intervalMs: 60_000, settleMs: 180_000 },
+};
+
+describe('renderPlan', () => {
+  test('tells the whole way before anything is changed', () => {
+    expect(
+      renderPlan(PLAN),
+    ).toBe(`shop in europe-west1, project acme-prod: a new revision is created without traffic, proven, and given traffic by stages
+Revision: shop-rabcdefghij, tag cabcdefghi
+Serves now: shop-00007-fox 100 % (LATEST)
+Changes in the template:
+  - image: shop:v1 -> shop:v2
+Stages, about 15m when all goes well:
+    5 %  about 5m: bake 2m, numbers settle after 3m, deadline 10m
+   25 %  about 5m: bake 5m, numbers settle after 3m, deadline 10m
+   50 %  about 5m: bake 5m, numbers settle after 3m, deadline 10m
+  100 %  at once
+Unusual about this service:
+  - Session affinity is on
+Should everything else be down, this line restores what serves now:
+  gcloud run services update-traffic shop --to-revisions=shop-00007-fox=100`);
+  });
+
+  test('of a first deployment has no stages and nothing to restore', () => {
+    expect(renderPlan({ ...PLAN, kind: 'first', changed: [], notes: [], previous: [] })).toBe(
+      'shop in europe-west1, project acme-prod: first deployment\nRevision: shop-rabcdefghij\nServes now: nothing',
+    );
+  });
+
+  test('of an unchanged service ends with what serves', () => {
+    const { names: _, ...unnamed } = PLAN;
+    expect(renderPlan({ ...unnamed, kind: 'unchanged', changed: [], notes: [] })).toBe(
+      'shop in europe-west1, project acme-prod: nothing to do, what serves is what was asked for\nServes now: shop-00007-fox 100 % (LATEST)',
+    );
+  });
+
+  test('of a revision that exists names its new tag only', () => {
+    const plan = renderPlan({ ...PLAN, kind: 'existing' });
+    expect(plan).toContain('\nTag: cabcdefghi\n');
+    expect(plan).not.toContain('Revision:');
+  });
+
+  test('expects a long bake as it is, and a short one until its numbers have settled', () => {
+    const stages = [
+      { percent: 50, bakeMs: 3_600_000, deadlineMs: 7_200_000 },
+      { percent: 100, bakeMs: 1_000, deadlineMs: 600_000 },
+    ];
+    expect(renderPlan({ ...PLAN, stages })).toContain('Stages, about 1h 5m when all goes well:');
+    const quick = renderPlan({ ...PLAN, stages, analysis: { intervalMs: 1_000, settleMs: 0 } });
+    expect(quick).toContain('Stages, about 1h 2s when all goes well:');
+  });
+
+  test('obeys nothing that a template or a service says', () => {
+    const plan = renderPlan({ ...PLAN, changed: ['env A: x\n::error::owned'], notes: ['::error::owned'] });
+    expect(plan).not.toMatch(/^\s*::/m);
+    expect(plan).toContain('  - env A: x ::error::owned');
+    expect(plan).toContain('  - :\u200b:error::owned');
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Outcome } from '../../../../../shared/domain/report/outcome.ts';
+import { renderSummary } from '../../../../../shared/domain/report/summary.ts';
+import { HOSTILE, outcomes } from './outcome-arbitrary.ts';
+import {
+  CANDIDATE,
+  check,
+  healthy,
+  outcome,
+  rolledBack,
+  smokeRun,
+  targetOutcome,
+  watched,
+} from './outcomes.ts';
+
+const MiB = 1024 * 1024;
+const bytes = (page: string): number => new TextEncoder().encode(page).length;
+
+describe('a summary of hostile texts', () => {
+  test('holds no tag, mention or command but its own, and as many cells as its tables have columns', () => {
+    fc.assert(
+      fc.property(outcomes, (result) => {
+        inspect(renderSummary(result));
+      }),
+    );
+  });
+
+  test.each(HOSTILE.map((value) => [value.slice(0, 30), value]))(
+    'is whole with %j everywhere',
+    (_, value) => {
+      const failed = check(value, {
+        passed: false,
+        failures: [{ kind: 'json', subject: value, wanted: value, found: value, hint: value }],
+        requestId: value,
+      });
+      inspect(
+        renderSummary(
+          everywhere(value, [failed], {
+            revision: CANDIDATE,
+            conditions: [{ type: value, state: value, message: value }],
+            logLines: [{ timestamp: value, severity: value, text: value }],
+            problem: { code: 'internal', message: value },
+          }),
+        ),
+      );
+    },
+  );
+});
+
+describe('a summary of very much', () => {
+  const much = 'é|@<'.repeat(1_250);
+
+  test('stays below what GitHub shows, and says what it left out', () => {
+    const looks = Array.from({ length: 5_000 }, () => ({ ...healthy(20, 0.1), reasons: [much] }));
+    const page = renderSummary(
+      rolledBack({
+        reason: much,
+        changed: Array.from({ length: 3_000 }, () => much),
+        warnings: Array.from({ length: 3_000 }, () => much),
+        stages: [watched(5, 0, looks)],
+        smoke: [
+          smokeRun(
+            'candidate',
+            0,
+            Array.from({ length: 2_000 }, () => check(much, { passed: false })),
+          ),
+        ],
+        evidence: {
+          revision: CANDIDATE,
+          conditions: [],
+          logLines: Array.from({ length: 9_000 }, () => ({ timestamp: '', severity: '', text: much })),
+        },
+      }),
+    );
+    expect(bytes(page)).toBeLessThan(MiB);
+    expect(page).toMatch(/The first \d+ looks are in the report file only\./);
+    expect(page).toMatch(/\d+ more rows are in the report file\./);
+    expect(page).toMatch(/characters more\)/);
+    expect(page).toContain('### What to do now');
+    inspect(page);
+  });
+
+  test('counts the services for which there is no room', () => {
+    const targets = Array.from({ length: 3_000 }, () => targetOutcome({ reason: much }));
+    const page = renderSummary(outcome({}, { targets }));
+    expect(bytes(page)).toBeLessThan(MiB);
+    expect(page).toMatch(/\d+ more services in the report file\./);
+  });
+
+  test('draws no more points than can be told apart', () => {
+    const looks = Array.from({ length: 900 }, () => healthy(20, 0.1));
+    const axis = /x-axis "look" \[(.*)\]/.exec(
+      renderSummary(outcome({ stages: [watched(5, 0, looks)] })),
+    )?.[1];
+    expect(axis?.split(', ')).toHaveLength(40);
+    expect(axis?.startsWith('1, ')).toBe(true);
+    expect(axis?.endsWith(', 900')).toBe(true);
+  });
+});
+
+function everywhere(
+  value: string,
+  checks: Parameters<typeof smokeRun>[2],
+  evidence: Outcome['targets'][number]['evidence'],
+): Outcome {
+  const verdict = { ...healthy(20, 0.1), kind: 'unhealthy', reasons: [value] } as const;
+  return {
+    ...rolledBack({
+      ...{ project: value, region: value, service: value, reason: value, revision: value, image: value },
+      ...{ candidateUrl: value, serviceUrl: value, warnings: [value], changed: [value] },
+      previousTraffic: [{ revision: value, percent: 100 }],
+      traffic: [{ revision: `${value}2`, percent: 100 }],
+      stages: [watched(5, 0, [verdict])],
+      smoke: [smokeRun('candidate', 0, checks)],
+      events: [{ atMs: 0, text: value }],
+      evidence,
+    }),
+    run: { url: value, commit: value, actor: value },
+  };
+}
+
+/** Reads a page the way GitHub does, as far as that is needed to see what escaped. */
+function inspect(page: string): void {
+  expect(page).not.toMatch(/^\s*::/m);
+  expect(page).not.toContain('##[');
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+  expect(page).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
+  const open = withoutCode(page);
+  const tags = open.replaceAll(/<https?:[^<>\s]*>|<\/?(details|summary|code|span)>/g, '');
+  expect(tags).not.toMatch(/[<>]/);
+  expect(count(open, '<details>')).toBe(count(open, '</details>'));
+  expect(open.replaceAll(/<https?:[^<>\s]*>/g, '')).not.toMatch(/(^|[^\p{L}\p{N}_])@[\p{L}\p{N}_]/mu);
+  let columns = 0;
+  for (const line of open.split('\n')) {
+    const cells = line.startsWith('|') ? count(line, '|') : 0;
+    if (columns > 0 && cells > 0) expect(cells).toBe(columns);
+    columns = cells;
+  }
+}
+
+/** Without fenced blocks and code spans, whose content is shown as it is. */
+function withoutCode(page: string): string {
+  return page
+    .replaceAll(/^( *)(`{3,})[^`\n]*\n[\s\S]*?\n\1\2$/gm, '')
+    .replaceAll(/(?<![\\`])(`+)(?!`)(?:(?!\n\n)[\s\S])*?(?<!`)\1(?!`)/g, 'CODE')
+    .replaceAll(/<code>.*?<\/code>/g, 'CODE');
+}
+
+const count = (page: string, part: string): number => page.split(part).length - 1;
