@@ -1,0 +1,10 @@
+import type { Elsewhere } from '../../shared/domain/inputs/read-inputs.ts';
+
+/** Inputs of action-deploy-canary that have another name or no meaning here, and what to write instead. */
+export const ELSEWHERE: Elsewhere = {
+  smoke: 'Write it as suite',
+  image: 'Leave it out: this action deploys nothing; action-deploy-canary does',
+  stages: 'Leave it out: a rollout that waits has its stages, and anything else is promoted at once',
+  revision_traffic: 'Write mode: rollback with revision to send all traffic to one',
+  credentials_json: 'Write workload_identity_provider, or run google-github-actions/auth in a step before',
+};
