@@ -37,7 +37,7 @@ export function report(outcome: Outcome): Report {
   return {
     outputs: outputsOf(outcome),
     summary: renderSummary(outcome),
-    annotations: withinCaps(outcome.targets.flatMap((target) => annotationsOf(target, outcome))),
+    annotations: withinCaps(annotationsOf(outcome)),
     ...(told.length === 0 ? {} : { failure: told.join('; ') }),
   };
 }
@@ -50,20 +50,29 @@ function outputsOf({ targets: [target] }: Outcome): Report['outputs'] {
 
 const sharesOutput = (shares: readonly Share[]): string => JSON.stringify(shares.map(shareJson));
 
-/** The conclusion first, then what failed, then what is unusual: the caps cut from the end. */
-function annotationsOf(target: TargetOutcome, outcome: Outcome): Annotation[] {
-  const service = line(target.service);
-  const title = `run-delivery: ${service} ${outcome.dryRun ? 'dry run' : target.conclusion}`;
-  const level = isBadEnd(target.conclusion) ? 'error' : target.conclusion === 'held' ? 'warning' : 'notice';
+/** The conclusions first, then what failed, then what is unusual: the caps cut from the end. */
+function annotationsOf(outcome: Outcome): Annotation[] {
+  const { targets } = outcome;
   return [
-    { level, title, message: conclusionText(target, outcome) },
-    ...failedChecks(target, service),
-    ...target.warnings.map((warning) => ({
-      level: 'warning' as const,
-      title: `run-delivery: ${service}`,
-      message: line(warning),
-    })),
+    ...targets.map((target) => conclusionOf(target, outcome)),
+    ...targets.flatMap(failedChecks),
+    ...targets.flatMap(({ warnings, service }) =>
+      warnings.map((warning) => ({
+        level: 'warning' as const,
+        title: titleOf(service),
+        message: line(warning),
+      })),
+    ),
   ];
+}
+
+function conclusionOf(target: TargetOutcome, outcome: Outcome): Annotation {
+  const { service, conclusion } = target;
+  return {
+    level: isBadEnd(conclusion) ? 'error' : conclusion === 'held' ? 'warning' : 'notice',
+    title: titleOf(service, outcome.dryRun ? 'dry run' : conclusion),
+    message: conclusionText(target, outcome),
+  };
 }
 
 function conclusionText(target: TargetOutcome, outcome: Outcome): string {
@@ -77,15 +86,17 @@ function conclusionText(target: TargetOutcome, outcome: Outcome): string {
 }
 
 /** Of the last run: earlier ones passed, or the rollout would not have gone on. */
-function failedChecks({ smoke }: TargetOutcome, service: string): Annotation[] {
+function failedChecks({ smoke, service }: TargetOutcome): Annotation[] {
   return (smoke.at(-1)?.report?.checks ?? [])
     .filter(({ passed }) => !passed)
     .map(({ name, failures }) => ({
       level: 'error',
-      title: `run-delivery: smoke check of ${service} failed`,
+      title: titleOf(service, 'smoke check failed'),
       message: line(`${name}: ${failures.map(failureText).join('; ')}`),
     }));
 }
+
+const titleOf = (...words: readonly string[]): string => line(`run-delivery: ${words.join(' ')}`);
 
 /** Annotations show about this much; the summary has all of it. */
 const line = (value: string): string => shorten(inertLine(value), 1_000);

@@ -1,11 +1,11 @@
 import { assertNever } from '../errors/assert-never.ts';
 import { type Advice, badEndAdvice } from './bad-end-advice.ts';
 import { revisionsUrl } from './console-links.ts';
-import type { Outcome, TargetOutcome } from './outcome.ts';
+import { isBadEnd, type Outcome, type TargetOutcome } from './outcome.ts';
 
 /** What to do now, most urgent first. */
 export function adviceFor(target: TargetOutcome, outcome: Pick<Outcome, 'dryRun' | 'startedAt'>): Advice[] {
-  if (outcome.dryRun) return [{ text: 'Run the job without dry_run to carry the plan out.' }];
+  if (outcome.dryRun) return [rehearsed(target)];
   switch (target.conclusion) {
     case 'promoted':
       return promoted(target);
@@ -23,6 +23,14 @@ export function adviceFor(target: TargetOutcome, outcome: Pick<Outcome, 'dryRun'
     default:
       return assertNever(target.conclusion);
   }
+}
+
+function rehearsed({ conclusion }: TargetOutcome): Advice {
+  return {
+    text: isBadEnd(conclusion)
+      ? 'Correct that, and run the dry run again.'
+      : 'Run the job without dry_run to carry the plan out.',
+  };
 }
 
 function promoted(target: TargetOutcome): Advice[] {

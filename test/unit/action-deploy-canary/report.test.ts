@@ -106,11 +106,28 @@ describe('the annotations', () => {
     expect(errors[0]?.title).toBe('run-delivery: shop rolled-back');
     expect(errors[1]).toEqual({
       level: 'error',
-      title: 'run-delivery: smoke check of shop failed',
+      title: 'run-delivery: shop smoke check failed',
       message: 'status: status: expected 200, found 503',
     });
     expect(errors[9]?.message).toBe('22 more: see the job summary');
     expect(warnings[9]?.message).toBe('21 more: see the job summary');
+  });
+
+  test('rank the conclusion of every service before any failed check', () => {
+    const checks = Array.from({ length: 30 }, () => FAILED_CHECK);
+    const bad = targetOutcome({ conclusion: 'rolled-back', smoke: [smokeRun('candidate', 0, checks)] });
+    const { annotations } = report(outcome({}, { targets: [bad, { ...bad, service: 'cart' }] }));
+    expect(annotations.slice(0, 2).map(({ title }) => title)).toEqual([
+      'run-delivery: shop rolled-back',
+      'run-delivery: cart rolled-back',
+    ]);
+  });
+
+  test('do not advise to carry out a plan that would fail', () => {
+    const { annotations } = report(outcome({ conclusion: 'failed', reason: 'no right' }, { dryRun: true }));
+    expect(annotations[0]?.message).toBe(
+      'Dry run for shop in europe-west1, nothing was changed; the rollout would not succeed: no right.\nCorrect that, and run the dry run again.',
+    );
   });
 
   test('of any outcome keep the caps, name the suite and hold no command', () => {
