@@ -1,4 +1,5 @@
 import type { Verdict } from '../../../../../shared/domain/analysis/verdict.ts';
+import { objectAt } from '../../../../../shared/domain/json/json.ts';
 import type { Claim, Policy } from '../../../../../shared/domain/rollout/claim.ts';
 import { openCandidate } from '../../../../../shared/domain/rollout/open.ts';
 import { type ServiceView, viewService } from '../../../../../shared/domain/rollout/service-view.ts';
@@ -70,7 +71,8 @@ export async function deploy(world: World, candidate: Candidate, driver: Driver)
   if (way.view === undefined) throw new Error('the explored service always exists');
   const image = candidate === 'never-ready' ? 'registry.test/broken:2' : 'registry.test/shop:2';
   const template = { containers: [{ image }] };
-  const opening = { names: NAMES, template, fields: {}, stages: STAGES };
+  const labels = { ...objectAt(way.view.raw, 'labels'), 'managed-by': 'run-delivery' };
+  const opening = { names: NAMES, template, fields: { labels }, stages: STAGES };
   const claim = openCandidate(way.view, opening, POLICY, world.clock.now());
   if (!claim.ok) throw new Error(claim.error);
   return drive({ claim: claim.value, view: way.view }, POLICY, driver);
