@@ -107,7 +107,9 @@ describe('a digest', () => {
   test('leads back to the tag that it was told for, whatever the host', async () => {
     const image = `us-docker.pkg.dev/demo-project/apps/team/shop@${await digestOf('v2')}`;
     expect(taggedReference(registry, image)).toBe('us-docker.pkg.dev/demo-project/apps/team/shop:v2');
-    expect(taggedReference(registry, `us-docker.pkg.dev/demo-project/apps/team/shop@${given}`)).toBeUndefined();
+    expect(
+      taggedReference(registry, `us-docker.pkg.dev/demo-project/apps/team/shop@${given}`),
+    ).toBeUndefined();
   });
 
   test('can be asked for, once it was told', async () => {

@@ -30,7 +30,11 @@ beforeEach(async () => {
 });
 
 function unbind(): void {
-  setPolicy(world.identity.iam, `projects/demo-project/serviceAccounts/${world.identity.inputs.service_account}`, []);
+  setPolicy(
+    world.identity.iam,
+    `projects/demo-project/serviceAccounts/${world.identity.inputs.service_account}`,
+    [],
+  );
 }
 
 describe('generateAccessToken', () => {
@@ -159,7 +163,8 @@ describe('generateAccessToken', () => {
     registerToken(world.identity.iam, 'ann', 'user:ann@example.com');
     const creator = { role: 'roles/iam.serviceAccountTokenCreator', members: ['user:ann@example.com'] };
     setPolicy(world.identity.iam, 'projects/-', [creator]);
-    const path = '/v1/projects/-/serviceAccounts/nobody@demo-project.iam.gserviceaccount.com:generateAccessToken';
+    const path =
+      '/v1/projects/-/serviceAccounts/nobody@demo-project.iam.gserviceaccount.com:generateAccessToken';
     expect((await world.send('POST', path, { token: 'ann', body: { scope } })).status).toBe(404);
   });
 });

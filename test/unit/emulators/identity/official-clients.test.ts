@@ -82,7 +82,9 @@ describe('google-auth-library', () => {
 
   test('impersonates', async () => {
     const { token } = await poolClient(true).getAccessToken();
-    expect(callerOf(token)).toEqual({ principal: 'serviceAccount:deployer@demo-project.iam.gserviceaccount.com' });
+    expect(callerOf(token)).toEqual({
+      principal: 'serviceAccount:deployer@demo-project.iam.gserviceaccount.com',
+    });
   });
 
   test('reports a refused exchange with its code', async () => {

@@ -84,9 +84,9 @@ describe('a binding', () => {
   });
 
   test('of a role that nobody knows is refused', () => {
-    expect(() => setPolicy(iam, 'projects/demo-project', [{ role: 'roles/run.god', members: [ann] }])).toThrow(
-      /roles\/run\.god/,
-    );
+    expect(() =>
+      setPolicy(iam, 'projects/demo-project', [{ role: 'roles/run.god', members: [ann] }]),
+    ).toThrow(/roles\/run\.god/);
   });
 
   test('of a custom role grants what the role holds', () => {

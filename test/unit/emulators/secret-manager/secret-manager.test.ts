@@ -159,15 +159,28 @@ describe('access', () => {
 
 describe('managing secrets', () => {
   test('creates one, adds versions and lists them newest first', async () => {
-    expect((await send('POST', '/v1/projects/demo-project/secrets?secretId=new', 'admin', '{}')).status).toBe(200);
-    expect((await send('POST', '/v1/projects/demo-project/secrets?secretId=new', 'admin', '{}')).status).toBe(409);
+    expect((await send('POST', '/v1/projects/demo-project/secrets?secretId=new', 'admin', '{}')).status).toBe(
+      200,
+    );
+    expect((await send('POST', '/v1/projects/demo-project/secrets?secretId=new', 'admin', '{}')).status).toBe(
+      409,
+    );
     expect((await send('GET', '/v1/projects/demo-project/secrets/new', 'admin')).status).toBe(200);
-    expect((await send('GET', '/v1/projects/demo-project/secrets/new/versions/latest:access')).status).toBe(404);
+    expect((await send('GET', '/v1/projects/demo-project/secrets/new/versions/latest:access')).status).toBe(
+      404,
+    );
     for (const value of ['a', 'b']) {
       const payload = { data: Buffer.from(value).toString('base64') };
-      await send('POST', '/v1/projects/demo-project/secrets/new:addVersion', 'admin', JSON.stringify({ payload }));
+      await send(
+        'POST',
+        '/v1/projects/demo-project/secrets/new:addVersion',
+        'admin',
+        JSON.stringify({ payload }),
+      );
     }
-    expect(bodyOf(await send('GET', '/v1/projects/demo-project/secrets/new/versions', 'admin'))).toMatchObject({
+    expect(
+      bodyOf(await send('GET', '/v1/projects/demo-project/secrets/new/versions', 'admin')),
+    ).toMatchObject({
       versions: [
         { name: `${project}/secrets/new/versions/2` },
         { name: `${project}/secrets/new/versions/1` },
@@ -234,7 +247,9 @@ describe('the official client', () => {
   afterEach(() => close());
 
   test('reads a value and its checksum', async () => {
-    const [answer] = await client.accessSecretVersion({ name: 'projects/demo-project/secrets/db/versions/latest' });
+    const [answer] = await client.accessSecretVersion({
+      name: 'projects/demo-project/secrets/db/versions/latest',
+    });
     expect(answer.name).toBe(`${project}/secrets/db/versions/3`);
     expect(String(answer.payload?.data)).toBe('drei\nZeilen é');
     expect(String(answer.payload?.dataCrc32c)).toBe(String(crc32c(Buffer.from('drei\nZeilen é'))));

@@ -145,7 +145,10 @@ describe('the emulator as a whole', () => {
     const operation = await create('shop', image('crashes'));
     expect(operation.error).toMatchObject({ code: 9 });
     const filter = 'resource.labels.service_name="shop" AND textPayload="Error: DATABASE_URL is not set"';
-    const { body } = await call('POST', '/v2/entries:list', { resourceNames: ['projects/demo-project'], filter });
+    const { body } = await call('POST', '/v2/entries:list', {
+      resourceNames: ['projects/demo-project'],
+      filter,
+    });
     expect(body.entries.length).toBe(1);
   });
 
