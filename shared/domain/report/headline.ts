@@ -29,13 +29,13 @@ function happened(target: TargetOutcome, about: About): string {
     case 'held':
       return `${revision} is held at ${weight(target)} of ${service} in ${region} until a person decides: ${reason}`;
     case 'unchanged':
-      return `Nothing was deployed to ${service} in ${region}: ${reason}`;
+      return `${about.action === 'action-deploy-canary' ? 'Nothing was deployed to' : 'Nothing was changed on'} ${service} in ${region}: ${reason}`;
     case 'superseded':
       return `${revision} was taken back from ${service} in ${region} because a newer rollout takes its place: ${reason}`;
     case 'conflict':
       return `The rollout of ${service} in ${region} stopped, because somebody else changed the service: ${reason}`;
     case 'failed':
-      return failed(target, revision);
+      return failed(target, revision, about);
     default:
       return assertNever(conclusion);
   }
@@ -53,10 +53,12 @@ function rolledBack(target: TargetOutcome, revision: string, { action }: About):
   return `${revision} was rolled back${after} at ${stage.percent} % of ${target.service} in ${target.region}: ${target.reason}`;
 }
 
-function failed(target: TargetOutcome, revision: string): string {
+function failed(target: TargetOutcome, revision: string, { action }: About): string {
   const { service, region, reason, traffic } = target;
   if (causeOf(target).kind !== 'not-restored') {
-    return `${revision} could not be deployed to ${service} in ${region}: ${reason}`;
+    return action === 'action-deploy-canary'
+      ? `${revision} could not be deployed to ${service} in ${region}: ${reason}`
+      : `${target.revision ?? service} did not pass on ${service} in ${region}: ${reason}`;
   }
   const serves = traffic.length === 0 ? '' : `; now it is ${sharesText(traffic)}`;
   return `The previous traffic of ${service} in ${region} could not be restored${serves}: ${reason}`;

@@ -6,11 +6,12 @@ import type { Outcome, RevisionEvidence, SmokeRun, StageOutcome, TargetOutcome }
 
 /** The report file: `shared/schemas/rollout-report.v1.json` describes it. Keys stand in a fixed order, so that two reports can be compared. */
 export function renderJson(outcome: Outcome): string {
-  const { schemaVersion, action, mode, dryRun, startedAt, durationMs, run, targets } = outcome;
+  const { schemaVersion, action, mode, dryRun, startedAt, durationMs, run, targets, url } = outcome;
   const report: JsonObject = {
     ...{ schemaVersion, action, mode, dryRun, startedAt, durationMs },
     run: { url: run.url, commit: run.commit, actor: run.actor },
     targets: targets.map(targetJson),
+    url: url && { url: url.url, conclusion: url.conclusion, reason: url.reason, smoke: smokeJson(url.smoke) },
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
@@ -22,6 +23,7 @@ function targetJson(target: TargetOutcome): JsonObject {
     ...{ project, region, service, conclusion, reason, stop, warnings },
     ...{ revision, image, candidateUrl, serviceUrl },
     previousTraffic: target.previousTraffic.map(shareJson),
+    trafficBefore: target.trafficBefore?.map(shareJson),
     traffic: target.traffic.map(shareJson),
     changed,
     analysis: analysis && { intervalMs: analysis.intervalMs, settleMs: analysis.settleMs },

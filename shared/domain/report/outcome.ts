@@ -19,6 +19,15 @@ export type Outcome = {
   readonly run: { readonly url: string; readonly commit: string; readonly actor: string };
   /** One for each service and region. */
   readonly targets: readonly TargetOutcome[];
+  /** A URL that was asked alone, and belongs to no service that is known. */
+  readonly url?: UrlOutcome | undefined;
+};
+
+export type UrlOutcome = {
+  readonly url: string;
+  readonly conclusion: 'unchanged' | 'failed';
+  readonly reason: string;
+  readonly smoke: SmokeRun;
 };
 
 export type TargetOutcome = {
@@ -37,6 +46,8 @@ export type TargetOutcome = {
   readonly candidateUrl?: string | undefined;
   readonly serviceUrl?: string | undefined;
   readonly previousTraffic: readonly Share[];
+  /** What served when the step began, where that is not the previous traffic: a roll back restores what is older. */
+  readonly trafficBefore?: readonly Share[] | undefined;
   /** What serves at the end, LATEST resolved. */
   readonly traffic: readonly Share[];
   /** What the candidate changes, for people. */
@@ -59,8 +70,8 @@ export type StageOutcome = Stage & {
 };
 
 export type SmokeRun = {
-  /** `candidate` before it has traffic, `stage` under load, `service` on a first deployment. */
-  readonly when: 'candidate' | 'stage' | 'service';
+  /** `candidate` before it has traffic, `stage` under load, `service` on a first deployment, `verify` on its own. */
+  readonly when: 'candidate' | 'stage' | 'service' | 'verify';
   readonly percent: number;
   /** Absent when `smoke: none` was said. */
   readonly report?: SmokeReport | undefined;

@@ -2,6 +2,7 @@ import type { CheckResult, Failure } from '../smoke/report.ts';
 import { counted, timeSpan } from './figures.ts';
 import { blocks, code, details, list, table, text } from './markdown.ts';
 import type { SmokeRun } from './outcome.ts';
+import { shorten } from './plain.ts';
 import type { Room } from './room.ts';
 
 /** Every run of the smoke suite; those that passed are folded, those that failed say why. */
@@ -11,13 +12,8 @@ export function smokeSection(runs: readonly SmokeRun[], room: Room): string {
 }
 
 function runSection({ when, percent, report }: SmokeRun, room: Room): string {
-  const where =
-    when === 'candidate'
-      ? 'On the candidate, before it has traffic'
-      : when === 'service'
-        ? 'On the service'
-        : `On the candidate, under ${percent} % of the traffic`;
-  if (report === undefined) return `${where}: no suite was run.`;
+  const where = shorten(placeOf(when, percent, report?.target), room.characters);
+  if (report === undefined) return `${text(where)}: no suite was run.`;
   const failed = report.checks.filter(({ passed }) => !passed);
   const checks = table(
     ['check', 'request', 'result', 'status', 'time', 'attempts'],
@@ -29,13 +25,26 @@ function runSection({ when, percent, report }: SmokeRun, room: Room): string {
   if (report.passed)
     return details(`${where}: ${counted(report.checks.length, 'check')} passed ${took}`, checks);
   return blocks(
-    `**${where}: ${failed.length} of ${counted(report.checks.length, 'check')} failed ${took}**`,
+    `**${text(where)}: ${failed.length} of ${counted(report.checks.length, 'check')} failed ${took}**`,
     checks,
     ...failed.slice(0, room.rows).map((check) => failuresOf(check, room)),
     failed.length > room.rows
       ? `${failed.length - room.rows} more failed checks are in the report file.`
       : '',
   );
+}
+
+function placeOf(when: SmokeRun['when'], percent: number, target: string | undefined): string {
+  switch (when) {
+    case 'candidate':
+      return 'On the candidate, before it has traffic';
+    case 'service':
+      return 'On the service';
+    case 'verify':
+      return target === undefined ? 'On what was to be verified' : `On ${target}`;
+    case 'stage':
+      return `On the candidate, under ${percent} % of the traffic`;
+  }
 }
 
 function checkRow(

@@ -3,15 +3,16 @@ import { blocks, code, table } from './markdown.ts';
 import type { TargetOutcome } from './outcome.ts';
 
 /** Who served before, and who serves now. */
-export function trafficSection({ previousTraffic, traffic, revision }: TargetOutcome): string {
-  const names = [...new Set([...previousTraffic, ...traffic].map((share) => share.revision))];
+export function trafficSection({ previousTraffic, trafficBefore, traffic, revision }: TargetOutcome): string {
+  const before = trafficBefore ?? previousTraffic;
+  const names = [...new Set([...before, ...traffic].map((share) => share.revision))];
   if (names.length === 0) return '';
-  const lost = previousTraffic.some(({ latest }) => latest) && !traffic.some(({ latest }) => latest);
+  const lost = before.some(({ latest }) => latest) && !traffic.some(({ latest }) => latest);
   return blocks(
     '### Traffic',
     table(['revision', 'before', 'now'], names, (name) => [
       name === revision ? `${code(name)} (candidate)` : code(name),
-      shareOf(name, previousTraffic),
+      shareOf(name, before),
       shareOf(name, traffic),
     ]),
     lost

@@ -95,7 +95,7 @@ const smokeReport: fc.Arbitrary<SmokeReport> = fc.record({
 
 const smoke: fc.Arbitrary<SmokeRun> = fc.record(
   {
-    when: fc.constantFrom('candidate', 'stage', 'service'),
+    when: fc.constantFrom('candidate', 'stage', 'service', 'verify'),
     percent: fc.integer({ min: 0, max: 100 }),
     report: smokeReport,
   },
@@ -135,6 +135,7 @@ const target: fc.Arbitrary<TargetOutcome> = fc.record(
     candidateUrl: text,
     serviceUrl: text,
     previousTraffic: shares,
+    trafficBefore: shares,
     traffic: shares,
     changed: fc.array(text, { maxLength: 2 }),
     stages: fc.array(stage, { maxLength: 3 }),
@@ -163,13 +164,19 @@ const target: fc.Arbitrary<TargetOutcome> = fc.record(
 );
 
 /** Any outcome that the types allow, most of its texts hostile. */
-export const outcomes: fc.Arbitrary<Outcome> = fc.record({
-  schemaVersion: fc.constant(1),
-  action: fc.constantFrom('action-deploy-canary', 'action-smoke-rollback'),
-  mode: text,
-  dryRun: fc.boolean(),
-  startedAt: text,
-  durationMs: fc.nat(),
-  run: fc.record({ url: text, commit: text, actor: text }),
-  targets: fc.array(target, { minLength: 1, maxLength: 2 }),
-});
+export const outcomes: fc.Arbitrary<Outcome> = fc.record(
+  {
+    schemaVersion: fc.constant(1),
+    action: fc.constantFrom('action-deploy-canary', 'action-smoke-rollback'),
+    mode: text,
+    dryRun: fc.boolean(),
+    startedAt: text,
+    durationMs: fc.nat(),
+    run: fc.record({ url: text, commit: text, actor: text }),
+    targets: fc.array(target, { minLength: 1, maxLength: 2 }),
+    url: fc.record({ url: text, conclusion: fc.constantFrom('unchanged', 'failed'), reason: text, smoke }),
+  },
+  {
+    requiredKeys: ['schemaVersion', 'action', 'mode', 'dryRun', 'startedAt', 'durationMs', 'run', 'targets'],
+  },
+);
