@@ -23,12 +23,19 @@ export function attempt(
 ): Effect {
   const trouble = evidence.trouble?.purpose === purpose ? evidence.trouble : undefined;
   if (trouble === undefined) return { do: 'write', write: build() };
-  if (!WORTH_RETRYING.has(trouble.code) || trouble.count >= LIMITS[purpose]) return giveUp(trouble);
+  if (!worthRetrying(purpose, trouble.code) || trouble.count >= LIMITS[purpose]) return giveUp(trouble);
   const dueMs = trouble.atMs + pauseMs(trouble);
   return nowMs >= dueMs
     ? { do: 'write', write: build() }
     : { do: 'observe', afterMs: dueMs - nowMs, why: `${purpose} failed: ${trouble.message}` };
 }
+
+/** Restoring is tried again also where the job was refused: a new token or a late grant may let it through. */
+function worthRetrying(purpose: ServiceWrite['purpose'], code: ErrorCode): boolean {
+  return WORTH_RETRYING.has(code) || (purpose === 'roll-back' && REFUSED.has(code));
+}
+
+const REFUSED: ReadonlySet<ErrorCode> = new Set(['unauthenticated', 'permission-denied']);
 
 const WORTH_RETRYING: ReadonlySet<ErrorCode> = new Set([
   'conflict',
@@ -39,9 +46,12 @@ const WORTH_RETRYING: ReadonlySet<ErrorCode> = new Set([
   'internal',
 ]);
 
-/** A conflict was answered by reading again, so it is tried at once; the rest doubles from half a second to 15. */
-function pauseMs({ code, count, retryAfterMs }: Trouble): number {
-  if (retryAfterMs !== undefined) return retryAfterMs;
+/**
+ * A conflict was answered by reading again, so it is tried at once; the rest doubles from half a second to 15. What the
+ * server wishes is heard, as long as users are not kept from what served them.
+ */
+function pauseMs({ purpose, code, count, retryAfterMs }: Trouble): number {
+  if (retryAfterMs !== undefined) return Math.min(retryAfterMs, purpose === 'roll-back' ? 15_000 : 120_000);
   if (code === 'conflict' || (code === 'answer-lost' && count === 1)) return 0;
   return Math.min(500 * 2 ** (count - 1), 15_000);
 }

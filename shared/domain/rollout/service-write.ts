@@ -94,4 +94,4 @@ function ownAnnotations(view: ServiceView): Record<string, string> {
 }
 
 const RESERVED =
-  /^[^/]*(run\.googleapis\.com|cloud\.googleapis\.com|serving\.knative\.dev|autoscaling\.knative\.dev)\//;
+  /^(?:[^/]*\.)?(run\.googleapis\.com|cloud\.googleapis\.com|serving\.knative\.dev|autoscaling\.knative\.dev)\//;

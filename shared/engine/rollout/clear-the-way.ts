@@ -59,8 +59,10 @@ export async function clearTheWay(
         const driven = await end(meeting.record, meeting.because, view, policy, driver);
         ended.push(driven);
         view = driven.view;
-        if (driven.end.conclusion === 'failed')
+        // An end that could not be written would be ordered again at once, and for ever.
+        if (driven.end.conclusion === 'failed' || driven.end.warning !== undefined) {
           return { kind: 'busy', view, record: meeting.record, ended, voided: [] };
+        }
         break;
       }
       default:

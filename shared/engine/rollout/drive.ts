@@ -147,6 +147,7 @@ async function settleWrite(seq: number, state: State, driver: Driver): Promise<S
 function purposeOf(record: RolloutRecord): ServiceWrite['purpose'] {
   if (record.phase === 'rolling-back') return 'roll-back';
   if (record.phase === 'promoting') return 'promote';
+  if (record.phase === 'awaiting' && record.stage >= 0) return 'await';
   return record.phase === 'baking' ? 'stage' : 'open';
 }
 
@@ -178,14 +179,22 @@ function withTrouble(
   return { ...evidence, trouble };
 }
 
-/** A record that the service was seen to hold is known to be ours: an older one is then a revival. */
+/**
+ * A record that the service was seen to hold is known to be ours: an older one is then a revival. Once its traffic is
+ * shown, what went wrong on the way to it no longer counts.
+ */
 function acknowledge(state: State): State {
-  const found = decodeRecord(state.view?.annotations[RECORD_ANNOTATION]);
+  const { claim, view, evidence } = state;
+  const found = decodeRecord(view?.annotations[RECORD_ANNOTATION]);
   const record = found.ok ? found.value : undefined;
-  const { claim } = state;
-  if (record?.id !== claim.record.id || record.seq !== claim.record.seq || claim.acknowledged >= record.seq)
-    return state;
-  return { ...state, claim: { ...claim, acknowledged: record.seq, own: true } };
+  if (view === undefined || record?.id !== claim.record.id || record.seq !== claim.record.seq) return state;
+  if (record.run !== claim.record.run) return state;
+  const known = { ...claim, acknowledged: record.seq, own: claim.own || claim.acknowledged < record.seq };
+  return {
+    ...state,
+    claim: known,
+    evidence: trafficShown(view) ? { ...evidence, trouble: undefined } : evidence,
+  };
 }
 
 function obeyCancel(state: State, signal: AbortSignal): State {
