@@ -57,7 +57,7 @@ export function driverOn(
     },
     tell: () => {},
     settleMs: 60_000,
-    signal: new AbortController().signal,
+    signal: world.signal,
   };
 }
 

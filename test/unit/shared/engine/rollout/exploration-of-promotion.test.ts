@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { explore, exploreAll } from './explore.ts';
+import { explore, exploreAll, exploreCancel } from './explore.ts';
 
 test.each(['latest', 'named', 'split'] as const)(
   'a healthy candidate is promoted when nothing goes wrong (previous traffic: %s)',
@@ -19,4 +19,14 @@ test.each(['latest', 'split'] as const)(
     expect(cases).toBeGreaterThan(1000);
   },
   60_000,
+);
+
+test.each(['latest', 'split'] as const)(
+  'a job that is cancelled restores what served, unless all users are served already (previous traffic: %s)',
+  async (previous) => {
+    expect(await exploreCancel('healthy', previous)).toEqual({
+      ends: ['promoted: promoted', 'rolled-back: previous'],
+      broken: [],
+    });
+  },
 );

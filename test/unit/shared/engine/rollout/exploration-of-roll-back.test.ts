@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Candidate } from './actors.ts';
 import type { Previous } from './emulated-service.ts';
-import { explore, exploreAll } from './explore.ts';
+import { explore, exploreAll, exploreCancel } from './explore.ts';
 
 const BAD: readonly Candidate[] = ['smoke-fails', 'unhealthy', 'never-ready'];
 
@@ -32,4 +32,11 @@ test.each<{ candidate: Candidate; previous: Previous; least: number }>([
     expect(cases).toBeGreaterThan(least);
   },
   60_000,
+);
+
+test.each(BAD)(
+  'a job that is cancelled restores what served where the candidate is %s',
+  async (candidate) => {
+    expect(await exploreCancel(candidate, 'split')).toEqual({ ends: ['rolled-back: previous'], broken: [] });
+  },
 );

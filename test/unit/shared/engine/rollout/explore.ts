@@ -62,6 +62,19 @@ export async function exploreAll(candidate: Candidate, previous: Previous) {
   return { cases, broken };
 }
 
+/** A job that somebody cancels, at every step: it ends its rollout itself. */
+export async function exploreCancel(candidate: Candidate, previous: Previous) {
+  const { steps } = (await explore({ candidate, previous, follower: 'post' })).counts;
+  const broken: string[] = [];
+  const ends = new Set<string>();
+  for (let cancelAt = 1; cancelAt <= steps; cancelAt += 1) {
+    const end = await explore({ candidate, previous, cancelAt, follower: 'post' });
+    for (const problem of end.problems) broken.push(`cancelled at step ${cancelAt}: ${problem}`);
+    ends.add(`${end.conclusions.join(', ')}: ${end.state}`);
+  }
+  return { ends: [...ends].sort(), broken };
+}
+
 /** One rollout with what goes wrong in it, whoever comes after, and everything that it broke. */
 export async function explore(one: Case) {
   const world = createWorld(one.previous);

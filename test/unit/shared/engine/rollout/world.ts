@@ -24,6 +24,8 @@ export type Upset = {
   readonly fault?: WorldFault | undefined;
   /** The step of any kind before which the actor dies, from 1, counted from the fault where there is one. */
   readonly crashAt?: number | undefined;
+  /** The step at which somebody cancels the job, from 1. */
+  readonly cancelAt?: number | undefined;
 };
 
 /** An actor's ports onto one service of the emulator, and everything that may go wrong between them. */
@@ -37,11 +39,13 @@ export function createWorld(previous: Previous) {
   let writesAfterForeign = 0;
   let struck = false;
   let theirs: Theirs | undefined;
+  const cancelled = new AbortController();
 
   function step(): void {
     if (upset.fault !== undefined && !struck) return;
     steps += 1;
     if (steps === upset.crashAt) throw new Crash('the machine died');
+    if (steps === upset.cancelAt) cancelled.abort();
   }
 
   function call(method: string, path: string, body?: Json): JsonObject {
@@ -81,8 +85,9 @@ export function createWorld(previous: Previous) {
 
   const clock: Clock = {
     now: emulated.now,
-    sleep: async (ms) => {
+    sleep: async (ms, signal) => {
       step();
+      if (signal?.aborted) throw new ActionError({ code: 'cancelled', message: 'The wait was cancelled.' });
       pass(ms);
     },
   };
@@ -116,6 +121,7 @@ export function createWorld(previous: Previous) {
     clock,
     cloudRun,
     step,
+    signal: cancelled.signal,
     /** What is due to go wrong from here on; counts start anew. */
     upsetBy(next: Upset) {
       upset = next;
