@@ -36,6 +36,15 @@ export async function restore(
     );
     throw error;
   });
-  const ended = { end: driven.end, view: driven.view, previous, changed: [], notes: [], candidate };
+  const ended = {
+    end: driven.end,
+    view: driven.view,
+    previous,
+    changed: [],
+    notes: [],
+    candidate,
+    stop: driven.evidence.stop?.kind,
+    planned: claim.record.stages,
+  };
   return finish(ended, { action: 'action-deploy-canary', ...inputs, startedMs, context }, session);
 }

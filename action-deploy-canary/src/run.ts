@@ -86,11 +86,14 @@ async function deploy(found: ServiceView | undefined, work: Work): Promise<Ended
         view,
         session.driver,
       );
-      return about(
-        plan,
-        { conclusion: 'unchanged', reason: 'dry run: Cloud Run accepts the plan, nothing was changed' },
-        view,
-      );
+      const end: End = {
+        conclusion: 'unchanged',
+        reason: 'dry run: Cloud Run accepts the plan, nothing was changed',
+      };
+      return {
+        ...about(plan, end, view),
+        planned: plan.kind === 'first' ? [] : session.options.settings.stages,
+      };
     }
     if (plan.kind === 'first' || view === undefined) return first(plan, view, work);
     const way = await clearTheWay(
@@ -151,7 +154,8 @@ async function carryOut(
   const status = await announce(environment, context, `Rollout of ${candidate.revision}`, session.ports);
   const driven = await drive({ claim, view }, policy, session.driver);
   await status.conclude(driven.end.conclusion, driven.end.reason, driven.view?.uri);
-  return { ...about(plan, driven.end, driven.view), candidate };
+  const stop = driven.evidence.stop?.kind;
+  return { ...about(plan, driven.end, driven.view), candidate, stop, planned: claim.record.stages };
 }
 
 async function first(plan: Plan, view: ServiceView | undefined, work: Work): Promise<Ended> {

@@ -1,3 +1,7 @@
+import type { Annotation } from '../domain/report/annotation.ts';
+
+export type { Annotation };
+
 /** The workflow job that the action runs in. */
 export interface Job {
   setOutput(name: string, value: string): void;
@@ -11,12 +15,3 @@ export interface Job {
   /** Writes a file below the runner's temporary folder and returns its path. */
   writeReport(relativePath: string, content: string): Promise<string>;
 }
-
-export type Annotation = {
-  readonly level: 'error' | 'warning' | 'notice';
-  readonly title: string;
-  readonly message: string;
-  readonly file?: string | undefined;
-  readonly line?: number | undefined;
-  readonly column?: number | undefined;
-};

@@ -1,9 +1,11 @@
 import type { RunContext } from '../../domain/inputs/run-context.ts';
 import { arrayAt, isObject, objectAt, stringAt } from '../../domain/json/json.ts';
 import { isBadEnd, type Outcome, type TargetOutcome } from '../../domain/report/outcome.ts';
+import type { Stop } from '../../domain/rollout/claim.ts';
 import type { End } from '../../domain/rollout/effect.ts';
 import { restoreCommand } from '../../domain/rollout/restore-command.ts';
 import { type ServiceView, servingShares } from '../../domain/rollout/service-view.ts';
+import type { Stage } from '../../domain/rollout/stages.ts';
 import type { Share } from '../../domain/rollout/traffic.ts';
 import { deleteFailed } from './delete-failed.ts';
 import { gatherEvidence } from './gather-evidence.ts';
@@ -20,6 +22,10 @@ export type Ended = {
   readonly candidate?: { readonly revision: string; readonly tag: string } | undefined;
   /** As deployed, with its digest where that is known. */
   readonly image?: string | undefined;
+  /** All stages that were meant; those that were not reached are shown so. */
+  readonly planned?: readonly Stage[] | undefined;
+  /** What ended it from outside. */
+  readonly stop?: Stop['kind'] | undefined;
 };
 
 export type About = {
@@ -29,6 +35,8 @@ export type About = {
   readonly startedMs: number;
   readonly context: RunContext;
   readonly deleteFailedRevisions: boolean;
+  /** How far back the log of a failed revision is read, where that is before the start: it served already. */
+  readonly logSinceMs?: number | undefined;
 };
 
 /** What follows the conclusion: evidence of a failed revision, deletions that were asked for, and the outcome as data. */
@@ -40,14 +48,17 @@ export async function finish(ended: Ended, about: About, session: Session): Prom
   const warnings = [...ended.notes, ...(end.warning === undefined ? [] : [end.warning])];
   const evidence =
     isBadEnd(end.conclusion) && candidate !== undefined
-      ? await gatherEvidence(candidate.revision, about.startedMs, { ...driver, logs: ports.logs })
+      ? await gatherEvidence(candidate.revision, about.logSinceMs ?? about.startedMs, {
+          ...driver,
+          logs: ports.logs,
+        })
       : undefined;
   if (about.deleteFailedRevisions && view !== undefined && !isBadEnd(end.conclusion)) {
     const deleted = await deleteFailed(view, { ...driver, log: ports.log });
     if (deleted.length > 0)
       narrator.say(`Deleted failed revisions of earlier rollouts: ${deleted.join(', ')}`);
   }
-  const { stages, smoke, events } = narrator.told();
+  const { stages: reached, smoke, events } = narrator.told();
   const target: TargetOutcome = {
     ...driver.service,
     conclusion: end.conclusion,
@@ -61,7 +72,9 @@ export async function finish(ended: Ended, about: About, session: Session): Prom
     previousTraffic: ended.previous,
     traffic: view === undefined ? [] : servingShares(view),
     changed: ended.changed,
-    stages,
+    stages: (ended.planned ?? []).map((stage, index) => reached.get(index) ?? { ...stage, looks: [] }),
+    stop: ended.stop,
+    analysis: session.options.settings.analysis,
     smoke,
     events,
     evidence,

@@ -16,7 +16,8 @@ export type Narrator = {
   smoke(run: SmokeRun): void;
   say(text: string): void;
   told(): {
-    readonly stages: readonly StageOutcome[];
+    /** By their index, those that were reached. */
+    readonly stages: ReadonlyMap<number, StageOutcome>;
     readonly smoke: readonly SmokeRun[];
     readonly events: readonly OutcomeEvent[];
     readonly record: RolloutRecord | undefined;
@@ -88,7 +89,7 @@ export function createNarrator(clock: Clock, log: Log): Narrator {
     say,
     smoke: (run) => smoke.push(run),
     told: () => ({
-      stages: [...stages].sort(([a], [b]) => a - b).map(([, stage]) => stage),
+      stages,
       smoke,
       events,
       record,

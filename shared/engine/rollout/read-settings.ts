@@ -35,6 +35,8 @@ export async function readSettings(
 export async function readSuite(
   smoke: { readonly kind: 'suite'; readonly path: string } | { readonly kind: 'none' },
   files: Files,
+  /** How this action is told to do without. */
+  orSay = 'Or say smoke: none to deploy without proof.',
 ): Promise<SmokeSuite | 'none'> {
   if (smoke.kind === 'none') return 'none';
   const suite = await readDocument(smoke.path, false, parseSuite, files);
@@ -47,7 +49,7 @@ export async function readSuite(
       'checks:',
       '  - request: GET /health',
       '    expect: 200',
-      'Or say smoke: none to deploy without proof.',
+      orSay,
     ].join('\n'),
   });
 }

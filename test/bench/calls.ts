@@ -1,0 +1,74 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { newFolder, removeFolders, runAction } from '../e2e/run-action.ts';
+import { startEmulator } from '../emulators/start.ts';
+import { bundleOf } from './sizes.ts';
+import type { Figure } from './table.ts';
+
+/** How often Cloud Run is asked: reads, writes and looks at operations, of a deployment without traffic and of a rollout. */
+export async function countCalls(): Promise<Figure[]> {
+  const emulator = await startEmulator({ operationDelayMs: 50, metricsIntervalMs: 1000, metricsDelayMs: 0 });
+  const workspace = await checkout();
+  const step = async (inputs: Record<string, string>) => {
+    emulator.log.clear();
+    const { exitCode, log } = await runAction({
+      entry: bundleOf('action-deploy-canary'),
+      inputs: {
+        service: 'shop',
+        project_id: emulator.env.EMULATOR_PROJECT_ID ?? '',
+        workload_identity_provider: emulator.env.EMULATOR_WORKLOAD_IDENTITY_PROVIDER ?? '',
+        service_account: emulator.env.EMULATOR_SERVICE_ACCOUNT ?? '',
+        ...inputs,
+      },
+      env: emulator.env,
+      workspace,
+    });
+    if (exitCode !== 0) throw new Error(log);
+    return emulator.log.list().filter(({ path }) => path.startsWith('/v2/projects/'));
+  };
+  try {
+    const image = 'us-docker.pkg.dev/demo-project/shop/projects-api';
+    await step({ image: `${image}:v1` });
+    const deployed = await step({ image: `${image}:v2`, mode: 'deploy' });
+    const promoted = await step({ mode: 'continue' });
+    return [
+      ...figures('no-traffic deployment', deployed, { reads: 1, writes: 1 }),
+      // Three stages and the line of history: one write each.
+      ...figures('two stages and promotion', promoted, { reads: 1, writes: 4 }),
+    ];
+  } finally {
+    await emulator.close();
+    await removeFolders();
+  }
+}
+
+type Call = { readonly method: string; readonly path: string };
+
+function figures(what: string, calls: readonly Call[], limits: { reads: number; writes: number }): Figure[] {
+  const reads = calls.filter(({ method }) => method === 'GET').length;
+  const writes = calls.filter(
+    ({ method, path }) => method === 'PATCH' || (method === 'POST' && !path.includes(':')),
+  ).length;
+  const waits = calls.filter(({ path }) => path.endsWith(':wait')).length;
+  return [
+    { what: `${what}: reads`, value: reads, unit: 'calls', limit: limits.reads },
+    {
+      what: `${what}: writes`,
+      value: writes,
+      unit: 'calls',
+      limit: limits.writes,
+      note: `${waits} looks at operations`,
+    },
+  ];
+}
+
+async function checkout(): Promise<string> {
+  const folder = await newFolder();
+  await mkdir(join(folder, '.github'));
+  await writeFile(join(folder, '.github/smoke.yml'), 'checks:\n  - request: GET /health\n    expect: 200\n');
+  await writeFile(
+    join(folder, '.github/rollout.yml'),
+    'stages: 10%/1s/20s, 50%/1s/20s, 100%\non_inconclusive: promote\nanalysis: { interval: 1s, settle: 0s, minimum_requests: 1 }\n',
+  );
+  return folder;
+}
