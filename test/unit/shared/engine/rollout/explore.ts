@@ -17,6 +17,7 @@ const FAULTS: readonly WorldFault[] = [
   { kind: 'foreign', write: 'foreign-tag' },
   { kind: 'foreign', write: 'traffic' },
   { kind: 'foreign', write: 'deploy' },
+  { kind: 'foreign', write: 'revival' },
 ];
 const FOLLOWERS = ['post', 'guard', 'next-run'] as const;
 
@@ -125,7 +126,8 @@ export async function explore(one: Case) {
     }
   }
   const state = stateOf(world, one.previous);
-  problems.push(...judge(one, state, conclusions, counts.writesAfterForeign), ...overwritten(world));
+  problems.push(...judge(one, state, conclusions, counts.writesAfterForeign));
+  problems.push(...ignored(world, conclusions));
   return { conclusions, state, problems, counts };
 }
 
@@ -157,10 +159,15 @@ function judge(
   return problems;
 }
 
-/** What somebody else wrote while a rollout was on the service is still there, whatever the rollout said of it. */
-function overwritten(world: World): string[] {
-  const missing = world.theirs()?.missingFrom(world.look());
-  return missing === undefined ? [] : [`${missing} was overwritten`];
+/** What somebody else wrote during a rollout is still there, and where it meddled with the rollout somebody says so. */
+function ignored(world: World, conclusions: readonly string[]): string[] {
+  const theirs = world.theirs();
+  const missing = theirs?.missingFrom(world.look());
+  const unsaid = theirs?.meddled === true && !conclusions.includes('conflict');
+  return [
+    ...(missing === undefined ? [] : [`${missing} was overwritten`]),
+    ...(unsaid ? ['nobody said that another had changed the service'] : []),
+  ];
 }
 
 /** `promoted`, `previous`, or what is wrong. */

@@ -4,25 +4,29 @@ import { viewService } from '../../../../../shared/domain/rollout/service-view.t
 import {
   LATEST,
   readTraffic,
+  sameWeights,
   weightsOf,
   writeTraffic,
 } from '../../../../../shared/domain/rollout/traffic.ts';
 import { PATH } from './emulated-service.ts';
 
-export type ForeignWrite = 'label' | 'foreign-tag' | 'traffic' | 'deploy';
+export type ForeignWrite = 'label' | 'foreign-tag' | 'traffic' | 'deploy' | 'revival';
 
 /** What somebody else made of the service. */
 export type Theirs = {
   /** What serves from then on, where no rollout was on the service. */
   readonly rebased?: ReadonlyMap<string, number> | undefined;
+  /** They changed what serves, or what will, during a rollout: somebody has to say so. */
+  readonly meddled?: boolean;
   /** What is wrong with a service from which their write has gone; nothing when it stands. */
   readonly missingFrom: (service: JsonObject) => string | undefined;
 };
 
-/** Somebody else writes: with an etag just read, as every careful tool does. */
+/** Somebody else writes: with an etag just read, as every careful tool does. `old` is the service as they last knew it. */
 export function writeAsOther(
   kind: ForeignWrite,
   handle: (method: string, path: string, body?: Json) => JsonObject,
+  old: JsonObject | undefined,
 ): Theirs {
   const service = handle('GET', PATH);
   const { etag } = service;
@@ -51,7 +55,10 @@ export function writeAsOther(
       const stands = (now: JsonObject) => weightsOf(readTraffic(now, 'traffic')).get('shop-v0') === 100;
       return between
         ? { rebased: new Map([['shop-v0', 100]]), missingFrom: () => undefined }
-        : { missingFrom: (now) => (stands(now) ? undefined : 'the traffic that another asked for') };
+        : {
+            meddled: true,
+            missingFrom: (now) => (stands(now) ? undefined : 'the traffic that another asked for'),
+          };
     }
     case 'deploy': {
       const { revision: _, ...rest } = objectAt(service, 'template');
@@ -60,12 +67,27 @@ export function writeAsOther(
       const stands = (now: JsonObject) => objectAt(objectAt(now, 'template'), 'labels').theirs === 'yes';
       return {
         rebased: between && follows ? new Map([[viewService(written).latestCreated, 100]]) : undefined,
+        meddled: !between,
         missingFrom: (now) => (between || stands(now) ? undefined : 'the template that another deployed'),
+      };
+    }
+    case 'revival': {
+      // A plan of Terraform's that was made a while ago puts an old record back, and the traffic that it speaks of.
+      if (old === undefined) return { missingFrom: () => undefined };
+      const { traffic, annotations } = old;
+      patch('traffic,annotations', { traffic, annotations });
+      const recordIn = (of: JsonObject) => objectAt(of, 'annotations')[RECORD_ANNOTATION];
+      const current = !between && recordIn(service) === recordIn(old);
+      const wanted = weightsOf(readTraffic(old, 'traffic'));
+      const stands = (now: JsonObject) => sameWeights(weightsOf(readTraffic(now, 'traffic')), wanted);
+      return {
+        missingFrom: (now) => (current || stands(now) ? undefined : 'the traffic that another put back'),
       };
     }
   }
 }
 
-function metadataOf(answer: JsonObject): JsonObject {
+/** The service that an operation is about, as it was written. */
+export function metadataOf(answer: JsonObject): JsonObject {
   return isObject(answer.metadata) ? answer.metadata : {};
 }

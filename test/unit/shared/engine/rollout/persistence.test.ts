@@ -38,6 +38,16 @@ test('failures that were overcome are not added up over the stages', async () =>
   expect(end.conclusion).toBe('promoted');
 });
 
+test('a service that somebody else writes all the time is left as it is after a few tries', async () => {
+  const world = createWorld('latest');
+  const before = world.look();
+  const contended = withUpdates(world, (_update, tries) => (tries > 50 ? 'internal' : 'conflict'));
+  const { end } = await deploy(world, 'healthy', contended.driver);
+  expect(end.conclusion).toBe('failed');
+  expect(contended.tries()).toBeLessThan(10);
+  expect(world.look()).toEqual(before);
+});
+
 test.each<ErrorCode>(['permission-denied', 'unauthenticated', 'unavailable'])(
   'a roll back that is refused three times with %s is tried a fourth time',
   async (code) => {

@@ -3,7 +3,7 @@ import { isObject, type Json, type JsonObject, stringAt } from '../../../../../s
 import type { Clock } from '../../../../../shared/ports/clock.ts';
 import type { CloudRun, Operation, ServiceName } from '../../../../../shared/ports/cloud-run.ts';
 import { emulateService, PATH, type Previous } from './emulated-service.ts';
-import { type ForeignWrite, type Theirs, writeAsOther } from './foreign-write.ts';
+import { type ForeignWrite, metadataOf, type Theirs, writeAsOther } from './foreign-write.ts';
 
 export const SERVICE: ServiceName = { project: 'demo', region: 'us-central1', service: 'shop' };
 
@@ -39,6 +39,7 @@ export function createWorld(previous: Previous) {
   let writesAfterForeign = 0;
   let struck = false;
   let theirs: Theirs | undefined;
+  let opened: JsonObject | undefined;
   const cancelled = new AbortController();
 
   function step(): void {
@@ -56,12 +57,13 @@ export function createWorld(previous: Previous) {
     if (method === 'PATCH' && foreignWrites > 0) writesAfterForeign += 1;
     if (fault?.kind === 'foreign') {
       foreignWrites += 1;
-      theirs = writeAsOther(fault.write, handle);
+      theirs = writeAsOther(fault.write, handle, opened);
     }
     if (fault?.kind === 'request-lost') throw lost();
     if (fault?.kind === 'refused')
       throw new ActionError({ code: fault.code, message: `refused: ${fault.code}` });
     const answer = handle(method, path, body);
+    if (method === 'PATCH') opened ??= metadataOf(answer);
     if (fault?.kind === 'answer-lost') throw lost();
     const name = stringAt(answer, 'name') ?? '';
     if (fault?.kind === 'late-failure' && name.includes('/operations/')) emulated.failOperation(name);
@@ -144,11 +146,10 @@ export type World = ReturnType<typeof createWorld>;
 function operation(answer: JsonObject): Operation {
   const error = isObject(answer.error) ? answer.error : undefined;
   const response = isObject(answer.response) ? answer.response : undefined;
-  const metadata = isObject(answer.metadata) ? answer.metadata : undefined;
   return {
     name: stringAt(answer, 'name') ?? '',
     done: answer.done === true,
-    service: response ?? metadata,
+    service: response ?? (isObject(answer.metadata) ? answer.metadata : undefined),
     ...(error ? { error: { code: Number(error.code), message: String(error.message) } } : {}),
   };
 }
