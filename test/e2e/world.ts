@@ -53,7 +53,7 @@ export type World = {
   /** A write by hand, until it is carried out. */
   patch(service: string, mask: string, body: object): Promise<Body>;
   read(service: string): Promise<Body>;
-  /** Calls that could change the service, in order. */
+  /** Calls that could change the service, in order, since the last write by hand. */
   writes(service: string): readonly LoggedRequest[];
   /** A job of a workflow run of its own; `image` is short, like `projects-api:v2`. */
   job(service: string, inputs?: Inputs, more?: Partial<ActionOptions>): Job;
@@ -70,6 +70,7 @@ export async function openWorld(options: EmulatorOptions = {}): Promise<World> {
   const call = caller(emulator.origin, OPERATOR);
   const byHand = operations(call);
   const runs: ActionRun[] = [];
+  const byHandUntil = new Map<string, number>();
   let jobs = 0;
 
   const job = (
@@ -107,10 +108,16 @@ export async function openWorld(options: EmulatorOptions = {}): Promise<World> {
   };
 
   return {
-    ...{ emulator, call, runs, job, patch: byHand.patch },
+    ...{ emulator, call, runs, job },
+    patch: async (service, mask, body) => {
+      const operation = await byHand.patch(service, mask, body);
+      byHandUntil.set(service, Date.now());
+      return operation;
+    },
     serve: async (service, image = 'projects-api:v1', more = {}) => {
       const { response, error } = await byHand.create(service, image, more);
       if (error !== undefined) throw new Error(JSON.stringify(error));
+      byHandUntil.set(service, Date.now());
       return { uri: response.uri, revision: short(response.latestReadyRevision) };
     },
     read: async (service) => (await call('GET', `/v2/${PARENT}/services/${service}`)).body,
@@ -118,7 +125,8 @@ export async function openWorld(options: EmulatorOptions = {}): Promise<World> {
       emulator.log
         .list()
         .filter(
-          ({ method, path, query }) =>
+          ({ method, path, query, at }) =>
+            Date.parse(at) >= (byHandUntil.get(service) ?? 0) &&
             !['GET', 'HEAD'].includes(method) &&
             (path.endsWith(`/services/${service}`) || query.includes(`serviceId=${service}`)),
         ),
