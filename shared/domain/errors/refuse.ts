@@ -15,6 +15,7 @@ export function refuse(code: 'input-invalid' | 'file-invalid', problems: readonl
 
 /** `.github/smoke.yml:4:7: Expected …`. */
 export function problemText({ where, line, column, message }: Problem): string {
-  const place = line === undefined ? where : column === undefined ? `${where}:${line}` : `${where}:${line}:${column}`;
+  const place =
+    line === undefined ? where : column === undefined ? `${where}:${line}` : `${where}:${line}:${column}`;
   return `${place}: ${message}`;
 }
