@@ -1,0 +1,134 @@
+import { systemClock } from '../../shared/adapters/clock.ts';
+import { makeFiles } from '../../shared/adapters/files/files.ts';
+import { requestJobToken } from '../../shared/adapters/github/id-token.ts';
+import { makeJob } from '../../shared/adapters/github/job.ts';
+import { makeLog } from '../../shared/adapters/github/log.ts';
+import { makeGitHub } from '../../shared/adapters/github/rest.ts';
+import { makeCloudRun } from '../../shared/adapters/google/cloud-run.ts';
+import { makeEndpoints } from '../../shared/adapters/google/endpoints.ts';
+import { makeIdentity } from '../../shared/adapters/google/identity.ts';
+import { makeImages } from '../../shared/adapters/google/images.ts';
+import { makeRevisionLogs } from '../../shared/adapters/google/logs.ts';
+import { makeMetrics } from '../../shared/adapters/google/metrics.ts';
+import type { Retry } from '../../shared/adapters/google/retry.ts';
+import { withBreaker } from '../../shared/adapters/http/breaker.ts';
+import { makeHttp } from '../../shared/adapters/http/http.ts';
+import { useProxies } from '../../shared/adapters/http/proxy.ts';
+import { withRequestLog } from '../../shared/adapters/http/request-log.ts';
+import { systemRandom } from '../../shared/adapters/random.ts';
+import { refuse } from '../../shared/domain/errors/refuse.ts';
+import { readRunContext } from '../../shared/domain/inputs/run-context.ts';
+import { renderFault } from '../../shared/domain/report/fault.ts';
+import { renderJson } from '../../shared/domain/report/json.ts';
+import type { Outcome } from '../../shared/domain/report/outcome.ts';
+import { retry } from '../../shared/engine/retry/retry.ts';
+import type { Ports } from '../../shared/engine/rollout/session.ts';
+import type { Identity } from '../../shared/ports/identity.ts';
+import type { Job } from '../../shared/ports/job.ts';
+import type { Log } from '../../shared/ports/log.ts';
+import { type Inputs, parseInputs } from './inputs.ts';
+import { report } from './report.ts';
+import { restore } from './restore.ts';
+import { run } from './run.ts';
+
+const ACTION = 'action-smoke-rollback';
+const POST_STATE = 'post';
+/** A page of time series is larger than what a smoke check may answer. */
+const API_BODY_BYTES = 16 * 1024 * 1024;
+
+const NOBODY: Identity = {
+  description: 'nobody',
+  accessToken: async () => {
+    throw new Error('There is no service that an access token could be for.');
+  },
+  idToken: async () => undefined,
+};
+
+const { env } = process;
+const clock = systemClock;
+const random = systemRandom;
+const context = readRunContext(env);
+const inputs = parseInputs(env);
+const traceId = Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join('');
+const log = makeLog({
+  env,
+  clock,
+  format: inputs.ok && inputs.value.logFormat === 'json' ? 'json' : 'people',
+  traceId,
+});
+const job = makeJob({ env, log, action: ACTION });
+
+try {
+  if (!inputs.ok) throw refuse('input-invalid', inputs.error);
+  const ports = await makePorts(inputs.value, log, job);
+  const post = job.readState(POST_STATE) !== '';
+  job.saveState(POST_STATE, 'true');
+  const outcome = post
+    ? await restore(inputs.value, context, ports)
+    : await run(inputs.value, context, ports);
+  if (outcome !== undefined) await publish(outcome);
+} catch (error) {
+  await publishFault(error);
+}
+
+async function makePorts(wanted: Inputs, log: Log, job: Job): Promise<Ports> {
+  if (useProxies(env) === 'unsupported') {
+    log.warning(
+      'HTTPS_PROXY is set and this Node cannot use it by itself: set NODE_USE_ENV_PROXY: 1 in the environment of the job',
+    );
+  }
+  const http = withRequestLog(withBreaker(makeHttp({ maxBodyBytes: API_BODY_BYTES })), log);
+  const endpoints = makeEndpoints(env);
+  const retried: Retry = (what, work) =>
+    retry(work, {
+      what,
+      clock,
+      random,
+      log,
+      policy: { attempts: 5, baseMs: 250, capMs: 15_000, effect: 'read' },
+    });
+  const identity = asksGoogle(wanted)
+    ? await makeIdentity({
+        ...{ http, clock, log, endpoints, env, requestJobToken, retry: retried },
+        ...wanted.identity,
+      })
+    : NOBODY;
+  const parts = { http, identity, endpoints, retry: retried };
+  const cancelled = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancelled.abort());
+  return {
+    ...{ clock, random, log, job, identity },
+    http: makeHttp({}),
+    cloudRun: makeCloudRun(parts),
+    metrics: makeMetrics(parts),
+    logs: makeRevisionLogs(parts),
+    images: makeImages({ ...parts, log }),
+    files: makeFiles(env),
+    github: wanted.deployment && makeGitHub({ http, env, token: wanted.deployment.token }),
+    signal: cancelled.signal,
+  };
+}
+
+/** A plain URL is asked without any identity, unless one was named for it. */
+function asksGoogle({ target, identity }: Inputs): boolean {
+  return target !== undefined || identity.workloadIdentityProvider !== undefined;
+}
+
+async function publish(outcome: Outcome): Promise<void> {
+  const path = await job.writeReport('report.json', renderJson(outcome));
+  const { outputs, summary, annotations, failure } = report(outcome);
+  for (const [name, value] of Object.entries({ ...outputs, report: path })) job.setOutput(name, value);
+  await job.writeSummary(summary);
+  for (const annotation of annotations) job.annotate(annotation);
+  if (failure === undefined) return;
+  process.exitCode = 1;
+}
+
+async function publishFault(error: unknown): Promise<void> {
+  const { summary, annotations } = renderFault(error, { action: ACTION });
+  job.setOutput('conclusion', 'failed');
+  await job.writeSummary(summary);
+  for (const annotation of annotations) job.annotate(annotation);
+  if (error instanceof Error && error.stack !== undefined) log.debug(error.stack);
+  process.exitCode = 1;
+}

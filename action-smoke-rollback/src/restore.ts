@@ -1,0 +1,45 @@
+import type { RunContext } from '../../shared/domain/inputs/run-context.ts';
+import type { Outcome } from '../../shared/domain/report/outcome.ts';
+import type { Claim } from '../../shared/domain/rollout/claim.ts';
+import { restoreCommand } from '../../shared/domain/rollout/restore-command.ts';
+import { finishVerification } from '../../shared/engine/rollout/finish-verification.ts';
+import { resume } from '../../shared/engine/rollout/resume.ts';
+import { CLAIM_STATE, CONCLUDED_STATE, type Ports, policyOf } from '../../shared/engine/rollout/session.ts';
+import type { Inputs } from './inputs.ts';
+import { prepare } from './run.ts';
+
+/**
+ * The post step: finishes the roll back or the promotion that `main` was cut off from, by the same reconciler.
+ * undefined where nothing is left to do, which is so after every one that came to its conclusion.
+ */
+export async function restore(
+  inputs: Inputs,
+  context: RunContext,
+  ports: Ports,
+): Promise<Outcome | undefined> {
+  const kept = ports.job.readState(CLAIM_STATE);
+  if (kept === '' || ports.job.readState(CONCLUDED_STATE) !== '') return undefined;
+  const startedMs = ports.clock.now();
+  const claim = JSON.parse(kept) as Claim;
+  // Nothing is proven any more: what ends needs no file of the user's.
+  const session = await prepare({ ...inputs, suite: { kind: 'none' }, onSuccess: 'keep' }, ports);
+  const { driver, narrator, options } = session;
+  narrator.say('The step was cut off: looking at what it left');
+  const policy = policyOf('promoted', options.settings, context);
+  const stop = { kind: 'cancelled', reason: 'the job was cancelled or cut off' } as const;
+  const { candidate, previous } = claim.record;
+  const driven = await resume(claim, stop, policy, driver).catch((error: unknown) => {
+    ports.log.error(
+      `The previous traffic may not be back; restore it by hand: ${restoreCommand(driver.service, previous)}`,
+    );
+    throw error;
+  });
+  const ordered = driven.evidence.stop?.kind;
+  const done = { end: driven.end, view: driven.view, previous, candidate, moved: true, stop: ordered };
+  const { mode, deployment } = inputs;
+  return finishVerification(
+    done,
+    { mode, dryRun: false, environment: deployment?.environment, context, startedMs },
+    session,
+  );
+}

@@ -1,0 +1,217 @@
+import { ActionError } from '../../shared/domain/errors/action-error.ts';
+import type { Result } from '../../shared/domain/errors/problem.ts';
+import { refuse } from '../../shared/domain/errors/refuse.ts';
+import type { RunContext } from '../../shared/domain/inputs/run-context.ts';
+import type { Outcome } from '../../shared/domain/report/outcome.ts';
+import type { Policy } from '../../shared/domain/rollout/claim.ts';
+import { planPromotion } from '../../shared/domain/rollout/plan-promotion.ts';
+import { type RevisionReadiness, revisionReadiness } from '../../shared/domain/rollout/revision-readiness.ts';
+import { type ServiceView, servingShares } from '../../shared/domain/rollout/service-view.ts';
+import { previousTraffic } from '../../shared/domain/rollout/serving-template.ts';
+import { DEFAULT_SETTINGS } from '../../shared/domain/settings/settings.ts';
+import { type Proof, prove } from '../../shared/engine/probe/prove.ts';
+import { type Done, finishVerification } from '../../shared/engine/rollout/finish-verification.ts';
+import { observe } from '../../shared/engine/rollout/observe.ts';
+import { promote } from '../../shared/engine/rollout/promote.ts';
+import { readSettings, readSuite } from '../../shared/engine/rollout/read-settings.ts';
+import { type Order, rollBack } from '../../shared/engine/rollout/roll-back.ts';
+import { openSession, type Ports, policyOf, type Session } from '../../shared/engine/rollout/session.ts';
+import { waitForTurn } from '../../shared/engine/rollout/wait-for-turn.ts';
+import type { Inputs } from './inputs.ts';
+import { planVerification, type Verification } from './plan.ts';
+import { rollBackText, verificationText } from './plan-text.ts';
+
+const NO_SUITE: Proof = { passed: true, reason: 'no smoke suite was run, as asked (suite: none)' };
+const HOW_TO_DO_WITHOUT = 'Or say suite: none, to promote without proof.';
+
+type Work = {
+  readonly inputs: Inputs;
+  readonly context: RunContext;
+  readonly policy: Policy;
+  readonly session: Session;
+};
+
+/** One verification or one roll back, from reading what serves to its conclusion. */
+export async function run(inputs: Inputs, context: RunContext, ports: Ports): Promise<Outcome> {
+  const startedMs = ports.clock.now();
+  if (inputs.target === undefined) return askUrl(inputs, context, ports);
+  const session = await prepare(inputs, ports);
+  const policy = policyOf('promoted', session.options.settings, context);
+  await ports.log.group(`Log in as ${ports.identity.description}`, () => ports.identity.accessToken());
+  const [view, readiness] = await Promise.all([observe(session.driver), readinessOf(inputs, session)]);
+  if (view === undefined) throw missing(session);
+  const work = { inputs, context, policy, session };
+  const done =
+    inputs.mode === 'rollback' ? await press(view, readiness, work) : await verify(view, readiness, work);
+  const { mode, dryRun, deployment } = inputs;
+  return finishVerification(
+    done,
+    { mode, dryRun, environment: deployment?.environment, context, startedMs },
+    session,
+  );
+}
+
+/** The user's files and the session. The button reads no file, so that none can keep it from being pressed. */
+export async function prepare(inputs: Inputs, ports: Ports): Promise<Session> {
+  const { mode, suite, onSuccess, target, tagUrl, readyTimeoutMs } = inputs;
+  const [proof, settings] = await Promise.all([
+    mode === 'rollback' ? ('none' as const) : readSuite(suite, ports.files, HOW_TO_DO_WITHOUT),
+    onSuccess === 'promote' ? readSettings(inputs, ports) : DEFAULT_SETTINGS,
+  ]);
+  const { projectId: project = '', region = '', service = '' } = target ?? {};
+  return openSession(
+    { service: { project, region, service }, suite: proof, settings, tagUrl, readyTimeoutMs },
+    ports,
+  );
+}
+
+/** Restores at once: whoever presses the button does not wait for anybody's rollout. */
+async function press(view: ServiceView, readiness: RevisionReadiness | undefined, work: Work): Promise<Done> {
+  const { inputs, context } = work;
+  const to = inputs.subject.kind === 'revision' ? inputs.subject.revision : undefined;
+  const who = context.actor === '' ? 'rolled back by hand' : `rolled back by ${context.actor}`;
+  const known = to === undefined || readiness === undefined ? undefined : new Map([[to, readiness]]);
+  return takeBack(
+    view,
+    { to, readiness: known },
+    inputs.reason === undefined ? who : `${who}: ${inputs.reason}`,
+    work,
+  );
+}
+
+async function verify(
+  view: ServiceView,
+  readiness: RevisionReadiness | undefined,
+  work: Work,
+): Promise<Done> {
+  const { inputs, context, session } = work;
+  const { driver, ports } = session;
+  const { service } = driver.service;
+  const asked = orRefuse(planVerification({ ...inputs, service }, view, readiness));
+  const { candidate } = asked;
+  if (inputs.onSuccess === 'promote' && candidate !== undefined) {
+    orRefuse(planPromotion(candidate.revision, view, view, { service, context }));
+  }
+  const before = servingShares(view);
+  await ports.log.group('Plan', async () =>
+    ports.log.info(verificationText(driver.service, asked, before, inputs)),
+  );
+  const proof = session.options.suite === 'none' ? NO_SUITE : await ask(asked, session);
+  const about = { view, before, previous: previousTraffic(view), candidate, moved: false };
+  if (!proof.passed) {
+    const failed: Done = { ...about, end: { conclusion: 'failed', reason: proof.reason } };
+    return inputs.onFailure === 'keep' ? failed : takeBackFailed(failed, view, work);
+  }
+  if (inputs.onSuccess === 'keep' || candidate === undefined) {
+    return { ...about, end: { conclusion: 'unchanged', reason: `${proof.reason} on ${asked.url}` } };
+  }
+  const order = { ...inputs, context, say: session.narrator.say };
+  const promoted = await promote({ revision: candidate.revision, view, proof }, order, work.policy, driver);
+  return { ...promoted, before, moved: promoted.end.conclusion !== 'unchanged' };
+}
+
+async function ask(
+  { url, audience, percent }: Verification,
+  { ports, options, narrator }: Session,
+): Promise<Proof> {
+  const proof = await ports.log.group(`Smoke suite on ${url}`, () =>
+    prove(options.suite, { url, audience }, ports),
+  );
+  narrator.smoke({ when: 'verify', percent, report: proof.report });
+  narrator.say(`Smoke suite: ${proof.reason}`);
+  return proof;
+}
+
+/** After a suite that failed: nobody ordered this, so that another job's live rollout is respected. */
+async function takeBackFailed(failed: Done, view: ServiceView, work: Work): Promise<Done> {
+  const { inputs, session } = work;
+  const { reason } = failed.end;
+  const alone = inputs.subject.kind === 'tag' || inputs.subject.kind === 'revision';
+  const nothing = (why: string, hint?: string): Done => ({
+    ...failed,
+    end: { conclusion: 'failed', reason: `${reason}; nothing was rolled back: ${why}`, warning: hint },
+  });
+  const wait = { view, onBusy: inputs.onBusy, waitMs: inputs.busyTimeoutMs };
+  const turn = await waitForTurn(wait, session.driver);
+  if (turn.view === undefined) return nothing('the service was deleted');
+  if (turn.busy !== undefined) return nothing(`a rollout of another run owns the service: ${turn.busy.run}`);
+  try {
+    const of = alone ? failed.candidate?.revision : undefined;
+    const done = await takeBack(turn.view, { of }, reason, work);
+    return done.end.conclusion === 'unchanged' ? nothing(done.end.reason) : done;
+  } catch (error) {
+    if (error instanceof ActionError && error.code === 'input-invalid')
+      return nothing(error.message, error.hint);
+    throw error;
+  }
+}
+
+async function takeBack(
+  view: ServiceView,
+  wish: Pick<Order, 'to' | 'of' | 'readiness'>,
+  reason: string,
+  { inputs, context, policy, session }: Work,
+): Promise<Done> {
+  const { log, clock } = session.ports;
+  const done = await rollBack(
+    view,
+    {
+      ...{ ...wish, reason, context, dryRun: inputs.dryRun },
+      told: (plan, now) =>
+        log.info(rollBackText(session.driver.service, plan, servingShares(now), clock.now())),
+    },
+    policy,
+    session.driver,
+  );
+  const { end, target, from, stop } = done;
+  const candidate = from === undefined ? undefined : { revision: from, tag: '' };
+  return {
+    end,
+    view: done.view,
+    previous: target,
+    before: servingShares(view),
+    candidate,
+    stop,
+    moved: from !== undefined,
+  };
+}
+
+/** Without a service there is nothing to change, and nobody at Google to ask. */
+async function askUrl(inputs: Inputs, context: RunContext, ports: Ports): Promise<Outcome> {
+  const startedMs = ports.clock.now();
+  const url = inputs.subject.kind === 'url' ? inputs.subject.url : '';
+  const session = await prepare(inputs, ports);
+  const { passed, reason } = await ask({ url, audience: new URL(url).origin, percent: 100 }, session);
+  const [smoke] = session.narrator.told().smoke;
+  return {
+    ...{ schemaVersion: 1, action: 'action-smoke-rollback', mode: inputs.mode, dryRun: inputs.dryRun },
+    ...{ startedAt: new Date(startedMs).toISOString(), durationMs: ports.clock.now() - startedMs },
+    run: { url: context.url, commit: context.commit, actor: context.actor },
+    targets: [],
+    url: {
+      url,
+      conclusion: passed ? 'unchanged' : 'failed',
+      reason,
+      smoke: smoke ?? { when: 'verify', percent: 100 },
+    },
+  };
+}
+
+async function readinessOf({ subject }: Inputs, { driver }: Session): Promise<RevisionReadiness | undefined> {
+  if (subject.kind !== 'revision') return undefined;
+  return revisionReadiness(await driver.cloudRun.getRevision(driver.service, subject.revision));
+}
+
+function orRefuse<T>(planned: Result<T>): T {
+  if (planned.ok) return planned.value;
+  throw refuse('input-invalid', planned.error);
+}
+
+function missing({ driver }: Session): ActionError {
+  const { service, region, project } = driver.service;
+  return new ActionError({
+    code: 'not-found',
+    message: `Expected the service ${service} in ${region}, project ${project}, found none`,
+    hint: 'Look whether service, region and project_id are what they should be: gcloud run services list shows all.',
+  });
+}
