@@ -69,14 +69,11 @@ export async function prepare(inputs: Inputs, ports: Ports): Promise<Session> {
 async function press(view: ServiceView, readiness: RevisionReadiness | undefined, work: Work): Promise<Done> {
   const { inputs, context } = work;
   const to = inputs.subject.kind === 'revision' ? inputs.subject.revision : undefined;
-  const who = context.actor === '' ? 'rolled back by hand' : `rolled back by ${context.actor}`;
+  const who = context.actor === '' ? 'ordered by hand' : `ordered by ${context.actor}`;
+  const reason = inputs.reason === undefined ? who : `${who}: ${inputs.reason}`;
   const known = to === undefined || readiness === undefined ? undefined : new Map([[to, readiness]]);
-  return takeBack(
-    view,
-    { to, readiness: known },
-    inputs.reason === undefined ? who : `${who}: ${inputs.reason}`,
-    work,
-  );
+  const done = await takeBack(view, { to, readiness: known }, reason, work);
+  return { ...done, stop: 'ordered' };
 }
 
 async function verify(
@@ -103,7 +100,10 @@ async function verify(
     return inputs.onFailure === 'keep' ? failed : takeBackFailed(failed, view, work);
   }
   if (inputs.onSuccess === 'keep' || candidate === undefined) {
-    return { ...about, end: { conclusion: 'unchanged', reason: `${proof.reason} on ${asked.url}` } };
+    // Who serves already and passed is nobody's candidate.
+    const shown = candidate?.tag === '' ? undefined : candidate;
+    const reason = `${proof.reason} on ${asked.url}`;
+    return { ...about, candidate: shown, end: { conclusion: 'unchanged', reason } };
   }
   const order = { ...inputs, context, say: session.narrator.say };
   const promoted = await promote({ revision: candidate.revision, view, proof }, order, work.policy, driver);
@@ -163,7 +163,7 @@ async function takeBack(
     policy,
     session.driver,
   );
-  const { end, target, from, stop } = done;
+  const { end, target, from } = done;
   const candidate = from === undefined ? undefined : { revision: from, tag: '' };
   return {
     end,
@@ -171,7 +171,6 @@ async function takeBack(
     previous: target,
     before: servingShares(view),
     candidate,
-    stop,
     moved: from !== undefined,
   };
 }

@@ -16,7 +16,7 @@ export async function rehearseNext(
   const effect = next(claim, view, evidence, driver.clock.now(), policy);
   if (effect.do === 'conclude') return effect.end;
   if (effect.do !== 'write')
-    return { conclusion: 'unchanged', reason: 'dry run: a change of the service is under way' };
+    return { conclusion: 'unchanged', reason: 'a change of the service is under way, which comes first' };
   await rehearse(effect.write, view, driver);
-  return { conclusion: 'unchanged', reason: 'dry run: Cloud Run accepts the change, nothing was changed' };
+  return { conclusion: 'unchanged', reason: 'Cloud Run accepts the change; without dry_run it is made' };
 }

@@ -1,7 +1,7 @@
 import { ActionError } from '../../domain/errors/action-error.ts';
 import { refuse } from '../../domain/errors/refuse.ts';
 import type { RunContext } from '../../domain/inputs/run-context.ts';
-import type { Claim, Policy, Stop } from '../../domain/rollout/claim.ts';
+import type { Claim, Policy } from '../../domain/rollout/claim.ts';
 import type { End } from '../../domain/rollout/effect.ts';
 import { nameCandidate } from '../../domain/rollout/names.ts';
 import { openRestore, takeOver } from '../../domain/rollout/open.ts';
@@ -37,7 +37,6 @@ export type RolledBack = {
   readonly target: readonly Share[];
   /** The revision that was taken back. */
   readonly from?: string | undefined;
-  readonly stop?: Stop['kind'] | undefined;
 };
 
 /** Rollouts that begin or end at the same moment are met with a new plan; more of them than this is a quarrel. */
@@ -90,7 +89,6 @@ export async function rollBack(
       view: driven.view,
       target: plan.target,
       from,
-      stop: driven.evidence.stop?.kind,
     };
     if (driven.view === undefined || !isDueAgain(plan, driven, order)) return done;
     view = driven.view;
