@@ -9,6 +9,7 @@ import type { ServiceView } from '../../shared/domain/rollout/service-view.ts';
 import { previousTraffic, servingRevision } from '../../shared/domain/rollout/serving-template.ts';
 import type { Stage } from '../../shared/domain/rollout/stages.ts';
 import type { Share } from '../../shared/domain/rollout/traffic.ts';
+import { formatStages } from '../../shared/domain/settings/stage-line.ts';
 import {
   type ChangedTemplate,
   changeTemplate,
@@ -139,7 +140,8 @@ export function planContinuation(
     notes: peculiarities(service, view, template, stages),
   };
   if (record?.phase === 'awaiting' && (revision === undefined || revision === record.candidate.revision)) {
-    return ok({ kind: 'waiting', record, ...about, previous: record.previous });
+    const notes = [...about.notes, ...otherStages(record.stages, stages)];
+    return ok({ kind: 'waiting', record, ...about, notes, previous: record.previous });
   }
   if (revision === undefined) {
     const there = record === undefined ? 'none waits' : `one is under way (${record.phase}, ${record.run})`;
@@ -156,6 +158,20 @@ export function planContinuation(
   }
   const names = name(wanted, { revision });
   return names.ok ? ok({ kind: 'existing', names: names.value, revision, ...about }) : names;
+}
+
+/** The stages that a plan will go through: those of a rollout that waits were fixed when it was planned. */
+export function stagesOf(plan: Plan, wanted: readonly Stage[]): readonly Stage[] {
+  return plan.kind === 'waiting' ? plan.record.stages : wanted;
+}
+
+function otherStages(recorded: readonly Stage[], wanted: readonly Stage[]): readonly string[] {
+  const [now, here] = [formatStages(recorded), formatStages(wanted)];
+  return now === here
+    ? []
+    : [
+        `The rollout goes on with the stages that it was planned with (${now}), not with those of this step (${here})`,
+      ];
 }
 
 function name({ service, context }: Wanted, template: JsonObject): Result<CandidateNames> {

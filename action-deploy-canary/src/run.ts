@@ -20,7 +20,7 @@ import { rehearse } from '../../shared/engine/rollout/rehearse.ts';
 import { openSession, type Ports, policyOf, type Session } from '../../shared/engine/rollout/session.ts';
 import { claimFor, firstWrite } from './claim.ts';
 import type { Inputs } from './inputs.ts';
-import { type Plan, planCandidate, planContinuation } from './plan.ts';
+import { type Plan, planCandidate, planContinuation, stagesOf } from './plan.ts';
 
 /** A plan is made anew when the service changed under it; more often than this is a quarrel. */
 const PLANS = 5;
@@ -92,7 +92,7 @@ async function deploy(found: ServiceView | undefined, work: Work): Promise<Ended
       };
       return {
         ...about(plan, end, view),
-        planned: plan.kind === 'first' ? [] : session.options.settings.stages,
+        planned: plan.kind === 'first' ? [] : stagesOf(plan, session.options.settings.stages),
       };
     }
     if (plan.kind === 'first' || view === undefined) return first(plan, view, work);
@@ -104,7 +104,8 @@ async function deploy(found: ServiceView | undefined, work: Work): Promise<Ended
     for (const reason of way.voided)
       session.narrator.say(`The record of an earlier rollout is void: ${reason}`);
     if (way.kind === 'busy') throw busy(way.record?.run ?? 'unknown', inputs);
-    const same = way.view?.etag === view.etag;
+    // A write that was under way has come to rest: the plan was made from what served before it.
+    const same = way.view?.etag === view.etag && way.view.reconciling === view.reconciling;
     view = way.view;
     if (!same || view === undefined) continue;
     return carryOut(plan, view, way.kind === 'resume', work);
@@ -186,6 +187,7 @@ function describe(plan: Plan, { driver, options }: Session): string {
   return renderPlan({
     ...plan,
     ...options.settings,
+    stages: stagesOf(plan, options.settings.stages),
     service,
     names: 'names' in plan ? plan.names : undefined,
     restoreCommand: restoreCommand(service, plan.previous),
