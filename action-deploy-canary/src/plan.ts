@@ -140,7 +140,8 @@ export function planContinuation(
     notes: peculiarities(service, view, template, stages),
   };
   if (record?.phase === 'awaiting' && (revision === undefined || revision === record.candidate.revision)) {
-    const notes = [...about.notes, ...otherStages(record.stages, stages)];
+    // What is unusual was said when it was planned; that the traffic is pinned by now is its own doing.
+    const notes = otherStages(record.stages, stages);
     return ok({ kind: 'waiting', record, ...about, notes, previous: record.previous });
   }
   if (revision === undefined) {
