@@ -1,4 +1,5 @@
 import { ActionError } from '../../domain/errors/action-error.ts';
+import { ok, type Result } from '../../domain/errors/problem.ts';
 import { refuse } from '../../domain/errors/refuse.ts';
 import type { RunContext } from '../../domain/inputs/run-context.ts';
 import type { Claim, Policy } from '../../domain/rollout/claim.ts';
@@ -54,8 +55,9 @@ export async function rollBack(
 ): Promise<RolledBack> {
   let view = start;
   let done: RolledBack | undefined;
+  let aim: RollBack | undefined;
   for (let plans = 1; plans <= PLANS; plans += 1) {
-    const planned = planRollBack(order, view);
+    const planned = planNow(order, aim, view);
     if (!planned.ok) {
       if (done !== undefined) return done;
       throw refuse('input-invalid', planned.error);
@@ -84,16 +86,19 @@ export async function rollBack(
       plan.kind === 'end'
         ? await orderEnd({ record: plan.record, view }, order.reason, policy, driver)
         : await drive({ claim, view }, policy, driver);
-    done = {
-      end: driven.end,
-      view: driven.view,
-      target: plan.target,
-      from,
-    };
-    if (driven.view === undefined || !isDueAgain(plan, driven, order)) return done;
+    done = { end: driven.end, view: driven.view, target: plan.target, from };
+    if (driven.view === undefined || !isDueAgain(plan, driven, order, aim)) return done;
+    if (plan.kind === 'restore') aim = plan;
     view = driven.view;
   }
   return done ?? fought();
+}
+
+/** A rollout that began at the same moment is ended first; what was to be restored then stays what it was. */
+function planNow(order: Order, aim: RollBack | undefined, view: ServiceView): Result<RollBack> {
+  const planned = planRollBack(order, view);
+  const isEnd = planned.ok && planned.value.kind === 'end';
+  return aim === undefined || isEnd ? planned : ok(aim);
 }
 
 /** The claim on a roll back that no rollout stands for; its target is known to be able to serve. */
@@ -145,10 +150,15 @@ async function refuseUnready(
 }
 
 /** Whether the work is not yet what was ordered: more is wanted, or another job was quicker. */
-function isDueAgain(plan: RollBack, { end, claim, view }: Driven, order: Order): boolean {
+function isDueAgain(
+  plan: RollBack,
+  { end, claim, view }: Driven,
+  order: Order,
+  aim: RollBack | undefined,
+): boolean {
   if (plan.kind === 'end') {
     const ended = end.conclusion === 'rolled-back' && end.warning === undefined;
-    return end.conclusion === 'promoted' || (ended && goesOn(order, plan.record));
+    return end.conclusion === 'promoted' || (ended && (aim !== undefined || goesOn(order, plan.record)));
   }
   const other = view === undefined ? undefined : recordInForce(view);
   return end.conclusion === 'conflict' && other !== undefined && other.id !== claim.record.id;
