@@ -6,6 +6,7 @@ import type { RolloutRecord } from '../../domain/rollout/record.ts';
 import type { ServiceView } from '../../domain/rollout/service-view.ts';
 import { type Driven, type Driver, drive } from './drive.ts';
 import { observe } from './observe.ts';
+import { settle } from './settle.ts';
 
 export type Way = {
   readonly kind: 'free' | 'resume' | 'busy' | 'gone';
@@ -37,10 +38,18 @@ export async function clearTheWay(
   const giveUpMs = driver.clock.now() + start.waitMs;
   const ended: Driven[] = [];
   let { view } = start;
+  let rested = false;
   for (;;) {
     if (view === undefined) return { kind: 'gone', view, ended, voided: [] };
     const nowMs = driver.clock.now();
     const meeting = meet(view, start.ownId, start.onBusy, nowMs);
+    const free = meeting.kind === 'free' || meeting.kind === 'void';
+    if (free && view.reconciling && !rested) {
+      // Somebody's write is under way: what serves now is not what they asked for, and no traffic to go back to.
+      view = (await settle(undefined, driver, driver.signal)).view;
+      rested = true;
+      continue;
+    }
     switch (meeting.kind) {
       case 'free':
         return { kind: 'free', view, ended, voided: [] };

@@ -126,17 +126,13 @@ export async function explore(one: Case) {
     }
   }
   const state = stateOf(world, one.previous);
-  problems.push(...judge(one, state, conclusions, counts.writesAfterForeign));
+  problems.push(...judge(one, world, state, conclusions));
   problems.push(...ignored(world, conclusions));
   return { conclusions, state, problems, counts };
 }
 
-function judge(
-  one: Case,
-  state: string,
-  conclusions: readonly string[],
-  writesAfterForeign: number,
-): string[] {
+function judge(one: Case, world: World, state: string, conclusions: readonly string[]): string[] {
+  const { writesAfterForeign } = world.counts();
   const conflict = conclusions.includes('conflict');
   if (conflict) {
     if (one.fault?.kind !== 'foreign') return [`a conflict was reported where nobody else wrote (${state})`];
@@ -151,6 +147,8 @@ function judge(
   const said = conclusions.at(-1);
   const problems: string[] = [];
   if (state === 'rebased') return problems;
+  if (state === 'previous' && world.theirs()?.rebased !== undefined)
+    problems.push('it took back what somebody else had made serve before it began');
   if (state !== 'promoted' && state !== 'previous')
     problems.push(`it ended ${state} (${conclusions.join(', ')})`);
   if (state === 'promoted' && one.candidate !== 'healthy') problems.push('a bad candidate was promoted');
