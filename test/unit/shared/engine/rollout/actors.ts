@@ -85,6 +85,15 @@ export async function post(kept: { claim?: string }, driver: Driver): Promise<Dr
   return resume(JSON.parse(kept.claim) as Claim, stop, POLICY, driver);
 }
 
+/** The guard, while the lease lives: it has nothing to do here. */
+export async function lookIn(world: World, driver: Driver): Promise<Way> {
+  return clearTheWay(
+    { view: await read(world), ownId: undefined, onBusy: 'fail', waitMs: 0 },
+    POLICY,
+    driver,
+  );
+}
+
 /** The guard, after the lease has ended, and the next run's first act, which waits for that. */
 export async function cleanUp(world: World, who: 'guard' | 'next-run', driver: Driver): Promise<Way> {
   if (who === 'guard') world.pass(2 * 3_600_000);

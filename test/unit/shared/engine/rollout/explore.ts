@@ -1,7 +1,7 @@
 import { RECORD_ANNOTATION } from '../../../../../shared/domain/rollout/record.ts';
 import { viewService } from '../../../../../shared/domain/rollout/service-view.ts';
 import { LATEST, sameWeights, weightsOf } from '../../../../../shared/domain/rollout/traffic.ts';
-import { type Candidate, cleanUp, deploy, driverOn, NAMES, post, STAGE_PERCENT } from './actors.ts';
+import { type Candidate, cleanUp, deploy, driverOn, lookIn, NAMES, post, STAGE_PERCENT } from './actors.ts';
 import type { Previous } from './emulated-service.ts';
 import { Crash, createWorld, type Upset, type World, type WorldFault } from './world.ts';
 
@@ -111,6 +111,8 @@ export async function explore(one: Case) {
       const driven = fault === undefined ? undefined : await post(kept, driver);
       if (driven !== undefined) conclusions.push(driven.end.conclusion);
     } else {
+      const early = await lookIn(world, driver);
+      if (early.ended.length > 0) problems.push('a rollout was ended while its lease lived');
       const way = await cleanUp(world, follower, driver);
       conclusions.push(
         ...way.ended.map(({ end }) => end.conclusion),
