@@ -100,11 +100,22 @@ async function perform(
       return withView(state, (view) => look(effect.record, view, state, driver));
     case 'wait':
       await pause(effect.untilMs - driver.clock.now(), evidence, driver);
-      return state;
+      return { ...state, view: await glance(state.view, driver) };
     case 'stop':
       return { ...state, evidence: { ...evidence, stop: effect.stop } };
     default:
       return assertNever(effect);
+  }
+}
+
+/** Others write while a job waits: one that was superseded has nothing left to judge. Not worth failing for. */
+async function glance(known: ServiceView | undefined, driver: Driver): Promise<ServiceView | undefined> {
+  if (driver.signal.aborted) return known;
+  try {
+    return await observe(driver);
+  } catch (error) {
+    if (error instanceof ActionError) return known;
+    throw error;
   }
 }
 
