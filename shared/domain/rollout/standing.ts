@@ -55,11 +55,20 @@ export function differenceOf(
   if (newest !== record.expect.templateRevision) {
     return `the service has a new template (${newest || 'unnamed'})`;
   }
-  // A record that waits for a person may see labels come and go; a dead one is trusted to the letter only.
-  const strict = !claim.own && record.phase !== 'awaiting';
-  return strict && view.generation !== record.expect.generation
-    ? `the service was written since the record was (generation ${view.generation}, recorded ${record.expect.generation})`
-    : undefined;
+  // A record that waits for a person may see labels come and go.
+  return claim.own || record.phase === 'awaiting' ? undefined : laterWrites(record, view);
+}
+
+/**
+ * A record that an old plan revived (Terraform's, say) may fit the service in everything but its generation, which is at
+ * least two writes on: the end of its rollout, and the revival. After a single write it is still the newest record, and
+ * that write changed nothing that counts here.
+ */
+function laterWrites(record: RolloutRecord, { generation }: ServiceView): string | undefined {
+  const recorded = record.expect.generation;
+  return generation === recorded || generation === recorded + 1
+    ? undefined
+    : `the service was written more than once since the record was (generation ${generation}, recorded ${recorded})`;
 }
 
 function unopened(claim: Claim, view: ServiceView, other: RolloutRecord | undefined): Standing {

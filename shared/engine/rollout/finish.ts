@@ -66,8 +66,7 @@ export async function finish(ended: Ended, about: About, session: Session): Prom
     warnings,
     revision: candidate?.revision,
     image: ended.image ?? imageOf(view),
-    candidateUrl:
-      candidate === undefined || view === undefined ? undefined : session.candidateUrl(view, candidate.tag),
+    candidateUrl: liveUrl(ended, session),
     serviceUrl: view?.uri,
     previousTraffic: ended.previous,
     traffic: view === undefined ? [] : servingShares(view),
@@ -90,6 +89,12 @@ export async function finish(ended: Ended, about: About, session: Session): Prom
     run: { url: about.context.url, commit: about.context.commit, actor: about.context.actor },
     targets: [target],
   };
+}
+
+/** A pattern could be filled in for ever; the URL answers as long as the service has the tag. */
+function liveUrl({ view, candidate }: Ended, session: Session): string | undefined {
+  const tagged = view?.statuses.some(({ tag }) => tag !== undefined && tag === candidate?.tag);
+  return tagged && view && candidate ? session.candidateUrl(view, candidate.tag) : undefined;
 }
 
 function imageOf(view: ServiceView | undefined): string | undefined {

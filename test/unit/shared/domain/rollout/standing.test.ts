@@ -43,15 +43,16 @@ describe('a rollout that is open', () => {
       },
     ],
   ] as [string, JsonObject][])(
-    'stands for its own job, and for no other, when only %s has changed',
+    'stands for its own job, and for others after one such write and no more, when only %s has changed',
     (_title, change) => {
       const view = foreign(open, change);
       expect(standingOf(acknowledged, view)).toMatchObject({ kind: 'stands' });
       expect(standingOf(takeOver(claim.record), open)).toMatchObject({ kind: 'stands' });
-      expect(standingOf(takeOver(claim.record), view)).toMatchObject({
+      expect(standingOf(takeOver(claim.record), view)).toMatchObject({ kind: 'stands' });
+      expect(standingOf(takeOver(claim.record), foreign(view, change))).toMatchObject({
         kind: 'foreign',
         reason: expect.stringContaining(
-          'the service was written since the record was (generation 9, recorded 8)',
+          'the service was written more than once since the record was (generation 10, recorded 8)',
         ),
       });
     },
