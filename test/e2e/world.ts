@@ -16,7 +16,6 @@ import {
   newFolder,
   type RunningAction,
   removeFolders,
-  runAction,
   startAction,
 } from './run-action.ts';
 
@@ -70,6 +69,7 @@ export async function openWorld(options: EmulatorOptions = {}): Promise<World> {
   const call = caller(emulator.origin, OPERATOR);
   const byHand = operations(call);
   const runs: ActionRun[] = [];
+  const running = new Set<RunningAction>();
   const byHandUntil = new Map<string, number>();
   let jobs = 0;
 
@@ -93,17 +93,20 @@ export async function openWorld(options: EmulatorOptions = {}): Promise<World> {
         ...inputs,
       },
     });
-    const kept = (run: ActionRun) => {
-      runs.push(run);
-      return run;
+    const start = async (state?: ActionRun['state']): Promise<RunningAction> => {
+      const step = await startAction({ ...(await optionsOf()), ...(state === undefined ? {} : { state }) });
+      running.add(step);
+      const done = step.done.then((run) => {
+        running.delete(step);
+        runs.push(run);
+        return run;
+      });
+      return { ...step, done };
     };
     return {
-      main: async () => kept(await runAction(await optionsOf())),
-      start: async () => {
-        const running = await startAction(await optionsOf());
-        return { ...running, done: running.done.then(kept) };
-      },
-      post: async ({ state }) => kept(await runAction({ ...(await optionsOf()), state })),
+      main: async () => (await start()).done,
+      start: () => start(),
+      post: async ({ state }) => (await start(state)).done,
     };
   };
 
@@ -131,6 +134,8 @@ export async function openWorld(options: EmulatorOptions = {}): Promise<World> {
             (path.endsWith(`/services/${service}`) || query.includes(`serviceId=${service}`)),
         ),
     close: async () => {
+      // Only a test that failed leaves a step that runs.
+      await Promise.all([...running].map((step) => [step.kill(), step.done][1]));
       await emulator.close();
       await removeFolders();
     },
