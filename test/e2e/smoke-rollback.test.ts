@@ -178,9 +178,9 @@ test.concurrent('the button ends a rollout that another job is in the middle of'
   const calls = callsTo('live', from);
   // The deploying job looks at its service meanwhile; the first write is the button's, and the roll back.
   expect(calls.filter((call) => call === 'PATCH ')).toHaveLength(2);
-  deploying.cancel();
   const deployed = await deploying.done;
-  expect(deployed.exitCode).not.toBe(0);
+  expect(deployed).toMatchObject({ exitCode: 1, outputs: { conclusion: 'rolled-back' } });
+  expect(deployed.outputs.reason).toContain('not today');
   expect(sharesOf(await world.read('live'))).toEqual({ [old]: 100 });
 });
 
