@@ -38,7 +38,7 @@ export function badEndAdvice(target: TargetOutcome, outcome: Pick<Outcome, 'star
       return notStarted(log);
     case 'other':
       return [
-        ...log('See what the revision logged.'),
+        ...(target.hint === undefined ? log('See what the revision logged.') : [{ text: target.hint }]),
         { text: 'Run the job again once the reason is gone.' },
       ];
   }

@@ -17,10 +17,10 @@ export function renderJson(outcome: Outcome): string {
 }
 
 function targetJson(target: TargetOutcome): JsonObject {
-  const { project, region, service, conclusion, reason, stop, warnings, revision, image } = target;
+  const { project, region, service, conclusion, reason, hint, stop, warnings, revision, image } = target;
   const { candidateUrl, serviceUrl, changed, events, evidence, restoreCommand, analysis } = target;
   return {
-    ...{ project, region, service, conclusion, reason, stop, warnings },
+    ...{ project, region, service, conclusion, reason, hint, stop, warnings },
     ...{ revision, image, candidateUrl, serviceUrl },
     previousTraffic: target.previousTraffic.map(shareJson),
     trafficBefore: target.trafficBefore?.map(shareJson),

@@ -36,6 +36,8 @@ export type TargetOutcome = {
   readonly service: string;
   readonly conclusion: Conclusion;
   readonly reason: string;
+  /** What to do about it, where the failure itself said so. */
+  readonly hint?: string | undefined;
   /** The order that ended the rollout; absent when its own checks did. */
   readonly stop?: Stop['kind'] | undefined;
   /** What was left undone, or is unusual about this service. */

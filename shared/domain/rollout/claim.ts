@@ -49,6 +49,8 @@ export type Trouble = {
   readonly atMs: number;
   readonly code: ErrorCode;
   readonly message: string;
+  /** What to do about it. */
+  readonly hint?: string | undefined;
   readonly retryAfterMs?: number | undefined;
 };
 

@@ -20,6 +20,8 @@ export type Effect =
 export type End = {
   readonly conclusion: Conclusion;
   readonly reason: string;
+  /** What to do about it, where the failure said so. */
+  readonly hint?: string | undefined;
   /** Something that was left undone although the conclusion holds. */
   readonly warning?: string | undefined;
 };

@@ -56,7 +56,8 @@ function open(claim: Claim, view: ServiceView, evidence: Evidence, nowMs: number
     () => writeRecord('open', fresh, view, rebaseLabels(claim, view)),
     evidence,
     nowMs,
-    ({ message }) => conclude({ conclusion: 'failed', reason: `${message}; nothing was changed` }),
+    ({ message, hint }) =>
+      conclude({ conclusion: 'failed', reason: `${message}; nothing was changed`, hint }),
   );
 }
 

@@ -184,6 +184,7 @@ function withTrouble(
     atMs: driver.clock.now(),
     code: error.code,
     message: error.message,
+    hint: error.hint,
     retryAfterMs: error.retryAfterMs,
   };
   driver.tell({ kind: 'failed', trouble, atMs: trouble.atMs });

@@ -63,6 +63,7 @@ export async function finish(ended: Ended, about: About, session: Session): Prom
     ...driver.service,
     conclusion: end.conclusion,
     reason: end.reason,
+    hint: end.hint,
     warnings,
     revision: candidate?.revision,
     image: ended.image ?? imageOf(view),
