@@ -21,6 +21,13 @@ import type { Inputs } from './inputs.ts';
 import { planVerification, type Verification } from './plan.ts';
 import { rollBackText, verificationText } from './plan-text.ts';
 
+/** What keeps a revision from its traffic although its suite passed: told with the suite, not in place of it. */
+const IN_THE_WAY: ReadonlySet<string> = new Set([
+  'input-invalid',
+  'conflict',
+  'failed-precondition',
+  'not-found',
+]);
 const NO_SUITE: Proof = { passed: true, reason: 'no smoke suite was run, as asked (suite: none)' };
 const HOW_TO_DO_WITHOUT = 'Or say suite: none, to promote without proof.';
 
@@ -106,8 +113,15 @@ async function verify(
     return { ...about, candidate: shown, end: { conclusion: 'unchanged', reason } };
   }
   const order = { ...inputs, context, say: session.narrator.say };
-  const promoted = await promote({ revision: candidate.revision, view, proof }, order, work.policy, driver);
-  return { ...promoted, before, moved: promoted.end.conclusion !== 'unchanged' };
+  try {
+    const promoted = await promote({ revision: candidate.revision, view, proof }, order, work.policy, driver);
+    return { ...promoted, before, moved: promoted.end.conclusion !== 'unchanged' };
+  } catch (error) {
+    if (!(error instanceof ActionError) || !IN_THE_WAY.has(error.code)) throw error;
+    const { message, hint } = error;
+    const reason = `${proof.reason}; it was not promoted: ${message}`;
+    return { ...about, end: { conclusion: 'failed', reason, warning: hint } };
+  }
 }
 
 async function ask(

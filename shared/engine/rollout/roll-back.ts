@@ -27,7 +27,7 @@ export type Order = RollBackWish & {
   readonly dryRun: boolean;
   /** Of revisions that were read beside the service, so that they need not be read again. */
   readonly readiness?: ReadonlyMap<string, RevisionReadiness> | undefined;
-  /** Told of each plan before it is carried out. */
+  /** Told of each plan that can be carried out, before it is. */
   told(plan: RollBack, view: ServiceView): void;
 };
 
@@ -63,8 +63,8 @@ export async function rollBack(
       throw refuse('input-invalid', planned.error);
     }
     const plan = planned.value;
-    order.told(plan, view);
     if (plan.kind === 'unchanged') {
+      order.told(plan, view);
       return done ?? { end: { conclusion: 'unchanged', reason: plan.reason }, view, target: plan.target };
     }
     const claim =
@@ -72,6 +72,7 @@ export async function rollBack(
         ? { ...takeOver(plan.record), own: true }
         : await restoring(plan, view, order, policy, driver);
     const from = claim.record.candidate.revision;
+    order.told(plan, view);
     if (order.dryRun) {
       const stop = { kind: 'ordered', reason: order.reason } as const;
       const evidence = plan.kind === 'end' ? { stop } : {};
