@@ -85,9 +85,21 @@ describe('a plain URL', () => {
     expect(run.summary).toContain('**What to do now:**');
   });
 
-  test.concurrent('in front of a private service is asked with a token for it, where one is named', async () => {
+  test.concurrent('of a service that is named is told with its traffic', async () => {
     const run = await world.job('shop', { url: uri }, { entry: ENTRY }).main();
     expect(run).toMatchObject({ exitCode: 0, outputs: { conclusion: 'unchanged', passed: 'true' } });
     expect(JSON.parse(run.outputs.traffic ?? '')).toEqual([{ revision, percent: 100, latest: true }]);
+  });
+
+  test.concurrent('that is private is asked with a token where an identity is named, and says so where none is', async () => {
+    const hidden = await world.serve('hidden', 'projects-api:v1', { invokerIamDisabled: false });
+    const { workload_identity_provider, service_account } = world.emulator.identity.inputs;
+    const { env } = world.emulator;
+    const inputs = { url: hidden.uri, workload_identity_provider, service_account };
+    const known = await runAction({ entry: ENTRY, inputs, env, workspace: WORKSPACE });
+    expect(known).toMatchObject({ exitCode: 0, outputs: { conclusion: 'unchanged', passed: 'true' } });
+    const unknown = await bare({ url: hidden.uri });
+    expect(unknown).toMatchObject({ exitCode: 1, outputs: { conclusion: 'failed', passed: 'false' } });
+    expect(unknown.outputs.reason).toContain('the service is private and no ID token was sent');
   });
 });
