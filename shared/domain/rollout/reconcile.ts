@@ -12,6 +12,8 @@ import { standingOf } from './standing.ts';
 import { candidateShare } from './traffic-of-record.ts';
 
 const LEASE_SLACK_MS = 10 * 60_000;
+/** How often a job looks whether another has ended its rollout. */
+const ENDING_MS = 1_000;
 
 /**
  * The whole protocol of a rollout: from what is claimed, what the service shows, what was learnt and the time, the one
@@ -27,6 +29,11 @@ export function next(
   if (view === undefined) return conclude({ conclusion: 'conflict', reason: 'the service was deleted' });
   const standing = standingOf(claim, view);
   switch (standing.kind) {
+    case 'ending':
+      // Its end is known when the other job is done. An order to stop waits for nobody.
+      return evidence.stop === undefined && nowMs < standing.leaseMs
+        ? { do: 'observe', afterMs: ENDING_MS, why: standing.reason }
+        : conclude({ conclusion: 'conflict', reason: standing.reason });
     case 'foreign':
       return conclude({ conclusion: 'conflict', reason: standing.reason });
     case 'ended':

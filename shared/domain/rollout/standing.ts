@@ -10,6 +10,8 @@ export type Standing =
   | { readonly kind: 'unopened' }
   | { readonly kind: 'stands'; readonly record: RolloutRecord }
   | { readonly kind: 'ended'; readonly line: HistoryLine }
+  /** Another job takes this rollout back, and owns it until its lease ends. */
+  | { readonly kind: 'ending'; readonly reason: string; readonly leaseMs: number }
   | { readonly kind: 'foreign'; readonly reason: string };
 
 /** Tells our own last write, applied or not, from what somebody else made of the service. */
@@ -26,6 +28,13 @@ export function standingOf(claim: Claim, view: ServiceView): Standing {
         ? 'the rollout record is gone'
         : `another rollout (${record.run}) has taken the service`,
     );
+  }
+  if (record.seq > claim.record.seq && record.phase === 'rolling-back') {
+    return {
+      ...foreign(view, 'another job takes this rollout back'),
+      kind: 'ending',
+      leaseMs: record.leaseMs,
+    };
   }
   const raced = record.seq === claim.record.seq && record.run !== claim.record.run;
   if (record.seq > claim.record.seq || raced)
@@ -96,7 +105,7 @@ function resolveLatest(targets: readonly TrafficTarget[], latestReady: string): 
   );
 }
 
-function foreign(view: ServiceView, what: string): Standing {
+function foreign(view: ServiceView, what: string): Extract<Standing, { kind: 'foreign' }> {
   const who = view.lastModifier === '' ? 'somebody else' : view.lastModifier;
   const when = view.updateTime === '' ? '' : ` at ${view.updateTime}`;
   return { kind: 'foreign', reason: `${what}; last written by ${who}${when}` };

@@ -57,3 +57,43 @@ test('a service that cannot be read while a stage bakes does not end the rollout
   expect(ended.conclusion).toBe('promoted');
   expect(reads).toBeGreaterThan(0);
 });
+
+test('a job whose rollout another job takes back waits for its end, unless it is told to stop', async () => {
+  const world = createWorld('latest');
+  const driver = driverOn(world, 'healthy', {}, { percent: 100 });
+  let reads = 0;
+  let finished: Promise<unknown> | undefined;
+  // The other job's first write has just been made when this one reads, and the rest follows a moment later.
+  const live: Driver = {
+    ...driver,
+    judge: {
+      look: async (...all) => {
+        const view = viewService(world.look());
+        const record = recordInForce(view);
+        if (record === undefined) throw new Error('the rollout is under way');
+        const halfWay = new Error('not yet');
+        await end(record, 'superseded', view, POLICY, {
+          ...driver,
+          tell: (event) => {
+            if (event.kind === 'wrote') throw halfWay;
+          },
+        }).catch((error) => expect(error).toBe(halfWay));
+        return driver.judge.look(...all);
+      },
+    },
+    cloudRun: {
+      ...driver.cloudRun,
+      getService: async (name) => {
+        const view = viewService(world.look());
+        const record = recordInForce(view);
+        if (record?.phase === 'rolling-back') reads += 1;
+        if (record !== undefined && reads === 3) finished = end(record, 'superseded', view, POLICY, driver);
+        await finished;
+        return driver.cloudRun.getService(name);
+      },
+    },
+  };
+  const { end: ended } = await deploy(world, 'healthy', live);
+  expect(ended.conclusion).toBe('superseded');
+  expect(reads).toBe(3);
+});
