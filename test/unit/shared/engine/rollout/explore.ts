@@ -128,9 +128,18 @@ export async function explore(one: Case) {
     }
   }
   const state = stateOf(world, one.previous);
+  const due = one.candidate === 'healthy' ? 'promoted' : 'rolled-back';
+  if (!crashed && isPassing(one.fault) && conclusions[0] !== due)
+    problems.push(`a fault that passed made it end ${conclusions[0] ?? 'with an error'}`);
   problems.push(...judge(one, world, state, conclusions));
   problems.push(...ignored(world, conclusions));
   return { conclusions, state, problems, counts };
+}
+
+/** What a job gets over by itself: asking again is enough. */
+function isPassing(fault: WorldFault | undefined): boolean {
+  if (fault?.kind === 'refused') return fault.code === 'unavailable' || fault.code === 'internal';
+  return fault?.kind === 'answer-lost' || fault?.kind === 'request-lost';
 }
 
 function judge(one: Case, world: World, state: string, conclusions: readonly string[]): string[] {
