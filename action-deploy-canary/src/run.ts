@@ -78,7 +78,6 @@ async function deploy(found: ServiceView | undefined, work: Work): Promise<Ended
   for (let plans = 1; plans <= PLANS; plans += 1) {
     const plan = await makePlan(view, work);
     await log.group('Plan', async () => log.info(describe(plan, session)));
-    for (const note of plan.notes) log.warning(note);
     if (plan.kind === 'unchanged') return about(plan, { conclusion: 'unchanged', reason: UNCHANGED }, view);
     if (inputs.dryRun) {
       await rehearse(

@@ -34,7 +34,7 @@ export async function countCalls(): Promise<Figure[]> {
     return [
       ...figures('no-traffic deployment', deployed, { reads: 1, writes: 1 }),
       // Three stages and the line of history: one write each.
-      ...figures('two stages and promotion', promoted, { reads: 1, writes: 4 }),
+      ...figures('two stages and promotion', promoted, { writes: 4 }),
     ];
   } finally {
     await emulator.close();
@@ -44,14 +44,20 @@ export async function countCalls(): Promise<Figure[]> {
 
 type Call = { readonly method: string; readonly path: string };
 
-function figures(what: string, calls: readonly Call[], limits: { reads: number; writes: number }): Figure[] {
+function figures(what: string, calls: readonly Call[], limits: { reads?: number; writes: number }): Figure[] {
   const reads = calls.filter(({ method }) => method === 'GET').length;
   const writes = calls.filter(
     ({ method, path }) => method === 'PATCH' || (method === 'POST' && !path.includes(':')),
   ).length;
   const waits = calls.filter(({ path }) => path.endsWith(':wait')).length;
   return [
-    { what: `${what}: reads`, value: reads, unit: 'calls', limit: limits.reads },
+    {
+      what: `${what}: reads`,
+      value: reads,
+      unit: 'calls',
+      limit: limits.reads,
+      note: limits.reads === undefined ? 'one to plan, the others between looks at a stage' : '',
+    },
     {
       what: `${what}: writes`,
       value: writes,

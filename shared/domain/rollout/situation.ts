@@ -27,9 +27,13 @@ export function put(purpose: ServiceWrite['purpose'], now: Situation, record: Ro
     () => writeRecord(purpose, fresh, view, NOTHING_NEW),
     now.evidence,
     now.nowMs,
-    ({ message }) =>
+    ({ message, hint }) =>
       purpose === 'roll-back'
-        ? conclude({ conclusion: 'failed', reason: `the previous traffic could not be restored: ${message}` })
+        ? conclude({
+            conclusion: 'failed',
+            reason: `the previous traffic could not be restored: ${message}`,
+            hint,
+          })
         : stop('given-up', `${purpose} could not be written: ${message}`),
   );
 }

@@ -27,13 +27,17 @@ export async function gatherEvidence(
 }
 
 function readConditions(revision: JsonObject): RevisionEvidence['conditions'] {
-  return arrayAt(revision, 'conditions')
-    .filter(isObject)
-    .map((condition) => ({
-      type: stringAt(condition, 'type') ?? '',
-      state: (stringAt(condition, 'state') ?? '').replace(/^CONDITION_/, '').toLowerCase(),
-      message: stringAt(condition, 'message') ?? '',
-    }));
+  return (
+    arrayAt(revision, 'conditions')
+      .filter(isObject)
+      // Of mere information: that a revision without traffic is retired is no fault of it.
+      .filter(({ severity }) => severity !== 'INFO')
+      .map((condition) => ({
+        type: stringAt(condition, 'type') ?? '',
+        state: (stringAt(condition, 'state') ?? '').replace(/^CONDITION_/, '').toLowerCase(),
+        message: stringAt(condition, 'message') ?? '',
+      }))
+  );
 }
 
 function describe(failure: unknown): RevisionEvidence['problem'] {
