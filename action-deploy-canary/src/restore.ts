@@ -1,6 +1,7 @@
 import type { RunContext } from '../../shared/domain/inputs/run-context.ts';
 import type { Outcome } from '../../shared/domain/report/outcome.ts';
 import type { Claim } from '../../shared/domain/rollout/claim.ts';
+import { cutOff } from '../../shared/domain/rollout/cut-off.ts';
 import { restoreCommand } from '../../shared/domain/rollout/restore-command.ts';
 import { finish } from '../../shared/engine/rollout/finish.ts';
 import { resume } from '../../shared/engine/rollout/resume.ts';
@@ -21,16 +22,20 @@ export async function restore(
   if (kept === '' || ports.job.readState(CONCLUDED_STATE) !== '') return undefined;
   const startedMs = ports.clock.now();
   const claim = JSON.parse(kept) as Claim;
-  const session = await prepare(inputs, ports);
+  // Nothing is proven any more: what ends needs no file of the user's.
+  const session = await prepare(
+    { ...inputs, smoke: { kind: 'none' }, config: { ...inputs.config, required: false } },
+    ports,
+  );
   session.narrator.say('The rollout was cut off: looking at what it left');
+  session.narrator.recall(claim.record);
   const policy = policyOf(
     inputs.mode === 'deploy' ? 'proven' : 'promoted',
     session.options.settings,
     context,
   );
-  const stop = { kind: 'cancelled', reason: 'the job was cancelled or cut off' } as const;
   const { candidate, previous } = claim.record;
-  const driven = await resume(claim, stop, policy, session.driver).catch((error: unknown) => {
+  const driven = await resume(claim, cutOff(claim.record), policy, session.driver).catch((error: unknown) => {
     ports.log.error(
       `The previous traffic may not be back; restore it by hand: ${restoreCommand(session.driver.service, previous)}`,
     );

@@ -1,6 +1,7 @@
 import type { RunContext } from '../../shared/domain/inputs/run-context.ts';
 import type { Outcome } from '../../shared/domain/report/outcome.ts';
 import type { Claim } from '../../shared/domain/rollout/claim.ts';
+import { cutOff } from '../../shared/domain/rollout/cut-off.ts';
 import { restoreCommand } from '../../shared/domain/rollout/restore-command.ts';
 import { finishVerification } from '../../shared/engine/rollout/finish-verification.ts';
 import { resume } from '../../shared/engine/rollout/resume.ts';
@@ -25,10 +26,10 @@ export async function restore(
   const session = await prepare({ ...inputs, suite: { kind: 'none' }, onSuccess: 'keep' }, ports);
   const { driver, narrator, options } = session;
   narrator.say('The step was cut off: looking at what it left');
+  narrator.recall(claim.record);
   const policy = policyOf('promoted', options.settings, context);
-  const stop = { kind: 'cancelled', reason: 'the job was cancelled or cut off' } as const;
   const { candidate, previous } = claim.record;
-  const driven = await resume(claim, stop, policy, driver).catch((error: unknown) => {
+  const driven = await resume(claim, cutOff(claim.record), policy, driver).catch((error: unknown) => {
     ports.log.error(
       `The previous traffic may not be back; restore it by hand: ${restoreCommand(driver.service, previous)}`,
     );

@@ -64,6 +64,8 @@ test.concurrent('what a killed main leaves, post rolls back', async () => {
   const post = await job.post(main);
   expect(post).toMatchObject({ exitCode: 1, outputs: { conclusion: 'rolled-back', revision: candidate } });
   expect(post.summary).toContain('cut off');
+  expect(post.summary).toContain('at 20 %');
+  expect(post.summary).not.toContain('before it had traffic');
   await restored('killed', old);
   const { requests, byStatus } = await users.stop();
   expect(byStatus).toEqual({ 200: requests });

@@ -74,7 +74,7 @@ function withHint({
   readonly hint?: string | undefined;
 }): string {
   const said = inert(message).trim();
-  return hint === undefined ? said : `${said.replace(/\.$/, '')}. ${inert(hint).trim()}`;
+  return hint === undefined ? said : `${said.replace(/[.?!]+$/, '')}. ${inert(hint).trim()}`;
 }
 
 function problemLine(problem: Problem): string {
@@ -86,8 +86,12 @@ const title = (errorCode: ErrorCode): string => `run-delivery: ${errorCode}`;
 /** An input has no line; the annotation of a file's problem stands at its place and need not repeat it. */
 function annotationOf({ where, line, column, message, hint }: Problem, errorCode: ErrorCode): Annotation {
   const place = inertLine(where);
-  if (line === undefined) {
-    const sentence = withHint({ message: `${place}: ${message}`, hint });
+  // YAML in an input has lines too, and no file.
+  if (line === undefined || !/[./\\]/.test(where)) {
+    const sentence = withHint({
+      message: `${inertLine(problemText({ where, line, column, message }))}`,
+      hint,
+    });
     return { level: 'error', title: title(errorCode), message: sentence };
   }
   return {

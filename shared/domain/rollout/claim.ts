@@ -2,6 +2,7 @@ import type { Verdict } from '../analysis/verdict.ts';
 import type { ErrorCode } from '../errors/action-error.ts';
 import type { JsonObject } from '../json/json.ts';
 import type { OnInconclusive } from './decision.ts';
+import type { Conclusion } from './history.ts';
 import type { RolloutRecord } from './record.ts';
 import type { Opening, ServiceWrite } from './service-write.ts';
 
@@ -28,6 +29,8 @@ export type Evidence = {
   /** The judge's last look at a stage. */
   readonly look?: { readonly stage: number; readonly atMs: number; readonly verdict: Verdict } | undefined;
   readonly stop?: Stop | undefined;
+  /** What the last write was to say: whole, where the history keeps a shortened reason. */
+  readonly ending?: { readonly conclusion: Conclusion; readonly reason: string } | undefined;
   /** Failures in a row of one kind of write, the operation's own end included. */
   readonly trouble?: Trouble | undefined;
   /** The `seq` whose traffic did not show in time; 0 stands for the last write of a rollout. */

@@ -6,6 +6,7 @@ import type { Share } from './traffic.ts';
 export const HISTORY_ANNOTATION = 'run-delivery/history';
 const LINES = 10;
 const LIMIT_BYTES = 8192;
+const REASON_LENGTH = 200;
 
 /** How a rollout ended. */
 export type Conclusion =
@@ -45,12 +46,19 @@ export function decodeHistory(text: string | undefined): HistoryLine[] {
 /** The annotation's text with a line on top; the oldest lines go when there are more than ten or they grow too long. */
 export function addToHistory(text: string | undefined, line: HistoryLine): string {
   const lines = [
-    { ...line, reason: line.reason.slice(0, 200) },
+    { ...line, reason: shortened(line.reason) },
     ...decodeHistory(text).filter(({ id }) => id !== line.id),
   ];
   const kept = lines.slice(0, LINES);
   while (kept.length > 1 && new TextEncoder().encode(JSON.stringify(kept)).length > LIMIT_BYTES) kept.pop();
   return JSON.stringify(kept);
+}
+
+/** At a word, so that no number is cut into another one. */
+function shortened(reason: string): string {
+  if (reason.length <= REASON_LENGTH) return reason;
+  const cut = reason.slice(0, REASON_LENGTH - 1).toWellFormed();
+  return `${cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : cut.length)}…`;
 }
 
 function readLine(raw: Json): HistoryLine[] {

@@ -29,11 +29,15 @@ export function meet(view: ServiceView, ownId: string | undefined, onBusy: OnBus
   const own = record.id === ownId;
   const meeting = meetSound(record, own, onBusy, nowMs);
   const difference = differenceOf(record, { own }, view);
-  // A job that is alive will see the difference itself. Nobody else may act on a record that does not fit.
-  return difference === undefined || meeting.kind === 'wait'
-    ? meeting
-    : { kind: 'void', reason: difference, record };
+  if (difference === undefined) return meeting;
+  // A job that is alive sees the difference itself, soon after it was made. Nobody else may act on such a record.
+  const seenMs = Date.parse(view.updateTime) + NOTICE_MS;
+  if (meeting.kind !== 'wait' || nowMs >= seenMs) return { kind: 'void', reason: difference, record };
+  return { ...meeting, untilMs: Math.min(meeting.untilMs, Number.isNaN(seenMs) ? meeting.untilMs : seenMs) };
 }
+
+/** A job that lives looks at its service at least this often while it bakes. */
+const NOTICE_MS = 2 * 60_000;
 
 function meetSound(record: RolloutRecord, own: boolean, onBusy: OnBusy, nowMs: number): Meeting {
   if (own) return { kind: 'resume', record };

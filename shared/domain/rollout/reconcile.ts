@@ -4,6 +4,7 @@ import type { Claim, Evidence, Policy } from './claim.ts';
 import { decide } from './decision.ts';
 import type { Effect } from './effect.ts';
 import { closePromoted, conclusionOf, endFromOutside, finishRollBack, rollBack } from './ending.ts';
+import type { HistoryLine } from './history.ts';
 import { rebaseLabels } from './rebase-labels.ts';
 import { type ServiceView, trafficShown } from './service-view.ts';
 import { writeRecord } from './service-write.ts';
@@ -39,7 +40,7 @@ export function next(
     case 'ended':
       return view.reconciling && evidence.unsettled !== 0
         ? { do: 'settle', seq: 0, why: 'the last write' }
-        : conclude({ conclusion: standing.line.conclusion, reason: standing.line.reason });
+        : conclude({ conclusion: standing.line.conclusion, reason: wholeReason(standing.line, evidence) });
     case 'unopened':
       return open(claim, view, evidence, nowMs);
     case 'stands':
@@ -47,6 +48,11 @@ export function next(
     default:
       return assertNever(standing);
   }
+}
+
+/** The history shortens; who wrote the line itself still knows all of it. */
+function wholeReason({ conclusion, reason }: HistoryLine, { ending }: Evidence): string {
+  return ending?.conclusion === conclusion ? ending.reason : reason;
 }
 
 function open(claim: Claim, view: ServiceView, evidence: Evidence, nowMs: number): Effect {

@@ -12,6 +12,8 @@ export type ServiceWrite = {
   readonly updateMask: readonly string[];
   /** The record as this write leaves it; absent when the write ends the rollout. */
   readonly record?: RolloutRecord | undefined;
+  /** What a write says that ends the rollout. */
+  readonly ending?: { readonly conclusion: Conclusion; readonly reason: string } | undefined;
 };
 
 /** What the first write changes beside traffic and annotations. */
@@ -79,6 +81,7 @@ export function writeEnd(record: RolloutRecord, view: ServiceView, ending: Endin
       etag: view.etag,
     },
     updateMask: ['traffic', 'annotations'],
+    ending: { conclusion: ending.conclusion, reason: ending.reason },
   };
 }
 
@@ -95,3 +98,11 @@ function ownAnnotations(view: ServiceView): Record<string, string> {
 
 const RESERVED =
   /^(?:[^/]*\.)?(run\.googleapis\.com|cloud\.googleapis\.com|serving\.knative\.dev|autoscaling\.knative\.dev)\//;
+
+/** The kind of write that left a record so: known again where the answer to it was lost. */
+export function purposeOf(record: RolloutRecord): ServiceWrite['purpose'] {
+  if (record.phase === 'rolling-back') return 'roll-back';
+  if (record.phase === 'promoting') return 'promote';
+  if (record.phase === 'awaiting' && record.stage >= 0) return 'await';
+  return record.phase === 'baking' ? 'stage' : 'open';
+}

@@ -41,7 +41,7 @@ export async function prove(
     return {
       passed: false,
       reason:
-        'the candidate has no URL: the default URL of the service is off; name one with tag_url, or say smoke: none',
+        'the candidate has no URL: its tag was removed, or the default URL of the service is off (then name one with tag_url)',
     };
   }
   const { clock } = ports;

@@ -6,10 +6,12 @@ import type { Effect, End } from '../../domain/rollout/effect.ts';
 import { next } from '../../domain/rollout/reconcile.ts';
 import { decodeRecord, RECORD_ANNOTATION, type RolloutRecord } from '../../domain/rollout/record.ts';
 import { type ServiceView, trafficShown, viewService } from '../../domain/rollout/service-view.ts';
-import type { ServiceWrite } from '../../domain/rollout/service-write.ts';
+import { purposeOf, type ServiceWrite } from '../../domain/rollout/service-write.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CloudRun, Operation, ServiceName } from '../../ports/cloud-run.ts';
 import type { Judge } from '../../ports/judge.ts';
+import { glance } from './glance.ts';
+import { ignoreCancel } from './ignore-cancel.ts';
 import { observe } from './observe.ts';
 import { settle } from './settle.ts';
 
@@ -83,7 +85,7 @@ async function perform(
   switch (effect.do) {
     case 'observe':
       await pause(effect.afterMs, evidence, driver);
-      return { ...state, view: await observe(driver) };
+      return { ...state, view: await glance(state.view, driver) };
     case 'write':
       return write(effect.write, state, driver);
     case 'settle':
@@ -100,7 +102,7 @@ async function perform(
       return withView(state, (view) => look(effect.record, view, state, driver));
     case 'wait':
       await pause(effect.untilMs - driver.clock.now(), evidence, driver);
-      return { ...state, view: await glance(state.view, driver) };
+      return driver.signal.aborted ? state : { ...state, view: await glance(state.view, driver) };
     case 'stop':
       return { ...state, evidence: { ...evidence, stop: effect.stop } };
     default:
@@ -108,19 +110,9 @@ async function perform(
   }
 }
 
-/** Others write while a job waits: one that was superseded has nothing left to judge. Not worth failing for. */
-async function glance(known: ServiceView | undefined, driver: Driver): Promise<ServiceView | undefined> {
-  if (driver.signal.aborted) return known;
-  try {
-    return await observe(driver);
-  } catch (error) {
-    if (error instanceof ActionError) return known;
-    throw error;
-  }
-}
-
 async function write(change: ServiceWrite, state: State, driver: Driver): Promise<State> {
   const claim = change.record === undefined ? state.claim : { ...state.claim, record: change.record };
+  const before = change.ending === undefined ? state.evidence : { ...state.evidence, ending: change.ending };
   driver.keep(claim);
   let operation: Operation;
   try {
@@ -128,12 +120,18 @@ async function write(change: ServiceWrite, state: State, driver: Driver): Promis
       updateMask: change.updateMask,
     });
   } catch (error) {
-    const evidence = withTrouble(state.evidence, change.purpose, error, driver);
-    return { ...state, claim, evidence, view: await observe(driver) };
+    const evidence = withTrouble(before, change.purpose, error, driver);
+    return { ...state, claim, evidence, view: await glance(state.view, driver) };
   }
   driver.tell({ kind: 'wrote', write: change, atMs: driver.clock.now() });
   const view = operation.service === undefined ? await observe(driver) : viewService(operation.service);
-  return { ...state, claim, view, underway: { operation: operation.name, purpose: change.purpose } };
+  return {
+    ...state,
+    claim,
+    evidence: before,
+    view,
+    underway: { operation: operation.name, purpose: change.purpose },
+  };
 }
 
 async function settleWrite(seq: number, state: State, driver: Driver): Promise<State> {
@@ -152,14 +150,6 @@ async function settleWrite(seq: number, state: State, driver: Driver): Promise<S
   });
   const next = withTrouble(evidence, underway?.purpose ?? purposeOf(claim.record), failure, driver);
   return { ...over, evidence: expired ? { ...next, unsettled: seq } : next };
-}
-
-/** The kind of write that left a record so: known again where the answer to it was lost. */
-function purposeOf(record: RolloutRecord): ServiceWrite['purpose'] {
-  if (record.phase === 'rolling-back') return 'roll-back';
-  if (record.phase === 'promoting') return 'promote';
-  if (record.phase === 'awaiting' && record.stage >= 0) return 'await';
-  return record.phase === 'baking' ? 'stage' : 'open';
 }
 
 async function look(record: RolloutRecord, view: ServiceView, state: State, driver: Driver): Promise<State> {
@@ -202,11 +192,9 @@ function acknowledge(state: State): State {
   if (view === undefined || record?.id !== claim.record.id || record.seq !== claim.record.seq) return state;
   if (record.run !== claim.record.run) return state;
   const known = { ...claim, acknowledged: record.seq, own: claim.own || claim.acknowledged < record.seq };
-  return {
-    ...state,
-    claim: known,
-    evidence: trafficShown(view) ? { ...evidence, trouble: undefined } : evidence,
-  };
+  // The last write leaves no record by which it could be seen to have succeeded, so its failures are kept.
+  const overcome = trafficShown(view) && evidence.trouble?.purpose !== 'close';
+  return { ...state, claim: known, evidence: overcome ? { ...evidence, trouble: undefined } : evidence };
 }
 
 function obeyCancel(state: State, signal: AbortSignal): State {
@@ -228,15 +216,6 @@ async function pause(ms: number, evidence: Evidence, driver: Driver): Promise<vo
 
 async function unlessCancelled<T>(driver: Driver, work: () => Promise<T>): Promise<T | undefined> {
   return driver.signal.aborted ? undefined : ignoreCancel(work);
-}
-
-async function ignoreCancel<T>(work: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof ActionError && error.code === 'cancelled') return undefined;
-    throw error;
-  }
 }
 
 async function withView(state: State, work: (view: ServiceView) => Promise<State>): Promise<State> {

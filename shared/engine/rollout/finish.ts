@@ -44,7 +44,8 @@ export async function finish(ended: Ended, about: About, session: Session): Prom
   const { ports, driver, narrator } = session;
   const { end, view, candidate } = ended;
   // Anything else is for `post`, or for the next job, to try again.
-  if (end.conclusion !== 'failed') ports.job.saveState(CONCLUDED_STATE, end.conclusion);
+  const recordLeft = end.warning !== undefined && end.conclusion !== 'promoted';
+  if (end.conclusion !== 'failed' && !recordLeft) ports.job.saveState(CONCLUDED_STATE, end.conclusion);
   const warnings = [...ended.notes, ...(end.warning === undefined ? [] : [end.warning])];
   const evidence =
     isBadEnd(end.conclusion) && candidate !== undefined

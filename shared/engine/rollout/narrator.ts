@@ -14,6 +14,8 @@ import type { Progress } from './drive.ts';
 export type Narrator = {
   tell(event: Progress): void;
   smoke(run: SmokeRun): void;
+  /** What an earlier process of this job had reached. */
+  recall(record: RolloutRecord): void;
   say(text: string): void;
   told(): {
     /** By their index, those that were reached. */
@@ -80,7 +82,7 @@ export function createNarrator(clock: Clock, log: Log): Narrator {
     else if (event.kind === 'verdict') looked(event.stage, event.verdict, event.atMs);
     else {
       const { purpose, code, message } = event.trouble;
-      say(`${purpose} did not succeed (${code}): ${message}`, 'warning');
+      say(`${PURPOSES[purpose]} did not succeed (${code}): ${message}`, 'warning');
     }
   }
 
@@ -88,6 +90,13 @@ export function createNarrator(clock: Clock, log: Log): Narrator {
     tell,
     say,
     smoke: (run) => smoke.push(run),
+    recall: (earlier) => {
+      record = earlier;
+      earlier.starts.forEach((startedMs, index) => {
+        const stage = earlier.stages[index];
+        if (stage !== undefined) stages.set(index, { ...stage, startedMs, looks: [] });
+      });
+    },
     told: () => ({
       stages,
       smoke,
@@ -96,6 +105,15 @@ export function createNarrator(clock: Clock, log: Log): Narrator {
     }),
   };
 }
+
+const PURPOSES: Readonly<Record<ServiceWrite['purpose'], string>> = {
+  open: 'The first write',
+  stage: 'The stage',
+  promote: 'The promotion',
+  'roll-back': 'The roll back',
+  await: 'The hold',
+  close: 'The closing of the record',
+};
 
 function describeWrite(write: ServiceWrite, record: RolloutRecord): string {
   const traffic = describeWeights(weightsOfRecord(record));

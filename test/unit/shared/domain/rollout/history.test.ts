@@ -71,9 +71,13 @@ describe('history', () => {
     expect(kept.map(({ id }) => id)).toEqual(['b']);
   });
 
-  test('shortens reasons to 200 characters', () => {
-    const [kept] = decodeHistory(addToHistory(undefined, { ...line('a'), reason: 'x'.repeat(500) }));
-    expect(kept?.reason).toBe('x'.repeat(200));
+  test.each([
+    ['x'.repeat(200), 'x'.repeat(200)],
+    ['x'.repeat(500), `${'x'.repeat(199)}…`],
+    [`${'y'.repeat(190)} PORT=8080 was not listened on`, `${'y'.repeat(190)}…`],
+  ])('shortens reasons to 200 characters, at a word', (reason, shown) => {
+    const [kept] = decodeHistory(addToHistory(undefined, { ...line('a'), reason }));
+    expect(kept?.reason).toBe(shown);
   });
 
   test.each([

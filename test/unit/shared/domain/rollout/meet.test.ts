@@ -181,3 +181,14 @@ describe('meeting a service', () => {
     );
   });
 });
+
+test('a record that does not fit is waited for only as long as a live job needs to see that', () => {
+  const written = LEASE - 300_000;
+  const view = {
+    ...foreign(showing(base), { traffic: writeTraffic([{ revision: 'shop-00001-abc', percent: 100 }]) }),
+    updateTime: new Date(written).toISOString(),
+  };
+  const untilMs = written + 120_000;
+  expect(meet(view, undefined, 'wait', written + 60_000)).toMatchObject({ kind: 'wait', untilMs });
+  expect(meet(view, undefined, 'wait', untilMs)).toMatchObject({ kind: 'void' });
+});

@@ -67,6 +67,60 @@ test.each<ErrorCode>(['permission-denied', 'unauthenticated', 'unavailable'])(
   },
 );
 
+test.each<[ErrorCode, number]>([
+  ['unavailable', 6],
+  ['conflict', 6],
+  ['permission-denied', 1],
+])('a record that cannot be closed (%s) is left with a warning after %d tries', async (code, limit) => {
+  const world = createWorld('named');
+  const { driver, tries } = withUpdates(world, (body) =>
+    JSON.stringify(body).includes('"run-delivery/rollout"') ? undefined : code,
+  );
+  const { end } = await deploy(world, 'healthy', driver);
+  expect(end).toMatchObject({ conclusion: 'promoted', warning: expect.stringContaining(code) });
+  expect(tries()).toBe(3 + limit);
+});
+
+test('a roll back is not given up because the service cannot be read meanwhile', async () => {
+  const world = createWorld('named');
+  let refused = 0;
+  const { driver } = withUpdates(
+    world,
+    (body) => {
+      if (!JSON.stringify(body).includes('rolling-back') || refused === 2) return undefined;
+      refused += 1;
+      return 'permission-denied';
+    },
+    'unhealthy',
+  );
+  const blind: CloudRun = {
+    ...driver.cloudRun,
+    getService: async (name) => {
+      if (refused === 1) throw new ActionError({ code: 'permission-denied', message: 'may not read' });
+      return world.cloudRun.getService(name);
+    },
+  };
+  expect((await deploy(world, 'unhealthy', { ...driver, cloudRun: blind })).end.conclusion).toBe(
+    'rolled-back',
+  );
+  expect(viewService(world.look()).traffic).toEqual([{ revision: 'shop-v1', percent: 100 }]);
+});
+
+test('one stray 404 does not end a rollout', async () => {
+  const world = createWorld('named');
+  const { driver } = withUpdates(world, () => undefined);
+  let reads = 0;
+  const cloudRun: CloudRun = {
+    ...driver.cloudRun,
+    getService: async (name) => {
+      reads += 1;
+      return reads === 2 ? undefined : world.cloudRun.getService(name);
+    },
+  };
+  expect((await deploy(world, 'healthy', { ...driver, cloudRun })).end.conclusion).toBe('promoted');
+  expect(reads).toBeGreaterThan(2);
+});
+
 /** A driver whose updates fail as ordered, before they reach the service. */
 function withUpdates(
   world: World,
