@@ -4,7 +4,7 @@ import type { Result } from '../../shared/domain/errors/problem.ts';
 import type { JsonObject } from '../../shared/domain/json/json.ts';
 import type { Claim, Policy } from '../../shared/domain/rollout/claim.ts';
 import { openCandidate, openExisting, takeOver } from '../../shared/domain/rollout/open.ts';
-import { decodeRecord, RECORD_ANNOTATION } from '../../shared/domain/rollout/record.ts';
+import { recordOn } from '../../shared/domain/rollout/record-on.ts';
 import type { ServiceView } from '../../shared/domain/rollout/service-view.ts';
 import { writeRecord } from '../../shared/domain/rollout/service-write.ts';
 import type { RolloutSettings } from '../../shared/domain/settings/settings.ts';
@@ -22,9 +22,9 @@ export function claimFor(
   nowMs: number,
 ): Claim {
   if (plan.kind === 'waiting') return takeOver(plan.record);
-  const found = decodeRecord(view.annotations[RECORD_ANNOTATION]);
+  const record = recordOn(view);
   // This run asked before and the record is there: it goes on from it as its owner.
-  if (resumes && found.ok && found.value !== undefined) return { ...takeOver(found.value), own: true };
+  if (resumes && record !== undefined) return { ...takeOver(record), own: true };
   switch (plan.kind) {
     case 'existing':
       return small(openExisting(view, { ...plan, stages }, policy, nowMs));

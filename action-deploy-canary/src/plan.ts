@@ -3,7 +3,8 @@ import type { RunContext } from '../../shared/domain/inputs/run-context.ts';
 import type { JsonObject } from '../../shared/domain/json/json.ts';
 import { type CandidateNames, nameCandidate } from '../../shared/domain/rollout/names.ts';
 import { peculiarities } from '../../shared/domain/rollout/peculiarities.ts';
-import { decodeRecord, RECORD_ANNOTATION, type RolloutRecord } from '../../shared/domain/rollout/record.ts';
+import type { RolloutRecord } from '../../shared/domain/rollout/record.ts';
+import { recordOn } from '../../shared/domain/rollout/record-on.ts';
 import type { RevisionReadiness } from '../../shared/domain/rollout/revision-readiness.ts';
 import type { ServiceView } from '../../shared/domain/rollout/service-view.ts';
 import { previousTraffic, servingRevision } from '../../shared/domain/rollout/serving-template.ts';
@@ -131,8 +132,7 @@ export function planContinuation(
       `Expected the service ${service} to exist, because mode is continue; it does not`,
     );
   }
-  const found = decodeRecord(view.annotations[RECORD_ANNOTATION]);
-  const record = found.ok ? found.value : undefined;
+  const record = recordOn(view);
   const template = (view.raw.template ?? {}) as JsonObject;
   const about = {
     previous: previousTraffic(view),

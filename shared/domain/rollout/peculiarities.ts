@@ -1,6 +1,6 @@
 import { type JsonObject, numberAt, objectAt } from '../json/json.ts';
 import { isCandidate } from './names.ts';
-import { decodeRecord, RECORD_ANNOTATION } from './record.ts';
+import { recordOn } from './record-on.ts';
 import type { ServiceView } from './service-view.ts';
 import { previousTraffic, servingRevision } from './serving-template.ts';
 import type { Stage } from './stages.ts';
@@ -50,8 +50,7 @@ export function peculiarities(
 }
 
 function orphans(service: string, view: ServiceView): string[] {
-  const found = decodeRecord(view.annotations[RECORD_ANNOTATION]);
-  const known = found.ok ? found.value?.candidate.tag : undefined;
+  const known = recordOn(view)?.candidate.tag;
   return view.traffic
     .filter((target) => target.tag !== known && isCandidate(service, target))
     .map(

@@ -1,4 +1,5 @@
-import { decodeRecord, RECORD_ANNOTATION, type RolloutRecord } from './record.ts';
+import type { RolloutRecord } from './record.ts';
+import { recordOn } from './record-on.ts';
 import type { ServiceView } from './service-view.ts';
 import { differenceOf } from './standing.ts';
 
@@ -7,7 +8,7 @@ import { differenceOf } from './standing.ts';
  * have changed beside it. A record that does not fit stands for nothing any more.
  */
 export function recordInForce(view: ServiceView): RolloutRecord | undefined {
-  const found = decodeRecord(view.annotations[RECORD_ANNOTATION]);
-  if (!found.ok || found.value === undefined) return undefined;
-  return differenceOf(found.value, { own: true }, view) === undefined ? found.value : undefined;
+  const record = recordOn(view);
+  if (record === undefined) return undefined;
+  return differenceOf(record, { own: true }, view) === undefined ? record : undefined;
 }

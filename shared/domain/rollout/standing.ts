@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts';
 import { decodeHistory, HISTORY_ANNOTATION, type HistoryLine } from './history.ts';
-import { decodeRecord, RECORD_ANNOTATION, type RolloutRecord } from './record.ts';
+import type { RolloutRecord } from './record.ts';
+import { recordOn } from './record-on.ts';
 import { newestTemplate, type ServiceView } from './service-view.ts';
 import { describeWeights, LATEST, sameWeights, type TrafficTarget, weightsOf } from './traffic.ts';
 import { weightsOfRecord } from './traffic-of-record.ts';
@@ -16,8 +17,7 @@ export type Standing =
 
 /** Tells our own last write, applied or not, from what somebody else made of the service. */
 export function standingOf(claim: Claim, view: ServiceView): Standing {
-  const found = decodeRecord(view.annotations[RECORD_ANNOTATION]);
-  const record = found.ok ? found.value : undefined;
+  const record = recordOn(view);
   if (record?.id !== claim.record.id) {
     const line = decodeHistory(view.annotations[HISTORY_ANNOTATION]).find(({ id }) => id === claim.record.id);
     if (line !== undefined) return { kind: 'ended', line };

@@ -4,7 +4,8 @@ import { assertNever } from '../../domain/errors/assert-never.ts';
 import type { Claim, Evidence, Policy, Trouble } from '../../domain/rollout/claim.ts';
 import type { Effect, End } from '../../domain/rollout/effect.ts';
 import { next } from '../../domain/rollout/reconcile.ts';
-import { decodeRecord, RECORD_ANNOTATION, type RolloutRecord } from '../../domain/rollout/record.ts';
+import type { RolloutRecord } from '../../domain/rollout/record.ts';
+import { recordOn } from '../../domain/rollout/record-on.ts';
 import { type ServiceView, trafficShown, viewService } from '../../domain/rollout/service-view.ts';
 import { purposeOf, type ServiceWrite } from '../../domain/rollout/service-write.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -187,9 +188,9 @@ function withTrouble(
  */
 function acknowledge(state: State): State {
   const { claim, view, evidence } = state;
-  const found = decodeRecord(view?.annotations[RECORD_ANNOTATION]);
-  const record = found.ok ? found.value : undefined;
-  if (view === undefined || record?.id !== claim.record.id || record.seq !== claim.record.seq) return state;
+  if (view === undefined) return state;
+  const record = recordOn(view);
+  if (record?.id !== claim.record.id || record.seq !== claim.record.seq) return state;
   if (record.run !== claim.record.run) return state;
   const known = { ...claim, acknowledged: record.seq, own: claim.own || claim.acknowledged < record.seq };
   // The last write leaves no record by which it could be seen to have succeeded, so its failures are kept.

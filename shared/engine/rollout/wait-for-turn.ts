@@ -1,5 +1,6 @@
 import { meet, type OnBusy } from '../../domain/rollout/meet.ts';
-import { decodeRecord, RECORD_ANNOTATION, type RolloutRecord } from '../../domain/rollout/record.ts';
+import type { RolloutRecord } from '../../domain/rollout/record.ts';
+import { recordOn } from '../../domain/rollout/record-on.ts';
 import type { ServiceView } from '../../domain/rollout/service-view.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CloudRun, ServiceName } from '../../ports/cloud-run.ts';
@@ -36,6 +37,6 @@ export async function waitForTurn(
 }
 
 function waitingId(view: ServiceView): string | undefined {
-  const found = decodeRecord(view.annotations[RECORD_ANNOTATION]);
-  return found.ok && found.value?.phase === 'awaiting' ? found.value.id : undefined;
+  const record = recordOn(view);
+  return record?.phase === 'awaiting' ? record.id : undefined;
 }
