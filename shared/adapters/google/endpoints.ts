@@ -45,7 +45,8 @@ export function checkedOrigin(value: string, where: string): string {
   ) {
     throw refused(where, 'something else');
   }
-  if (url.pathname !== '/') throw refused(where, `the path '${url.pathname}'`);
+  // google-github-actions/auth has the version at the end of its overrides; here each call brings its own.
+  if (!/^\/(?:v\d+\/?)?$/.test(url.pathname)) throw refused(where, `the path '${url.pathname}'`);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
     throw refused(where, `'${url.origin === 'null' ? url.protocol : url.origin}'`);
   }

@@ -16,7 +16,8 @@ export type IamCredentials = {
   readonly key: SigningKey;
 };
 
-const route = /^\/v1\/projects\/-\/serviceAccounts\/([^/:]+):(generateAccessToken|generateIdToken)$/;
+// The version may be missing, as in an exchange.
+const route = /^(?:\/v1)?\/projects\/-\/serviceAccounts\/([^/:]+):(generateAccessToken|generateIdToken)$/;
 
 /** `:generateAccessToken`, `:generateIdToken`, and the keys that ID tokens are verified with. */
 export function iamCredentialsHandler(credentials: IamCredentials): Handler {

@@ -2,7 +2,7 @@ import { cloudPlatform } from './tokens.ts';
 
 const auth = 'https://www.googleapis.com/auth';
 const narrower: readonly { readonly path: RegExp; readonly scopes: readonly string[] }[] = [
-  { path: /^\/v1\/projects\/[^/]+\/serviceAccounts\//, scopes: [`${auth}/iam`] },
+  { path: /^(?:\/v1)?\/projects\/[^/]+\/serviceAccounts\//, scopes: [`${auth}/iam`] },
   { path: /^\/v3\/projects\/[^/]+\/timeSeries/, scopes: [`${auth}/monitoring`, `${auth}/monitoring.read`] },
   { path: /^\/v2\/entries:list$/, scopes: [`${auth}/logging.admin`, `${auth}/logging.read`] },
   { path: /^\/v1\/projects\/[^/]+$/, scopes: [`${auth}/cloud-platform.read-only`] },

@@ -23,12 +23,16 @@ export type Sts = {
   readonly lifetime: 'subject-token' | number;
 };
 
-/** `POST /v1/token` and `POST /v1/introspect`. */
+/**
+ * `POST /v1/token` and `POST /v1/introspect`. The version may be missing: google-github-actions/auth takes its overrides
+ * for the base of each call, and the endpoint that is handed to a job is an origin.
+ */
 export function stsHandler(sts: Sts): Handler {
   return (request) => {
-    if (request.method !== 'POST') return undefined;
-    if (request.path === '/v1/token') return tokenResponse(sts, request);
-    return request.path === '/v1/introspect' ? introspect(sts.iam, request) : undefined;
+    const [, method] =
+      (request.method === 'POST' && /^(?:\/v1)?\/(token|introspect)$/.exec(request.path)) || [];
+    if (method === 'token') return tokenResponse(sts, request);
+    return method === 'introspect' ? introspect(sts.iam, request) : undefined;
   };
 }
 

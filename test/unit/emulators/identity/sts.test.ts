@@ -68,6 +68,19 @@ describe('an exchange', () => {
     expect(bodyOf(await exchange(world, exchangeFields(world, token))).expires_in).toBe(3599);
   });
 
+  test('is answered without the version too, as google-github-actions/auth asks', async () => {
+    const world = await createWorld();
+    const token = await issueJobToken(world.identity.oidc, audienceOf(world));
+    const body = new URLSearchParams(exchangeFields(world, token)).toString();
+    const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+    const federated = stringAt(bodyOf(await world.send('POST', '/token', { body, headers })), 'access_token');
+    const path = `/projects/-/serviceAccounts/${world.identity.inputs.service_account}:generateAccessToken`;
+    const scope = ['https://www.googleapis.com/auth/cloud-platform'];
+    expect(await world.send('POST', path, { token: federated, body: { scope } })).toMatchObject({
+      status: 200,
+    });
+  });
+
   test('takes JSON in camel case too', async () => {
     const world = await createWorld();
     const token = await issueJobToken(world.identity.oidc, audienceOf(world));

@@ -19,6 +19,8 @@ describe('endpoints', () => {
     ['GHA_ENDPOINT_OVERRIDE_RUN', 'https://run.example.com/', 'https://run.example.com'],
     ['GHA_ENDPOINT_OVERRIDE_run', 'http://localhost:1', 'http://localhost:1'],
     ['GHA_ENDPOINT_OVERRIDE_run', 'http://[::1]:8080', 'http://[::1]:8080'],
+    ['GHA_ENDPOINT_OVERRIDE_run', 'https://run.example.com/v2', 'https://run.example.com'],
+    ['GHA_ENDPOINT_OVERRIDE_run', 'http://127.0.0.1:8080/v1/', 'http://127.0.0.1:8080'],
   ])('%s=%s is taken', (name, value, origin) => {
     const endpoints = makeEndpoints({ [name]: value });
     expect(endpoints.origin('run', 'us-central1')).toBe(origin);
@@ -30,7 +32,8 @@ describe('endpoints', () => {
     'http://127.0.0.1.example.com',
     'http://10.0.0.1:8080',
     'https://user:password@run.example.com',
-    'https://run.example.com/v2',
+    'https://run.example.com/v2/projects',
+    'https://run.example.com/cloud',
     'https://run.example.com/?key=1',
     'ftp://127.0.0.1',
     'run.example.com',
