@@ -2,7 +2,9 @@ import './dirname.ts';
 import { type AuthClient, GoogleAuth, JWT, UserRefreshClient } from 'google-auth-library';
 import { ActionError } from '../../domain/errors/action-error.ts';
 import { type JsonObject, stringAt } from '../../domain/json/json.ts';
+import type { Http } from '../../ports/http.ts';
 import type { Identity } from '../../ports/identity.ts';
+import { checkedOrigin } from './endpoints.ts';
 import { fetchThrough } from './fetch-through.ts';
 import { idTokens } from './id-tokens.ts';
 import type { IdentityOptions } from './identity-options.ts';
@@ -15,7 +17,8 @@ export function libraryCredentials(
   credentials: JsonObject | undefined,
   description: string,
 ): Identity {
-  const client = clientOf(credentials, fetchThrough(http, CALL_TIMEOUT_MS) as typeof fetch);
+  const tokens = toTokenUri(http, stringAt(credentials ?? {}, 'token_uri'));
+  const client = clientOf(credentials, fetchThrough(tokens, CALL_TIMEOUT_MS) as typeof fetch);
   const auth = new GoogleAuth(client === undefined ? { scopes: SCOPES } : { authClient: client });
   const mint = idTokens(clock, async (audience) => {
     const client = await asked(description, auth.getIdTokenClient(audience));
@@ -61,6 +64,16 @@ function clientOf(
   }
   return undefined;
 }
+
+// The file says where its tokens come from, as every other client of Google reads it; the library asks Google always.
+function toTokenUri(http: Http, uri = GOOGLE_TOKEN_URI): Http {
+  checkedOrigin(URL.canParse(uri) ? new URL(uri).origin : uri, 'token_uri of the credentials file');
+  return {
+    send: (request) => http.send(request.url === GOOGLE_TOKEN_URI ? { ...request, url: uri } : request),
+  };
+}
+
+const GOOGLE_TOKEN_URI = 'https://oauth2.googleapis.com/token';
 
 async function asked<T>(description: string, work: Promise<T>): Promise<T> {
   try {

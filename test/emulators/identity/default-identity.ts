@@ -80,7 +80,7 @@ export async function defaultIdentity(options: IdentityOptions): Promise<Identit
     handlers: [
       oidcHandler(oidc),
       githubRestHandler(github),
-      stsHandler({ iam, keysOf, lifetime: options.federatedLifetime ?? 'subject-token' }),
+      stsHandler({ iam, keysOf, lifetime: options.federatedLifetime ?? 'subject-token', key: keys.google }),
       iamCredentialsHandler({ iam, access, key: keys.google }),
       projectsHandler(iam, access),
       adminHandler({ iam, oidc, github }),

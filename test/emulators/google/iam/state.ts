@@ -1,3 +1,4 @@
+import type { KeyObject } from 'node:crypto';
 import type { JSONWebKeySet } from 'jose';
 import type { FederatedIdentity } from './federated-identity.ts';
 import { predefinedRoles } from './roles.ts';
@@ -47,6 +48,8 @@ export type Iam = {
   readonly now: () => number;
   readonly projects: readonly Project[];
   readonly serviceAccounts: Map<string, ServiceAccount>;
+  /** Of service accounts, by id: the public halves. */
+  readonly accountKeys: Map<string, { readonly email: string; readonly publicKey: KeyObject }>;
   readonly pools: Map<string, Pool>;
   readonly providers: Map<string, Provider>;
   /** By resource name with the project's id. */
@@ -68,6 +71,7 @@ export function createIam(options: {
     now: options.now,
     projects: options.projects,
     serviceAccounts: new Map(),
+    accountKeys: new Map(),
     pools: new Map(),
     providers: new Map(),
     policies: new Map(),

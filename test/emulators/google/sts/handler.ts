@@ -1,6 +1,7 @@
 import type { JSONWebKeySet } from 'jose';
 import type { EmulatorRequest, EmulatorResponse, Handler } from '../../http.ts';
 import { json } from '../../http.ts';
+import type { SigningKey } from '../../identity/signing-key.ts';
 import { principalOf } from '../iam/federated-identity.ts';
 import { poolOf } from '../iam/providers.ts';
 import type { Iam, Provider } from '../iam/state.ts';
@@ -8,6 +9,7 @@ import { issueToken } from '../iam/tokens.ts';
 import { admit } from './attributes.ts';
 import { accessTokenType, parseExchange } from './exchange-request.ts';
 import { introspect } from './introspect.ts';
+import { keyGrant, keyGrantType } from './key-grant.ts';
 import { type OAuthError, oauthErrorResponse, refused } from './oauth-error.ts';
 import { verifySubjectToken } from './subject-token.ts';
 
@@ -21,6 +23,8 @@ export type Sts = {
    * a direct federation with GitHub has to come back every five minutes. A number: that many seconds.
    */
   readonly lifetime: 'subject-token' | number;
+  /** Google's own, which signs ID tokens. */
+  readonly key: SigningKey;
 };
 
 /**
@@ -37,6 +41,9 @@ export function stsHandler(sts: Sts): Handler {
 }
 
 async function tokenResponse(sts: Sts, request: EmulatorRequest): Promise<EmulatorResponse> {
+  // Another host with Google: `oauth2.googleapis.com`, which has this path too.
+  const form = new URLSearchParams(request.body);
+  if (form.get('grant_type') === keyGrantType) return keyGrant(sts.iam, sts.key, form.get('assertion') ?? '');
   const outcome = await exchange(sts, request);
   return outcome.kind === 'refused' ? oauthErrorResponse(outcome) : json(200, outcome.body);
 }

@@ -6,6 +6,7 @@ export type OAuthError = {
   readonly error:
     | 'invalid_request'
     | 'invalid_grant'
+    | 'invalid_scope'
     | 'invalid_target'
     | 'unauthorized_client'
     | 'unsupported_grant_type';

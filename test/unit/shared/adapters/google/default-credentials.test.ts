@@ -114,6 +114,18 @@ describe('default credentials', () => {
     expect(recorded.shown()).toBe('*** ***\n');
   });
 
+  test("that are a service account's key ask the token service that the key names", async () => {
+    await using server = await google();
+    const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
+    const key = privateKey.export({ type: 'pkcs8', format: 'pem' });
+    const file = { type: 'service_account', client_email: 'sa@p.iam.gserviceaccount.com', private_key: key };
+    const { identity } = await login({ ...file, token_uri: `${server.origin}/oauth` });
+    expect(await identity.accessToken()).toBe('library-token');
+    expect(await identity.idToken('https://svc')).toBe('library-id-token');
+    const elsewhere = login({ ...file, token_uri: 'http://tokens.example.com/oauth' });
+    expect((await failureOf(elsewhere)).code).toBe('endpoint-refused');
+  });
+
   test("that are a user's own serve by the library, without ID tokens", async () => {
     await using server = await google();
     const file = {
