@@ -7,6 +7,8 @@ export type Project = { readonly id: string; readonly number: string };
 
 export type Binding = { readonly role: string; readonly members: readonly string[] };
 
+export type AccountKey = { readonly email: string; readonly publicKey: KeyObject };
+
 export type ServiceAccount = {
   readonly email: string;
   /** `sub` and `azp` of its ID tokens. */
@@ -49,7 +51,7 @@ export type Iam = {
   readonly projects: readonly Project[];
   readonly serviceAccounts: Map<string, ServiceAccount>;
   /** Of service accounts, by id: the public halves. */
-  readonly accountKeys: Map<string, { readonly email: string; readonly publicKey: KeyObject }>;
+  readonly accountKeys: Map<string, AccountKey>;
   readonly pools: Map<string, Pool>;
   readonly providers: Map<string, Provider>;
   /** By resource name with the project's id. */

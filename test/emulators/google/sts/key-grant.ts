@@ -1,8 +1,8 @@
-import { decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
+import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
 import type { EmulatorResponse } from '../../http.ts';
 import { json } from '../../http.ts';
 import type { SigningKey } from '../../identity/signing-key.ts';
-import type { Iam, ServiceAccount } from '../iam/state.ts';
+import type { AccountKey, Iam, ServiceAccount } from '../iam/state.ts';
 import { issueToken } from '../iam/tokens.ts';
 import { generateIdToken } from '../iam-credentials/id-token.ts';
 import { type OAuthError, oauthErrorResponse, refused } from './oauth-error.ts';
@@ -40,33 +40,37 @@ const AUDIENCES = [
 type Verified = { readonly kind: 'verified'; readonly account: ServiceAccount; readonly claims: JWTPayload };
 
 async function verifyAssertion(iam: Iam, assertion: string): Promise<Verified | OAuthError> {
-  const key = iam.accountKeys.get(keyIdOf(assertion));
-  const account = iam.serviceAccounts.get(key?.email ?? '');
-  if (key === undefined || account === undefined) return refused('invalid_grant', 'Invalid JWT Signature.');
-  try {
-    const { payload } = await jwtVerify(assertion, key.publicKey, {
-      algorithms: ['RS256'],
-      issuer: key.email,
-      audience: AUDIENCES,
-      currentDate: new Date(iam.now()),
-      requiredClaims: ['iat', 'exp'],
-    });
-    return { kind: 'verified', account, claims: payload };
-  } catch (error) {
-    if (!(error instanceof errors.JOSEError)) throw error;
-    return refused('invalid_grant', wording(error));
+  let problem = 'Invalid JWT Signature.';
+  for (const { email, publicKey } of keysFor(iam, assertion)) {
+    const account = iam.serviceAccounts.get(email);
+    if (account === undefined) continue;
+    try {
+      const { payload } = await jwtVerify(assertion, publicKey, {
+        algorithms: ['RS256'],
+        issuer: email,
+        audience: AUDIENCES,
+        currentDate: new Date(iam.now()),
+        requiredClaims: ['iat', 'exp'],
+      });
+      return { kind: 'verified', account, claims: payload };
+    } catch (error) {
+      if (!(error instanceof errors.JOSEError)) throw error;
+      if (!(error instanceof errors.JWSSignatureVerificationFailed))
+        problem = `Invalid JWT: ${error.message}`;
+    }
   }
+  return refused('invalid_grant', problem);
 }
 
-function keyIdOf(assertion: string): string {
+/** Google's library for Node.js does not say which key of the account it signed with. */
+function keysFor(iam: Iam, assertion: string): readonly AccountKey[] {
   try {
-    return decodeProtectedHeader(assertion).kid ?? '';
+    const { kid } = decodeProtectedHeader(assertion);
+    const { iss } = decodeJwt(assertion);
+    const named = iam.accountKeys.get(kid ?? '');
+    if (kid !== undefined) return named === undefined ? [] : [named];
+    return [...iam.accountKeys.values()].filter(({ email }) => email === iss);
   } catch {
-    return '';
+    return [];
   }
-}
-
-function wording(error: errors.JOSEError): string {
-  if (error instanceof errors.JWSSignatureVerificationFailed) return 'Invalid JWT Signature.';
-  return `Invalid JWT: ${error.message}`;
 }

@@ -22,7 +22,7 @@ async function grant(claims: JWTPayload, signer = key, kid = key.private_key_id)
     exp: nowSeconds + 3600,
     ...claims,
   })
-    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', kid: kid ?? '' })
+    .setProtectedHeader({ alg: 'RS256', typ: 'JWT', ...(kid === 'none' ? {} : { kid: kid ?? '' }) })
     .sign(await importPKCS8(signer.private_key ?? '', 'RS256'));
   const grant_type = 'urn:ietf:params:oauth:grant-type:jwt-bearer';
   return world.send('POST', '/token', {
@@ -38,6 +38,11 @@ describe("a service account's key", () => {
     expect(await asked()).toMatchObject({ status: 200 });
     world.clock.ms += 3_600_000;
     expect(await asked()).toMatchObject({ status: 401 });
+  });
+
+  test('is found by its account where the assertion does not name it', async () => {
+    await createServiceAccountKey(world.identity.iam, world.identity.inputs.service_account);
+    expect(await grant({ scope }, key, 'none')).toMatchObject({ status: 200 });
   });
 
   test('gets an ID token for an audience', async () => {
