@@ -1,5 +1,6 @@
 import type { LatencyDistribution, RevisionTraffic } from './evidence.ts';
-import type { Signal, Verdict } from './verdict.ts';
+import { totalLatency } from './total-latency.ts';
+import { type Signal, UNTESTED, type Verdict } from './verdict.ts';
 
 /** Absolute limits of a candidate, and the least number of requests that they may be judged on. */
 export type Limits = {
@@ -26,20 +27,22 @@ export function judgeLimits(traffic: RevisionTraffic | undefined, limits: Limits
       kind: enough ? 'healthy' : 'inconclusive',
     },
     errorSignal(requests, errors, limits, enough),
-    latencySignal(traffic?.latency, limits),
+    latencySignal(totalLatency(traffic?.intervals ?? []), limits),
   ];
   const bad = signals.filter(({ kind }) => kind === 'unhealthy');
-  if (bad.length > 0) return { kind: 'unhealthy', reasons: bad.map(describe), signals };
+  if (bad.length > 0) return { kind: 'unhealthy', reasons: bad.map(describe), signals, ...UNTESTED };
   if (!enough) {
     return {
       kind: 'inconclusive',
       reasons: [`${requests} of at least ${limits.minimumRequests} requests have been counted`],
       signals,
+      ...UNTESTED,
     };
   }
   const unknown = signals.filter(({ kind }) => kind === 'inconclusive');
-  if (unknown.length > 0) return { kind: 'inconclusive', reasons: unknown.map(describe), signals };
-  return { kind: 'healthy', reasons: signals.slice(1).map(describe), signals };
+  if (unknown.length > 0)
+    return { kind: 'inconclusive', reasons: unknown.map(describe), signals, ...UNTESTED };
+  return { kind: 'healthy', reasons: signals.slice(1).map(describe), signals, ...UNTESTED };
 }
 
 function errorSignal(requests: number, errors: number, limits: Limits, enough: boolean): Signal {
@@ -54,11 +57,10 @@ function errorSignal(requests: number, errors: number, limits: Limits, enough: b
   };
 }
 
-function latencySignal(latency: LatencyDistribution | undefined, limits: Limits): Signal {
-  const count = latency?.count ?? 0;
+function latencySignal(latency: LatencyDistribution, limits: Limits): Signal {
+  const { count } = latency;
   const enough = count > 0 && count >= limits.minimumRequests;
-  const certain =
-    latency?.buckets.reduce((all, b) => all + (b.lowerMs >= limits.p95Ms ? b.count : 0), 0) ?? 0;
+  const certain = latency.buckets.reduce((all, b) => all + (b.lowerMs >= limits.p95Ms ? b.count : 0), 0);
   return {
     name: 'p95 latency',
     value: percentileBound(latency, 0.95),

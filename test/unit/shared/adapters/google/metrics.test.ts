@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import { bucketBounds, filledBuckets } from '../../../../../shared/adapters/google/distribution.ts';
 import { makeEndpoints } from '../../../../../shared/adapters/google/endpoints.ts';
 import { makeMetrics } from '../../../../../shared/adapters/google/metrics.ts';
 import { makeHttp } from '../../../../../shared/adapters/http/http.ts';
-import { failureOf, loggedIn, noRetry } from '../doubles.ts';
+import { failureOf, loggedIn, noRetry, threeAttempts } from '../doubles.ts';
 import { googleError, type Loopback, loopback } from '../loopback.ts';
 
 const START = Date.UTC(2026, 10, 21, 12);
@@ -34,15 +32,19 @@ const latency = (revision: string, bucketOptions: object, ...points: [number, st
   })),
 });
 
-const metrics = (server: Loopback) =>
+const metrics = (server: Loopback, retry = noRetry) =>
   makeMetrics({
     http: makeHttp(),
     identity: loggedIn,
-    retry: noRetry,
+    retry,
     endpoints: makeEndpoints({ GHA_ENDPOINT_OVERRIDE_monitoring: server.origin }),
   });
 
 const isCount = (query: URLSearchParams) => query.get('filter')?.includes('request_count') === true;
+
+const EDGES = { exponentialBuckets: { numFiniteBuckets: 3, growthFactor: 10, scale: 1 } };
+const SILENT = { requests: 0, byClass: {}, latency: { count: 0, buckets: [] } };
+const minute = (nth: number) => ({ startMs: START + (nth - 1) * 60_000, endMs: START + nth * 60_000 });
 
 describe('traffic', () => {
   test('is counted by revision, interval and class over all pages, oldest first', async () => {
@@ -54,11 +56,37 @@ describe('traffic', () => {
     });
     const [candidate, baseline] = await metrics(server).traffic(QUERY);
     expect(candidate?.intervals).toEqual([
-      { startMs: START, endMs: START + 60_000, requests: 7, byClass: { '2xx': 7 } },
-      { startMs: START + 60_000, endMs: START + 120_000, requests: 43, byClass: { '2xx': 40, '5xx': 3 } },
+      { ...SILENT, ...minute(1), requests: 7, byClass: { '2xx': 7 } },
+      { ...SILENT, ...minute(2), requests: 43, byClass: { '2xx': 40, '5xx': 3 } },
+      { ...SILENT, ...minute(3) },
     ]);
-    expect(baseline).toEqual({ revision: 'api-1', intervals: [], latency: { count: 0, buckets: [] } });
+    expect(baseline).toEqual({ revision: 'api-1', intervals: [] });
     expect(server.requests).toHaveLength(3);
+  });
+
+  test('has the same intervals for every revision that has any data, and none for one that has not', async () => {
+    await using server = await loopback(({ query }) =>
+      isCount(query)
+        ? { body: { timeSeries: [count('api-2', '2xx', [1, '1']), count('api-1', '2xx', [3, '1'])] } }
+        : { body: {} },
+    );
+    const all = await metrics(server).traffic({ ...QUERY, revisions: ['api-2', 'absent', 'api-1'] });
+    expect(all.map(({ intervals }) => intervals.map(({ requests }) => requests))).toEqual([
+      [1, 0, 0],
+      [],
+      [0, 0, 1],
+    ]);
+  });
+
+  test('of a whole service names the revisions itself', async () => {
+    await using server = await loopback(({ query }) =>
+      isCount(query)
+        ? { body: { timeSeries: [count('api-2', '2xx', [1, '1']), count('api-1', '2xx', [3, '1'])] } }
+        : { body: { timeSeries: [latency('api-3', EDGES, [2, ['1']])] } },
+    );
+    const all = await metrics(server).traffic({ ...QUERY, revisions: 'all' });
+    expect(all.map(({ revision }) => revision)).toEqual(['api-1', 'api-2', 'api-3']);
+    expect(all.every(({ intervals }) => intervals.length === 3)).toBe(true);
   });
 
   test('asks for aligned sums of one service', async () => {
@@ -80,37 +108,131 @@ describe('traffic', () => {
     ]);
   });
 
-  test('latencies of all intervals are added up in one histogram', async () => {
-    const options = { exponentialBuckets: { numFiniteBuckets: 3, growthFactor: 10, scale: 1 } };
+  test('has the latencies of each interval alone, with the edges that this answer gave', async () => {
+    const linear = { linearBuckets: { numFiniteBuckets: 2, width: 50, offset: 0 } };
     await using server = await loopback(({ query }) =>
       isCount(query)
         ? { body: {} }
         : {
             body: {
-              timeSeries: [latency('api-2', options, [1, ['1', '2']], [2, ['0', '1', '0', '4', '5']])],
+              timeSeries: [
+                latency('api-2', EDGES, [1, ['1', '2']], [2, ['0', '1', '0', '4', '5']]),
+                latency('api-1', linear, [2, ['0', '0', '6']]),
+              ],
             },
           },
     );
-    const [candidate] = await metrics(server).traffic(QUERY);
-    expect(candidate?.latency).toEqual({
-      count: 13,
-      buckets: [
-        { lowerMs: 0, upperMs: 1, count: 1 },
-        { lowerMs: 1, upperMs: 10, count: 3 },
-        { lowerMs: 100, upperMs: 1000, count: 4 },
-        { lowerMs: 1000, upperMs: Infinity, count: 5 },
-      ],
+    const [candidate, baseline] = await metrics(server).traffic(QUERY);
+    expect(candidate?.intervals.map((interval) => interval.latency)).toEqual([
+      {
+        count: 3,
+        buckets: [
+          { lowerMs: 0, upperMs: 1, count: 1 },
+          { lowerMs: 1, upperMs: 10, count: 2 },
+        ],
+      },
+      {
+        count: 10,
+        buckets: [
+          { lowerMs: 1, upperMs: 10, count: 1 },
+          { lowerMs: 100, upperMs: 1000, count: 4 },
+          { lowerMs: 1000, upperMs: Infinity, count: 5 },
+        ],
+      },
+      { count: 0, buckets: [] },
+    ]);
+    expect(baseline?.intervals[1]?.latency).toEqual({
+      count: 6,
+      buckets: [{ lowerMs: 50, upperMs: 100, count: 6 }],
     });
   });
 
-  test('points outside the range are left out', async () => {
+  test.each([
+    ['before the range', interval(0)],
+    ['after the range', interval(4)],
+    ['across two intervals', { ...interval(2), startTime: new Date(START - 30_000).toISOString() }],
+    ['off the grid', { ...interval(2), endTime: new Date(START + 90_000).toISOString() }],
+    ['without a time', {}],
+  ])('leaves a point out that lies %s', async (_, odd) => {
+    const good = count('api-2', '2xx', [3, '1']);
+    const series = {
+      ...good,
+      points: [...good.points, { interval: odd, value: { int64Value: '9' } }],
+    };
+    await using server = await loopback(({ query }) =>
+      isCount(query) ? { body: { timeSeries: [series] } } : { body: {} },
+    );
+    const [candidate] = await metrics(server).traffic(QUERY);
+    expect(candidate?.intervals.map(({ requests }) => requests)).toEqual([0, 0, 1]);
+  });
+
+  test.each(['NaN', '-1', '1.5', 'Infinity', '', '12345678901234567890'])(
+    'refuses an answer that counts %j requests',
+    async (odd) => {
+      await using server = await loopback(({ query }) =>
+        isCount(query) ? { body: { timeSeries: [count('api-2', '5xx', [1, odd])] } } : { body: {} },
+      );
+      expect(await failureOf(metrics(server).traffic(QUERY))).toMatchObject({
+        code: 'internal',
+        message: expect.stringContaining(`found {"int64Value":"${odd}"}`),
+      });
+    },
+  );
+
+  test('refuses an interval that is told twice, counts and latencies alike', async () => {
+    await using counts = await loopback(({ query }) =>
+      isCount(query)
+        ? { body: { timeSeries: [count('api-2', '2xx', [1, '1']), count('api-2', '2xx', [1, '1'])] } }
+        : { body: {} },
+    );
+    const message = expect.stringContaining('two counts of 2xx answers');
+    expect(await failureOf(metrics(counts).traffic(QUERY))).toMatchObject({ code: 'internal', message });
+    await using latencies = await loopback(({ query }) =>
+      isCount(query)
+        ? { body: {} }
+        : { body: { timeSeries: [latency('api-2', EDGES, [1, ['1']], [1, ['1']])] } },
+    );
+    expect((await failureOf(metrics(latencies).traffic(QUERY))).message).toContain('12:01:00.000Z');
+  });
+
+  test('one class may be told in parts, as long as each interval is told once', async () => {
     await using server = await loopback(({ query }) =>
       isCount(query)
-        ? { body: { timeSeries: [count('api-2', '2xx', [0, '5'], [3, '1'], [4, '9'])] } }
+        ? { body: { timeSeries: [count('api-2', '2xx', [2, '2']), count('api-2', '2xx', [1, '1'])] } }
         : { body: {} },
     );
     const [candidate] = await metrics(server).traffic(QUERY);
-    expect(candidate?.intervals.map(({ requests }) => requests)).toEqual([1]);
+    expect(candidate?.intervals.map(({ requests }) => requests)).toEqual([1, 2, 0]);
+  });
+
+  test('is refused where Monitoring gives a part of the answer only', async () => {
+    const executionErrors = [{ code: 4, message: 'a region did not answer' }];
+    await using server = await loopback(() => ({
+      body: { timeSeries: [count('api-2', '2xx', [1, '5'])], executionErrors },
+    }));
+    expect(await failureOf(metrics(server).traffic(QUERY))).toMatchObject({
+      code: 'unavailable',
+      message: expect.stringContaining('a region did not answer'),
+    });
+  });
+
+  test('is refused where the pages have no end', async () => {
+    await using server = await loopback(() => ({ body: { nextPageToken: 'again' } }));
+    expect((await failureOf(metrics(server).traffic(QUERY))).message).toContain('more than 100 pages');
+  });
+
+  test('goes on from the page that failed', async () => {
+    let failures = 0;
+    await using server = await loopback(({ query }) => {
+      if (!isCount(query)) return { body: {} };
+      if (query.get('pageToken') !== 'two')
+        return { body: { timeSeries: [count('api-2', '2xx', [1, '7'])], nextPageToken: 'two' } };
+      failures += 1;
+      if (failures < 3) return googleError(503, 'UNAVAILABLE', 'try again');
+      return { body: { timeSeries: [count('api-2', '5xx', [1, '3'])] } };
+    });
+    const [candidate] = await metrics(server, threeAttempts).traffic(QUERY);
+    expect(candidate?.intervals[0]?.byClass).toEqual({ '2xx': 7, '5xx': 3 });
   });
 
   test('an empty range asks nobody', async () => {
@@ -130,41 +252,6 @@ describe('traffic', () => {
     );
     expect((await failureOf(metrics(server).traffic(QUERY))).hint).toMatch(
       /roles\/monitoring\.viewer.* on project 'p'/,
-    );
-  });
-});
-
-describe('bucket edges', () => {
-  test.each([
-    [{ exponentialBuckets: { numFiniteBuckets: 2, growthFactor: 2, scale: 5 } }, [5, 10, 20]],
-    [{ linearBuckets: { numFiniteBuckets: 3, width: 10, offset: 5 } }, [5, 15, 25, 35]],
-    [{ linearBuckets: { numFiniteBuckets: '1', width: 10 } }, [0, 10]],
-    [{ explicitBuckets: { bounds: [1, 5, 25] } }, [1, 5, 25]],
-    [{}, []],
-  ])('%j', (options, bounds) => {
-    expect(bucketBounds(options)).toEqual(bounds);
-  });
-
-  test('no count is lost, and filled buckets neither overlap nor leave their order', () => {
-    const counts = fc.array(fc.nat(1000), { maxLength: 8 });
-    fc.assert(
-      fc.property(
-        fc.integer({ min: 0, max: 6 }),
-        fc.double({ min: 1.1, max: 4, noNaN: true }),
-        counts,
-        (finite, growthFactor, all) => {
-          const given = all.slice(0, finite + 2);
-          const options = { exponentialBuckets: { numFiniteBuckets: finite, growthFactor, scale: 1 } };
-          const buckets = filledBuckets({ bucketOptions: options, bucketCounts: given.map(String) });
-          expect(buckets.reduce((sum, bucket) => sum + bucket.count, 0)).toBe(
-            given.reduce((sum, n) => sum + n, 0),
-          );
-          buckets.forEach((bucket, index) => {
-            expect(bucket.lowerMs).toBeLessThan(bucket.upperMs);
-            expect(bucket.lowerMs).toBeGreaterThanOrEqual(buckets[index - 1]?.upperMs ?? 0);
-          });
-        },
-      ),
     );
   });
 });

@@ -128,8 +128,13 @@ describe('the adapters on the emulator', () => {
     };
     const [two, absent] = await metrics.traffic(query);
     const sum = (kind: string) => two?.intervals.reduce((all, { byClass }) => all + (byClass[kind] ?? 0), 0);
-    expect([sum('2xx'), sum('4xx'), two?.latency.count]).toEqual([3, 1, 4]);
-    expect(absent).toEqual({ revision: 'absent', intervals: [], latency: { count: 0, buckets: [] } });
+    const latencies = two?.intervals.reduce((all, { latency }) => all + latency.count, 0);
+    expect([sum('2xx'), sum('4xx'), latencies]).toEqual([3, 1, 4]);
+    expect(two?.intervals.map(({ endMs }) => endMs - startMs)).toEqual([1000, 2000, 3000, 4000, 5000]);
+    expect(absent).toEqual({ revision: 'absent', intervals: [] });
+    expect((await metrics.traffic({ ...query, revisions: 'all' })).map(({ revision }) => revision)).toEqual([
+      'shop-two',
+    ]);
 
     const lines = await logs.lines({
       service: NAME,

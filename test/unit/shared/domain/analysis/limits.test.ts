@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { LatencyDistribution, RevisionTraffic } from '../../../../../shared/domain/analysis/evidence.ts';
+import {
+  type LatencyDistribution,
+  NO_LATENCY,
+  type RevisionTraffic,
+} from '../../../../../shared/domain/analysis/evidence.ts';
 import { judgeLimits, percentileBound } from '../../../../../shared/domain/analysis/limits.ts';
 
 const limits = { errorRatio: 0.05, p95Ms: 2000, minimumRequests: 100 };
@@ -29,12 +33,12 @@ describe('judgeLimits', () => {
   });
 
   test('is not healthy while one of its numbers is missing', () => {
-    const verdict = judgeLimits({ ...traffic(500, 0, 0), latency: { count: 0, buckets: [] } }, limits);
+    const verdict = judgeLimits(withLatency(traffic(500, 0, 0), NO_LATENCY), limits);
     expect(verdict).toMatchObject({ kind: 'inconclusive', reasons: ['p95 latency no data, limit 2000 ms'] });
   });
 
   test('does not judge latency on fewer answers than the minimum', () => {
-    const verdict = judgeLimits({ ...traffic(500, 0, 0), latency: distribution(0, 1) }, limits);
+    const verdict = judgeLimits(withLatency(traffic(500, 0, 0), distribution(0, 1)), limits);
     expect(verdict.kind).toBe('inconclusive');
   });
 
@@ -43,7 +47,7 @@ describe('judgeLimits', () => {
   });
 
   test('blames a candidate for errors although its latency is unknown', () => {
-    const ill = { ...traffic(100, 50, 0), latency: { count: 0, buckets: [] } };
+    const ill = withLatency(traffic(100, 50, 0), NO_LATENCY);
     expect(judgeLimits(ill, limits)).toMatchObject({
       kind: 'unhealthy',
       reasons: ['5xx ratio 50.0 %, limit 5.0 % exceeded'],
@@ -58,9 +62,10 @@ describe('judgeLimits', () => {
   });
 
   test('adds intervals up before it judges', () => {
-    const parts = [traffic(60, 1, 0), traffic(60, 9, 0)].flatMap(({ intervals }) => intervals);
-    const whole = { ...traffic(120, 0, 0), intervals: parts };
-    expect(judgeLimits(whole, limits).signals[1]).toMatchObject({ value: 10 / 120, kind: 'unhealthy' });
+    const parts = [traffic(60, 1, 2), traffic(60, 9, 5)].flatMap(({ intervals }) => intervals);
+    const [, errors, latency] = judgeLimits({ revision: 'shop-r1', intervals: parts }, limits).signals;
+    expect(errors).toMatchObject({ value: 10 / 120, kind: 'unhealthy' });
+    expect(latency).toMatchObject({ value: 2500, kind: 'unhealthy' });
   });
 
   test('has the verdict of its worst signal, whatever was measured', () => {
@@ -126,9 +131,14 @@ function traffic(requests: number, errors: number, slow: number): RevisionTraffi
   const byClass = { '2xx': requests - errors, '5xx': errors };
   return {
     revision: 'shop-r1',
-    intervals: [{ startMs: 0, endMs: 60_000, requests, byClass }],
-    latency: distribution(requests - slow, slow),
+    intervals: [
+      { startMs: 0, endMs: 60_000, requests, byClass, latency: distribution(requests - slow, slow) },
+    ],
   };
+}
+
+function withLatency(from: RevisionTraffic, latency: LatencyDistribution): RevisionTraffic {
+  return { ...from, intervals: from.intervals.map((interval) => ({ ...interval, latency })) };
 }
 
 function distribution(fast: number, slow: number): LatencyDistribution {

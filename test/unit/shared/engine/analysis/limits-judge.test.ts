@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { RevisionTraffic } from '../../../../../shared/domain/analysis/evidence.ts';
+import { UNTESTED } from '../../../../../shared/domain/analysis/verdict.ts';
 import { ActionError, type ErrorCode } from '../../../../../shared/domain/errors/action-error.ts';
 import type { RolloutRecord } from '../../../../../shared/domain/rollout/record.ts';
 import { viewService } from '../../../../../shared/domain/rollout/service-view.ts';
@@ -77,6 +78,7 @@ describe('limitsJudge', () => {
         kind: 'inconclusive',
         reasons: ['Cloud Monitoring did not answer: no answer'],
         signals: [],
+        ...UNTESTED,
       });
     },
   );
@@ -155,8 +157,8 @@ function traffic(revision: string, requests: number, errors: number): RevisionTr
         endMs: START + MINUTE,
         requests,
         byClass: { '2xx': requests - errors, '5xx': errors },
+        latency: { count: requests, buckets: [{ lowerMs: 0, upperMs: 100, count: requests }] },
       },
     ],
-    latency: { count: requests, buckets: [{ lowerMs: 0, upperMs: 100, count: requests }] },
   };
 }
