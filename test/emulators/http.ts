@@ -3,6 +3,8 @@ export type EmulatorRequest = {
   readonly method: string;
   /** Decoded path, without the query. */
   readonly path: string;
+  /** Name of the host that was asked, without the port: gcloud puts the region in front of it. */
+  readonly host?: string;
   readonly query: URLSearchParams;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { Random } from '../../shared/ports/random.ts';
 import type { Catalogue } from './catalogue/catalogue.ts';
 import { DEFAULT_CATALOGUE, loadCatalogue } from './catalogue/load.ts';
@@ -7,6 +8,7 @@ import { artifactRegistryHandler } from './google/artifact-registry/handler.ts';
 import {
   type ArtifactRegistry,
   createArtifactRegistry,
+  resolveTag,
   taggedReference,
 } from './google/artifact-registry/state.ts';
 import { findProject } from './google/iam/state.ts';
@@ -18,7 +20,7 @@ import { readSecret } from './google/secret-manager/find.ts';
 import { secretManagerHandler } from './google/secret-manager/handler.ts';
 import { createSecretManager, type SecretManager } from './google/secret-manager/state.ts';
 import { defaultIdentity, type Identity, type IdentityOptions } from './identity/default-identity.ts';
-import { jobEnvironment } from './identity/job-environment.ts';
+import { gcloudEnvironment, jobEnvironment } from './identity/job-environment.ts';
 import { createRequestLog, type RequestLog } from './request-log.ts';
 import { LocalRuntime } from './runtime/local-runtime.ts';
 import type { Observer } from './runtime/observer.ts';
@@ -66,7 +68,8 @@ const SETTLE_MS = 10;
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const { images = DEFAULT_CATALOGUE, now = Date.now, operationDelayMs = 1000 } = options;
   const catalogue = typeof images === 'string' ? await loadCatalogue(images) : images;
-  const identity = await defaultIdentity({ now, ...options.identity });
+  const staticToken = options.identity?.staticToken ?? `ya29.${randomBytes(24).toString('base64url')}`;
+  const identity = await defaultIdentity({ now, ...options.identity, staticToken });
   const { access, iam } = identity;
   const projectNumber = (project: string) => findProject(iam, project)?.number ?? project;
   const projectId = (project: string) => findProject(iam, project)?.id ?? project;
@@ -93,6 +96,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     ...{ now, runtime, access, projectNumber, projectId, policies },
     delays: { operationMs: operationDelayMs },
     secret: (version) => secretValue(secrets, version),
+    imageDigest: (image) => imageDigest(registry, image),
   });
   identity.addPolicies((resource) => bindingsOf(policies, resource));
   const faults = createFaults();
@@ -115,7 +119,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
   const settling = setInterval(cloudRun.settle, SETTLE_MS);
   return {
     ...{ origin: server.origin, identity, secrets, cloudRun, faults, log, traffic: () => totals.list() },
-    env: environment(identity, server.origin),
+    env: environment(identity, server.origin, staticToken),
     close: async () => {
       clearInterval(settling);
       await server.close();
@@ -149,6 +153,13 @@ function registryImage(catalogue: Catalogue, reference: string): { readonly cont
   return image && { content: JSON.stringify([image.command, image.env]) };
 }
 
+/** `IMAGE@sha256:…` of a tagged image; undefined where the registry does not hold it. */
+function imageDigest(registry: ArtifactRegistry, image: string): string | undefined {
+  const [, path, tag = 'latest'] = /^(.+?)(?::([\w][\w.-]*))?$/.exec(image) ?? [];
+  const manifests = path === undefined ? undefined : resolveTag(registry, path, tag);
+  return manifests && `${path}@${manifests.index.digest}`;
+}
+
 function secretValue(secrets: SecretManager, name: string): string | undefined {
   const [, secret = '', version = ''] = /^(.+)\/versions\/([^/]+)$/.exec(name) ?? [];
   const found = readSecret(secrets, secret, version);
@@ -162,10 +173,11 @@ function bindingsOf(
   return (policies.get(resource).bindings ?? []).map(({ role, members = [] }) => ({ role, members }));
 }
 
-function environment(identity: Identity, origin: string): Record<string, string> {
+function environment(identity: Identity, origin: string, token: string): Record<string, string> {
   const { workload_identity_provider, service_account, project_id } = identity.inputs;
   return {
     ...jobEnvironment(identity, origin),
+    ...gcloudEnvironment(project_id, origin, token),
     EMULATOR_ORIGIN: origin,
     EMULATOR_PROJECT_ID: project_id,
     EMULATOR_SERVICE_ACCOUNT: service_account,

@@ -6,14 +6,21 @@ export async function readRequest(incoming: IncomingMessage): Promise<EmulatorRe
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
   const target = incoming.url ?? '/';
-  const url = new URL(target.startsWith('/') ? `http://127.0.0.1${target}` : target);
+  const url = new URL(target.startsWith('/') ? `http://${hostOf(incoming)}${target}` : target);
   return {
     method: incoming.method ?? 'GET',
     path: decodeURIComponent(url.pathname),
+    host: url.hostname,
     query: url.searchParams,
     headers: headersOf(incoming),
     body: Buffer.concat(chunks).toString('utf8'),
   };
+}
+
+/** What is no host name is not worth refusing a request for: only gcloud's calls look at it. */
+function hostOf({ headers }: IncomingMessage): string {
+  const host = headers.host ?? '';
+  return URL.canParse(`http://${host}`) ? host : '127.0.0.1';
 }
 
 function headersOf({ headers }: IncomingMessage): Record<string, string> {

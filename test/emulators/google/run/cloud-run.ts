@@ -4,6 +4,8 @@ import type { EmulatorRequest, EmulatorResponse } from '../../http.ts';
 import type { Runtime } from '../../runtime.ts';
 import { dispatch } from './dispatch.ts';
 import { createRandomIds, type Ids } from './ids.ts';
+import { dispatchKnative } from './knative/dispatch.ts';
+import { parseKnativePath } from './knative/path.ts';
 import type { Machine } from './machine.ts';
 import { createStamps } from './micros.ts';
 import { parsePath } from './path.ts';
@@ -26,12 +28,14 @@ export type CloudRunOptions = {
   readonly policies?: ServicePolicies;
   /** The payload of `projects/P/secrets/S/versions/V`; undefined when there is no such version. */
   readonly secret?: (version: string) => string | undefined;
+  /** `IMAGE@sha256:…` of an image that is named by a tag, where the registry tells it. */
+  readonly imageDigest?: (image: string) => string | undefined;
   readonly delays?: { readonly operationMs?: number };
   readonly ids?: Ids;
 };
 
 export type CloudRun = {
-  /** Synchronous; undefined for what is not a path of the Admin API v2. */
+  /** Synchronous; undefined for what is no path of the Admin API, v2 or v1. */
   handle(request: EmulatorRequest): EmulatorResponse | undefined;
   /** Ends what is due. Every request does so first; call it where routes must move while nobody asks. */
   settle(): void;
@@ -41,7 +45,7 @@ export type CloudRun = {
   snapshot(): JsonObject;
 };
 
-/** The Cloud Run Admin API v2 as a state machine: no timers, no sockets, one answer for one request. */
+/** The Cloud Run Admin API as a state machine, spoken to in v2 or in v1: no timers, no sockets, one answer for one request. */
 export function createCloudRun(options: CloudRunOptions): CloudRun {
   const machine: Machine = {
     services: new Map(),
@@ -56,6 +60,7 @@ export function createCloudRun(options: CloudRunOptions): CloudRun {
     policies: options.policies ?? createServicePolicies(),
     projectNumber: options.projectNumber,
     secret: options.secret ?? (() => undefined),
+    imageDigest: options.imageDigest ?? (() => undefined),
   };
   return {
     handle: (request) => handle(machine, request, options.projectId ?? ((project) => project)),
@@ -71,10 +76,12 @@ function handle(
   projectId: (project: string) => string,
 ): EmulatorResponse | undefined {
   const path = parsePath(request.path, projectId);
-  if (!path) return undefined;
+  const knative = path ? undefined : parseKnativePath(request, projectId);
+  if (!path && !knative) return undefined;
   try {
     settle(machine);
-    return dispatch(identify(machine, request), path);
+    const call = identify(machine, request);
+    return path ? dispatch(call, path) : knative && dispatchKnative(call, knative);
   } catch (error) {
     if (error instanceof Refusal) return error.response;
     throw error;

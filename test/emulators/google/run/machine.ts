@@ -22,6 +22,7 @@ export type Machine = {
   readonly policies: ServicePolicies;
   readonly projectNumber: (project: string) => string;
   readonly secret: (version: string) => string | undefined;
+  readonly imageDigest: (image: string) => string | undefined;
 };
 
 /** One service: what was asked (`spec`), and what was brought about (`observed`). */
@@ -38,6 +39,8 @@ export type ServiceRecord = {
   updated: Micros;
   lastModifier: string;
   latestCreated: string;
+  /** Name of the operation of the newest write. */
+  operation?: string;
   observed: Observed;
   ready: Condition;
   conditions: readonly Condition[];
@@ -65,6 +68,8 @@ export type RevisionRecord = {
   readonly uid: string;
   readonly created: Micros;
   readonly creator: string;
+  /** Generation of the service whose write made it. */
+  readonly serviceGeneration: number;
   /** With defaults, without its name. */
   readonly template: JsonObject;
   outcome: 'starting' | 'ready' | Failure;

@@ -20,6 +20,7 @@ export function acceptOperation(machine: Machine, service: ServiceRecord, work: 
     work,
   };
   machine.operations.set(operation.name, operation);
+  if (work.kind === 'update') service.operation = operation.name;
   machine.pending.add(operation);
   return operation;
 }
@@ -71,7 +72,8 @@ export function writeOperation(machine: Machine, operation: OperationRecord, enu
   };
 }
 
-function findOperation(machine: Machine, place: Place, id: string): OperationRecord {
+/** By its name, under the project's id or its number. */
+export function findOperation(machine: Machine, place: Place, id: string): OperationRecord {
   const suffix = `/operations/${id}`;
   const known = machine.operations.get(operationName(place, id));
   const found = known ?? [...machine.operations.values()].find(({ name }) => name.endsWith(suffix));

@@ -130,6 +130,7 @@ function addRevision({ machine, principal }: Call, service: ServiceRecord, name:
     created: service.updated,
     updated: service.updated,
     creator: displayName(principal),
+    serviceGeneration: service.generation,
     template: configurationOf(objectAt(service.spec, 'template')),
     outcome: 'starting',
   };

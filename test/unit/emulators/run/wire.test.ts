@@ -131,7 +131,7 @@ describe('On the wire', () => {
   });
 
   test.each<[string, string]>([
-    ['GET', '/v1/projects/p/locations/l/services'],
+    ['GET', '/v1/projects/p/locations/l/secrets'],
     ['GET', '/v2/projects/p/locations/l/jobs'],
     ['PUT', service],
     ['POST', `${service}:undelete`],
