@@ -1,0 +1,29 @@
+import { ActionError } from '../../shared/domain/errors/action-error.ts';
+import { objectAt, stringAt } from '../../shared/domain/json/json.ts';
+import type { Api } from './api.ts';
+import type { Names } from './world.ts';
+
+/** Before anything is made: the caller may look, the API is on, and no name is somebody's. */
+export async function refuseTaken(api: Api, parent: string, names: Names): Promise<void> {
+  for (const name of Object.values(names)) {
+    const { status, body } = await api.ask({ method: 'GET', path: `${parent}/services/${name}` });
+    if (status === 404) continue;
+    const found = status === 200 ? 'there is one' : refusalText(status, objectAt(body, 'error'));
+    throw new ActionError({
+      code: status === 200 ? 'already-exists' : 'failed-precondition',
+      message: `Expected the service '${name}' not to exist, found: ${found}. Nothing was made.`,
+      hint:
+        status === 200
+          ? 'Run it again: the name is random.'
+          : 'The caller needs roles/run.admin in the project, and roles/iam.serviceAccountUser on the account that services run as.',
+      status,
+    });
+  }
+}
+
+function refusalText(status: number, error: Parameters<typeof stringAt>[0]): string {
+  const reasons = JSON.stringify(error.details ?? []).match(/"reason":"\w+"/g) ?? [];
+  return [status, stringAt(error, 'status'), ...reasons, stringAt(error, 'message')]
+    .filter(Boolean)
+    .join(' ');
+}
