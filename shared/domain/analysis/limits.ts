@@ -1,3 +1,4 @@
+import type { AnalysisSettings } from './analysis-settings.ts';
 import type { LatencyDistribution, RevisionTraffic } from './evidence.ts';
 import { totalLatency } from './total-latency.ts';
 import { type Signal, UNTESTED, type Verdict } from './verdict.ts';
@@ -9,6 +10,11 @@ export type Limits = {
   readonly p95Ms: number;
   readonly minimumRequests: number;
 };
+
+/** The fixed limits among the settings, with the fewest requests that this judge takes for an answer. */
+export function limitsOf({ errors, latency }: AnalysisSettings): Limits {
+  return { errorRatio: errors.ratio, p95Ms: latency.limitMs, minimumRequests: 20 };
+}
 
 /**
  * Holds one revision's settled traffic against absolute limits. Fewer requests than the minimum never decide, in

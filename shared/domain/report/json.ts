@@ -1,4 +1,4 @@
-import type { Signal, Verdict } from '../analysis/verdict.ts';
+import type { Signal, TestResult, Verdict } from '../analysis/verdict.ts';
 import type { Json, JsonObject } from '../json/json.ts';
 import type { Share } from '../rollout/traffic.ts';
 import type { CheckResult, SmokeReport } from '../smoke/report.ts';
@@ -47,13 +47,27 @@ function stageJson({ percent, bakeMs, deadlineMs, startedMs, endedMs, looks }: S
   };
 }
 
-function verdictJson({ kind, reasons, signals }: Verdict): JsonObject {
-  return { kind, reasons, signals: signals.map(signalJson) };
+function verdictJson(verdict: Verdict): JsonObject {
+  const { kind, reasons, signals, tests, mayStillDecide, alternatives, latency } = verdict;
+  return {
+    kind,
+    reasons,
+    signals: signals.map(signalJson),
+    tests: tests.map(testJson),
+    mayStillDecide,
+    alternatives,
+    latency: latency && { quantile: latency.quantile, lowerMs: latency.lowerMs, upperMs: latency.upperMs },
+  };
 }
 
 /** null says that there was no number, which is not zero. */
 function signalJson({ name, value, limit, unit, kind }: Signal): JsonObject {
   return { name, value: finite(value), limit: finite(limit), unit, kind };
+}
+
+/** null says that the evidence is larger than any number; its logarithm is not. */
+function testJson({ name, side, e, logE, threshold, p, dryRun, counts }: TestResult): JsonObject {
+  return { name, side, e: finite(e), logE: finite(logE), threshold, p, dryRun, counts };
 }
 
 function smokeJson({ when, percent, report }: SmokeRun): JsonObject {

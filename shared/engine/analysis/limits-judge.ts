@@ -1,5 +1,5 @@
 import { judgeLimits, type Limits } from '../../domain/analysis/limits.ts';
-import type { Verdict } from '../../domain/analysis/verdict.ts';
+import { UNTESTED, type Verdict } from '../../domain/analysis/verdict.ts';
 import { type Sampling, settledWindow } from '../../domain/analysis/window.ts';
 import { ActionError } from '../../domain/errors/action-error.ts';
 import type { RolloutRecord } from '../../domain/rollout/record.ts';
@@ -68,6 +68,7 @@ async function judgeTraffic(record: RolloutRecord, sinceMs: number, nowMs: numbe
       kind: 'inconclusive',
       reasons: [`Cloud Monitoring did not answer: ${error.message}`],
       signals: [],
+      ...UNTESTED,
     };
   }
 }

@@ -45,6 +45,9 @@ const verdict: fc.Arbitrary<Verdict> = fc.record({
   kind,
   reasons: fc.array(text, { maxLength: 2 }),
   signals: fc.array(signal, { maxLength: 3 }),
+  tests: fc.constant([]),
+  mayStillDecide: fc.boolean(),
+  alternatives: fc.array(text, { maxLength: 2 }),
 });
 
 const stage: fc.Arbitrary<StageOutcome> = fc.record(

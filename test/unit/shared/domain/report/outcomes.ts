@@ -1,4 +1,4 @@
-import type { Signal, Verdict } from '../../../../../shared/domain/analysis/verdict.ts';
+import { type Signal, UNTESTED, type Verdict } from '../../../../../shared/domain/analysis/verdict.ts';
 import type {
   Outcome,
   RevisionEvidence,
@@ -79,7 +79,7 @@ export function watched(percent: number, afterMs: number, verdicts: readonly Ver
 }
 
 export function healthy(requests: number, ratio: number): Verdict {
-  return { kind: 'healthy', reasons: [`5xx ratio ${ratio}`], signals: signals(requests, ratio) };
+  return { kind: 'healthy', reasons: [`5xx ratio ${ratio}`], signals: signals(requests, ratio), ...UNTESTED };
 }
 
 export function unhealthy(ratio: number): Verdict {
@@ -90,6 +90,7 @@ export function unhealthy(ratio: number): Verdict {
     signals: signals(500, ratio).map((one) =>
       one.name === '5xx ratio' ? { ...one, kind: 'unhealthy' } : one,
     ),
+    ...UNTESTED,
   };
 }
 
@@ -97,6 +98,7 @@ export const INCONCLUSIVE: Verdict = {
   kind: 'inconclusive',
   reasons: ['3 of at least 20 requests have been counted'],
   signals: signals(3, undefined).map((one) => ({ ...one, kind: 'inconclusive' })),
+  ...UNTESTED,
 };
 
 function signals(requests: number, ratio: number | undefined): Signal[] {

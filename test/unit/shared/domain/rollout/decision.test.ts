@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Verdict } from '../../../../../shared/domain/analysis/verdict.ts';
+import { UNTESTED, type Verdict } from '../../../../../shared/domain/analysis/verdict.ts';
 import { decide, type OnInconclusive } from '../../../../../shared/domain/rollout/decision.ts';
 import { stage } from '../../../../../shared/domain/rollout/stages.ts';
 
@@ -24,7 +24,7 @@ describe('decide', () => {
   ] as [Verdict['kind'], number, OnInconclusive, string][])(
     'takes %s at the age of %d, with %s at the deadline, for %s',
     (kind, ageMs, onInconclusive, decision) => {
-      const verdict = { kind, reasons: ['one thing', 'another'], signals: [] };
+      const verdict = { kind, reasons: ['one thing', 'another'], signals: [], ...UNTESTED };
       const { kind: found, reason } = decide(verdict, SOME, ageMs, onInconclusive);
       expect(found).toBe(decision);
       const late = kind === 'inconclusive' && ageMs >= SOME.deadlineMs;

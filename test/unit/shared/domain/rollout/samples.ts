@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../../../shared/domain/analysis/verdict.ts';
+import { UNTESTED, type Verdict } from '../../../../../shared/domain/analysis/verdict.ts';
 import type { Claim, Evidence, Policy, Stop } from '../../../../../shared/domain/rollout/claim.ts';
 import type { Effect } from '../../../../../shared/domain/rollout/effect.ts';
 import { decodeHistory, HISTORY_ANNOTATION } from '../../../../../shared/domain/rollout/history.ts';
@@ -80,7 +80,7 @@ export function order(kind: Stop['kind']): Stop {
 }
 
 export function verdict(kind: Verdict['kind']): Verdict {
-  return { kind, reasons: ['5xx ratio 50 %'], signals: [] };
+  return { kind, reasons: ['5xx ratio 50 %'], signals: [], ...UNTESTED };
 }
 
 export function troubled(

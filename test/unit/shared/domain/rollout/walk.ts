@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import fc from 'fast-check';
-import type { Verdict } from '../../../../../shared/domain/analysis/verdict.ts';
+import { UNTESTED, type Verdict } from '../../../../../shared/domain/analysis/verdict.ts';
 import type { Claim, Evidence, Policy, Stop } from '../../../../../shared/domain/rollout/claim.ts';
 import type { Effect, End } from '../../../../../shared/domain/rollout/effect.ts';
 import { openCandidate } from '../../../../../shared/domain/rollout/open.ts';
@@ -132,7 +132,7 @@ export function walk(
         evidence = { ...evidence, proof: { passed: passes, reason: 'checked' } };
         break;
       case 'judge': {
-        const look = { kind: verdict, reasons: ['looked'], signals: [] };
+        const look = { kind: verdict, reasons: ['looked'], signals: [], ...UNTESTED };
         evidence = { ...evidence, look: { stage: effect.record.stage, atMs: nowMs, verdict: look } };
         break;
       }

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../../../../shared/domain/analysis/verdict.ts';
+import { UNTESTED, type Verdict } from '../../../../../shared/domain/analysis/verdict.ts';
 import { objectAt } from '../../../../../shared/domain/json/json.ts';
 import type { Claim, Policy } from '../../../../../shared/domain/rollout/claim.ts';
 import { openCandidate } from '../../../../../shared/domain/rollout/open.ts';
@@ -111,5 +111,5 @@ async function read(world: World): Promise<ServiceView | undefined> {
 }
 
 function verdict(kind: Verdict['kind']): Verdict {
-  return { kind, reasons: [`the candidate is ${kind}`], signals: [] };
+  return { kind, reasons: [`the candidate is ${kind}`], signals: [], ...UNTESTED };
 }
