@@ -1,25 +1,19 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { newFolder, removeFolders, runAction } from '../e2e/run-action.ts';
+import { newFolder, runAction } from '../e2e/run-action.ts';
 import { startEmulator } from '../emulators/start.ts';
-import { bundleOf } from './sizes.ts';
-import type { Figure } from './table.ts';
+import type { Bundles } from './bundles.ts';
+import { type Figure, fixed, type Group } from './figure.ts';
 
 /** How often Cloud Run is asked: reads, writes and looks at operations, of a deployment without traffic and of a rollout. */
-export async function countCalls(): Promise<Figure[]> {
+export async function countCalls(bundles: Bundles): Promise<Group> {
   const emulator = await startEmulator({ operationDelayMs: 50, metricsIntervalMs: 1000, metricsDelayMs: 0 });
   const workspace = await checkout();
   const step = async (inputs: Record<string, string>) => {
     emulator.log.clear();
     const { exitCode, log } = await runAction({
-      entry: bundleOf('action-deploy-canary'),
-      inputs: {
-        service: 'shop',
-        project_id: emulator.env.EMULATOR_PROJECT_ID ?? '',
-        workload_identity_provider: emulator.env.EMULATOR_WORKLOAD_IDENTITY_PROVIDER ?? '',
-        service_account: emulator.env.EMULATOR_SERVICE_ACCOUNT ?? '',
-        ...inputs,
-      },
+      entry: bundles.entry('action-deploy-canary'),
+      inputs: { service: 'shop', ...emulator.identity.inputs, ...inputs },
       env: emulator.env,
       workspace,
     });
@@ -31,14 +25,17 @@ export async function countCalls(): Promise<Figure[]> {
     await step({ image: `${image}:v1` });
     const deployed = await step({ image: `${image}:v2`, mode: 'deploy' });
     const promoted = await step({ mode: 'continue' });
-    return [
-      ...figures('no-traffic deployment', deployed, { reads: 1, writes: 1 }),
-      // Three stages and the line of history: one write each.
-      ...figures('two stages and promotion', promoted, { writes: 4 }),
-    ];
+    return {
+      title: 'Calls to Cloud Run',
+      columns: { value: 'bundle', beside: '', ratio: '' },
+      figures: [
+        ...figures('no-traffic deployment', deployed, { reads: 1, writes: 1 }),
+        // Three stages and the line of history: one write each.
+        ...figures('two stages and promotion', promoted, { writes: 4 }),
+      ],
+    };
   } finally {
     await emulator.close();
-    await removeFolders();
   }
 }
 
@@ -53,16 +50,17 @@ function figures(what: string, calls: readonly Call[], limits: { reads?: number;
   return [
     {
       what: `${what}: reads`,
-      value: reads,
+      value: fixed(reads),
       unit: 'calls',
-      limit: limits.reads,
-      note: limits.reads === undefined ? 'one to plan, the others between looks at a stage' : '',
+      ...(limits.reads === undefined
+        ? { note: 'one to plan, the others between looks at a stage' }
+        : { limit: { of: 'value', kind: 'at most', than: limits.reads } }),
     },
     {
       what: `${what}: writes`,
-      value: writes,
+      value: fixed(writes),
       unit: 'calls',
-      limit: limits.writes,
+      limit: { of: 'value', kind: 'at most', than: limits.writes },
       note: `${waits} looks at operations`,
     },
   ];
@@ -74,7 +72,7 @@ async function checkout(): Promise<string> {
   await writeFile(join(folder, '.github/smoke.yml'), 'checks:\n  - request: GET /health\n    expect: 200\n');
   await writeFile(
     join(folder, '.github/rollout.yml'),
-    'stages: 10%/1s/20s, 50%/1s/20s, 100%\non_inconclusive: promote\nanalysis: { interval: 1s, settle: 0s, minimum_requests: 1 }\n',
+    'stages: 10%/1s/3s, 50%/1s/3s, 100%\non_inconclusive: promote\nanalysis: { interval: 1s, settle: 0s }\n',
   );
   return folder;
 }

@@ -1,17 +1,36 @@
-import { cpus } from 'node:os';
-import { countCalls } from './calls.ts';
-import { measureSizes } from './sizes.ts';
-import { measureStartUp } from './start-up.ts';
-import { type Figure, renderTable } from './table.ts';
+import { removeFolders } from '../e2e/run-action.ts';
+import { findBundles } from './bundles.ts';
+import { broken } from './figure.ts';
+import { measureParts } from './measure.ts';
+import { HELP, type Options, parseOptions } from './options.ts';
+import { describeMachine } from './page/machine.ts';
+import { renderTable } from './page/table.ts';
+import { writePage } from './page/write.ts';
 
-/** `npm run bench`: what the bundles cost, beside the limits that the project gives itself. */
-const rounds = Number(process.argv[2] ?? 11);
-console.log(
-  `node ${process.versions.node}, ${process.platform} ${process.arch}, ${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${new Date().toISOString().slice(0, 10)}`,
-);
-const figures: Figure[] = [...measureSizes(), ...(await measureStartUp(rounds)), ...(await countCalls())];
-console.log(renderTable(figures));
-if (figures.some(({ value, limit }) => limit !== undefined && value > limit)) {
-  console.log('A figure is over its limit. Run it again on a calm machine before believing it.');
+/** `npm run bench`: what the bundles cost, beside what users write today and beside the limits that the project gives itself. */
+const options = readOptions();
+if (options?.help) console.log(HELP);
+else if (options !== undefined) await bench(options).finally(removeFolders);
+
+async function bench(options: Options): Promise<void> {
+  const machine = describeMachine();
+  console.log(machine.join('\n'));
+  const measured = await measureParts(options, findBundles(options.dist), (text) => console.error(text));
+  console.log(`\n${renderTable(measured.groups)}`);
+  if (options.write) console.log(`\nWritten: ${(await writePage(measured, machine)).join(', ')}`);
+  const missed = broken(measured.groups);
+  if (missed.length === 0) return;
+  console.log('\nOver the limit; run it again on a calm machine before believing it:');
+  for (const what of missed) console.log(`- ${what}`);
   process.exitCode = 1;
+}
+
+function readOptions(): Options | undefined {
+  try {
+    return parseOptions(process.argv.slice(2));
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n\n${HELP}`);
+    process.exitCode = 2;
+    return undefined;
+  }
 }

@@ -1,0 +1,54 @@
+import type { Figure, Group, Limit } from '../figure.ts';
+import { median, ratioOf, sampleOf } from '../statistics.ts';
+import type { Cost, PointCosts } from './growth.ts';
+import type { Point } from './points.ts';
+
+/** No call may list revisions: then their number cannot matter. */
+const REVISIONS_LIMIT: Limit = { of: 'ratio', kind: 'at most', than: 1.2 };
+
+/** The largest point of each kind beside the smallest. */
+export function growthGroup(costs: readonly PointCosts[]): Group {
+  return {
+    title: 'How the cost grows',
+    columns: { value: 'largest', beside: 'smallest', ratio: 'largest ÷ smallest' },
+    figures: (['services', 'revisions', 'tags'] as const).flatMap((grows) => {
+      const points = costs.filter(({ point }) => point.grows === grows);
+      return [
+        ...figuresOf('deploy without traffic', grows, points, ({ deploys }) => deploys),
+        ...figuresOf('roll back', grows, points, ({ rollBacks }) => rollBacks),
+      ];
+    }),
+  };
+}
+
+function figuresOf(
+  job: string,
+  grows: Point['grows'],
+  points: readonly PointCosts[],
+  of: (costs: PointCosts) => readonly Cost[],
+): Figure[] {
+  const [first, last] = [points.at(0), points.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const what = `${job}, ${first.point.count.toLocaleString('en')} to ${last.point.count.toLocaleString('en')} ${grows}`;
+  const compare = (value: (cost: Cost) => number) => {
+    const [beside, largest] = [sampleOf(of(first).map(value)), sampleOf(of(last).map(value))];
+    return { value: largest, beside, ratio: ratioOf(largest, beside) };
+  };
+  const between = points.slice(1, -1).map((costs) => {
+    const at = (value: (cost: Cost) => number) => median(of(costs).map(value));
+    return `${costs.point.count}: ${at(wall).toFixed(0)} ms, ${at(calls)} calls, ${at(kilobytes).toFixed(1)} kB`;
+  });
+  return [
+    {
+      ...{ what, unit: 'ms', ...compare(wall) },
+      limit: grows === 'revisions' ? REVISIONS_LIMIT : undefined,
+      note: between.join('; '),
+    },
+    { what: '… calls', unit: 'calls', ...compare(calls) },
+    { what: '… bytes', unit: 'kB', ...compare(kilobytes), note: 'bodies, both ways' },
+  ];
+}
+
+const wall = ({ wallMs }: Cost) => wallMs;
+const calls = (cost: Cost) => cost.calls;
+const kilobytes = ({ bytes }: Cost) => bytes / 1000;
