@@ -48,7 +48,7 @@ test.concurrent.each<readonly [string, Readonly<Record<string, string>>, RegExp]
 });
 
 test.concurrent.each([
-  ['rollout.yml', { rollout: 'stages: 100%\nanalysis:\n  minimum_request: 5\n' }, 3, 'minimum_requests'],
+  ['rollout.yml', { rollout: 'stages: 100%\nanalysis:\n  intervall: 1s\n' }, 3, 'interval'],
   ['smoke.yml', { smoke: `${SUITE}    retry: { attempts: 2 }\n` }, 4, 'retries'],
 ] as const)('an unknown key in %s is named with its line and column', async (file, files, line, nearest) => {
   const workspace = await checkout(files);

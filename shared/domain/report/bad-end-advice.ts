@@ -106,7 +106,7 @@ function unhealthy({ stage }: Extract<Cause, { stage: unknown }>, log: Log): Adv
       text: `It failed under ${stage.percent} % of the traffic and not before: think of load, connections, caches and data that the smoke suite does not touch.`,
     },
     {
-      text: 'Where the limit is wrong and not the revision, change analysis.errors or analysis.p95 in rollout.yml.',
+      text: 'Where the limit is wrong and not the revision, change analysis.errors or analysis.latency in rollout.yml.',
     },
   ];
 }
@@ -114,7 +114,7 @@ function unhealthy({ stage }: Extract<Cause, { stage: unknown }>, log: Log): Adv
 function inconclusive(): Advice[] {
   return [
     {
-      text: 'The candidate was not proven ill; there was too little to tell. Give the stage more traffic, a longer deadline, or a smaller analysis.minimum_requests in rollout.yml.',
+      text: 'The candidate was not proven ill; there was too little to tell. Give the stage more traffic or a longer deadline, or let probes decide (analysis.probes: always in rollout.yml).',
     },
     { text: 'What happens without a verdict is the choice of on_inconclusive: rollback, hold or promote.' },
   ];

@@ -38,23 +38,23 @@ export function chooseSettings(
   return { settings, notes, problems: earlyDeadlines(settings, where) };
 }
 
-/** A stage whose deadline passes before its first number can be final has no verdict, and would always be rolled back. */
+/** Numbers decide once two intervals of a stage are final; a stage that ends before has no verdict, and would always be rolled back. */
 function earlyDeadlines(
   { stages, analysis, onInconclusive }: RolloutSettings,
   where: string,
 ): readonly Problem[] {
   if (onInconclusive !== 'rollback') return [];
   // Intervals are counted from whole ones: the first may begin almost one interval after the stage did.
-  const firstMs = 2 * analysis.intervalMs + analysis.settleMs;
+  const decidedMs = 3 * analysis.intervalMs + analysis.settleMs;
   return stages.flatMap(({ percent, bakeMs, deadlineMs }) =>
-    bakeMs === 0 || deadlineMs >= firstMs
+    bakeMs === 0 || deadlineMs >= decidedMs
       ? []
       : [
           {
             where,
             message:
-              `Expected a deadline of at least ${formatDuration(firstMs)} for the stage of ${percent} %, found ${formatDuration(deadlineMs)}: ` +
-              `numbers are final ${formatDuration(analysis.settleMs)} after an interval of ${formatDuration(analysis.intervalMs)} (analysis.settle and analysis.interval)`,
+              `Expected a deadline of at least ${formatDuration(decidedMs)} for the stage of ${percent} %, found ${formatDuration(deadlineMs)}: ` +
+              `a stage needs two whole intervals of ${formatDuration(analysis.intervalMs)}, which are final ${formatDuration(analysis.settleMs)} after they ended (analysis.interval and analysis.settle)`,
           },
         ],
   );

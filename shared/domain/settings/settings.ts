@@ -1,5 +1,4 @@
-import type { Limits } from '../analysis/limits.ts';
-import type { Sampling } from '../analysis/window.ts';
+import { type AnalysisSettings, DEFAULT_ANALYSIS } from '../analysis/analysis-settings.ts';
 import type { OnInconclusive } from '../rollout/decision.ts';
 import { DEFAULT_STAGES, type Stage } from '../rollout/stages.ts';
 
@@ -7,18 +6,12 @@ import { DEFAULT_STAGES, type Stage } from '../rollout/stages.ts';
 export type RolloutSettings = {
   readonly stages: readonly Stage[];
   readonly onInconclusive: OnInconclusive;
-  readonly analysis: Sampling & Limits;
+  readonly analysis: AnalysisSettings;
 };
 
 /** What holds where neither the file nor an input says anything. */
 export const DEFAULT_SETTINGS: RolloutSettings = {
   stages: DEFAULT_STAGES,
   onInconclusive: 'rollback',
-  analysis: {
-    intervalMs: 60_000,
-    settleMs: 180_000,
-    errorRatio: 0.05,
-    p95Ms: 2_000,
-    minimumRequests: 20,
-  },
+  analysis: DEFAULT_ANALYSIS,
 };

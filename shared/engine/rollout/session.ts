@@ -1,3 +1,4 @@
+import { limitsOf } from '../../domain/analysis/limits.ts';
 import type { RunContext } from '../../domain/inputs/run-context.ts';
 import type { SmokeRun } from '../../domain/report/outcome.ts';
 import type { Policy } from '../../domain/rollout/claim.ts';
@@ -100,7 +101,7 @@ export function openSession(options: SessionOptions, ports: Ports): Session {
       service,
       metrics: ports.metrics,
       prove: proveCandidate('stage'),
-      limits: settings.analysis,
+      limits: limitsOf(settings.analysis),
       sampling: settings.analysis,
     }),
     prove: proveCandidate('candidate'),

@@ -35,13 +35,15 @@ describe('chooseSettings', () => {
     expect(chooseSettings(file('analysis: {errors: 1%}'), { stages: [stage(100, 0)] }).notes).toEqual([]);
   });
 
-  test('refuses a deadline before which no number can be final', () => {
-    const stages = [stage(5, MIN, 4 * MIN), stage(100, 0)];
+  test('refuses a deadline before which two intervals of the stage cannot be final', () => {
+    const stages = [stage(5, MIN, 6 * MIN - 1), stage(25, MIN, 6 * MIN), stage(100, 0)];
     const { problems } = chooseSettings(undefined, { stages });
     expect(problems).toEqual([
       {
         where: 'stages',
-        message: expect.stringMatching(/^Expected a deadline of at least 5m for the stage of 5 %, found 4m/),
+        message: expect.stringMatching(
+          /^Expected a deadline of at least 6m for the stage of 5 %, found 5m59s999ms/,
+        ),
       },
     ]);
     expect(chooseSettings(file('analysis: {interval: 1s, settle: 0s}'), { stages }).problems).toEqual([]);
