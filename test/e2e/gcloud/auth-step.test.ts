@@ -5,7 +5,8 @@ import { leaksOf } from '../leaks.ts';
 import { newFolder } from '../run-action.ts';
 import { openWorld, sharesOf, short, WORKSPACE, type World } from '../world.ts';
 import { type AuthChoice, type AuthStep, authStep } from './auth-step.ts';
-import { openGcloud, testWithGcloud } from './gcloud.ts';
+import { openGcloud } from './gcloud.ts';
+import { testWithGcloud } from './test-with-gcloud.ts';
 
 let world: World;
 
