@@ -1,6 +1,9 @@
 import { type JsonObject, stringAt } from '../../../../../shared/domain/json/json.ts';
 import { microsOf, resourceVersionOf } from './resource-version.ts';
 
+/** The server's own label; it comes back with every write. */
+export const regionLabel = 'cloud.googleapis.com/location';
+
 type Identity = {
   readonly name: string;
   readonly number: string;

@@ -1,10 +1,11 @@
 import { arrayAt, type JsonObject, objectAt } from '../../../../../shared/domain/json/json.ts';
 import { serviceCodecs } from './annotation-tables.ts';
 import { readAnnotations } from './annotations.ts';
+import { regionLabel } from './metadata.ts';
 import { readTemplate } from './read-template.ts';
 import { readTarget } from './traffic.ts';
 
-/** Annotations and labels that only the server sets; they come back with every write and are not looked at. */
+/** Annotations that only the server sets; they come back with every write and are not looked at. */
 const serverAnnotations = new Set([
   'serving.knative.dev/creator',
   'serving.knative.dev/lastModifier',
@@ -12,7 +13,7 @@ const serverAnnotations = new Set([
   'run.googleapis.com/urls',
   'run.googleapis.com/ingress-status',
 ]);
-const serverLabels = new Set(['cloud.googleapis.com/location']);
+const serverLabels = new Set([regionLabel]);
 
 /** A v1 service as the body of a v2 write. What v2 has no place for stays where it is, as v2 keeps what it does not know. */
 export function readService(body: JsonObject): JsonObject {

@@ -10,6 +10,7 @@ import { readAnnotations } from './annotations.ts';
 import { attachCloudSql } from './cloud-sql.ts';
 import { readContainers } from './containers.ts';
 import { probeTypeLabel } from './default-probe.ts';
+import { regionLabel } from './metadata.ts';
 import { readAliases } from './secret-aliases.ts';
 import { readVolume } from './volumes.ts';
 
@@ -18,7 +19,8 @@ const accelerator = 'run.googleapis.com/accelerator';
 /** A v1 template as v2 has it. */
 export function readTemplate(template: JsonObject): JsonObject {
   const { annotations: given, labels: marked, name } = objectAt(template, 'metadata');
-  const { [probeTypeLabel]: probeType, ...labels } = objectAt({ marked }, 'marked');
+  // gcloud copies the labels of the service, the region among them.
+  const { [probeTypeLabel]: probeType, [regionLabel]: _, ...labels } = objectAt({ marked }, 'marked');
   const spec = objectAt(template, 'spec');
   const { annotations, secretOf } = readAliases(objectAt({ given }, 'given'));
   const { containers, rest, instances } = readContainers(arrayAt(spec, 'containers'), annotations, {
@@ -53,6 +55,8 @@ function readFields(spec: JsonObject): JsonObject {
 
 function readNodeSelector(selector: Json | undefined): Json | undefined {
   if (!isObject(selector)) return selector;
+  // A map that is empty is none; gcloud always sends one.
+  if (Object.keys(selector).length === 0) return undefined;
   const { [accelerator]: chosen, ...rest } = selector;
   return { ...rest, ...given('accelerator', chosen) };
 }

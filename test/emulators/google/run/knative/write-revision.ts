@@ -7,7 +7,7 @@ import { writeMessage } from '../write-message.ts';
 import { writeRevision as writeV2 } from '../write-revision.ts';
 import { writeConditions } from './conditions.ts';
 import { probeType, probeTypeLabel } from './default-probe.ts';
-import { writeMetadata } from './metadata.ts';
+import { regionLabel, writeMetadata } from './metadata.ts';
 import { writeTemplate } from './write-template.ts';
 
 /** A revision as v1 shows it: what v2 shows, and the digest of its image. */
@@ -44,7 +44,7 @@ export function revisionLabels(service: ServiceRecord, revision: RevisionRecord)
   return {
     ...objectAt(revision.template, 'labels'),
     [probeTypeLabel]: probeType(revision.template),
-    'cloud.googleapis.com/location': service.key.region,
+    [regionLabel]: service.key.region,
     'serving.knative.dev/configuration': service.key.service,
     'serving.knative.dev/configurationGeneration': String(revision.serviceGeneration),
     'serving.knative.dev/route': service.key.service,

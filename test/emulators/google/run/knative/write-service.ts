@@ -10,7 +10,7 @@ import { writeMessage } from '../write-message.ts';
 import { serviceCodecs } from './annotation-tables.ts';
 import { writeAnnotations } from './annotations.ts';
 import { writeConditions } from './conditions.ts';
-import { writeMetadata } from './metadata.ts';
+import { regionLabel, writeMetadata } from './metadata.ts';
 import { writeStatus, writeTarget } from './traffic.ts';
 import { writeTemplate } from './write-template.ts';
 
@@ -27,7 +27,7 @@ export function writeService(service: JsonObject, number: string, operation?: st
     metadata: {
       ...writeMetadata(v2, { name, number, collection: 'services' }),
       generation: Number(v2.generation),
-      labels: { ...objectAt(v2, 'labels'), 'cloud.googleapis.com/location': region },
+      labels: { ...objectAt(v2, 'labels'), [regionLabel]: region },
       annotations: { ...annotations, ...serverAnnotations(v2, annotations, operation) },
     },
     spec: {
