@@ -3,7 +3,7 @@ import { logMean } from './log-mean.ts';
 import { staysBelow } from './ratio-test.ts';
 
 /** More than this is never. */
-const NEVER = 2 ** 40;
+const NEVER = 1e9;
 
 /**
  * How many further requests, all of them good, prove that the failure ratio is below `limit`; 0 where it is proven, undefined where
