@@ -15,6 +15,8 @@ export type ApiOptions = {
   readonly headers: () => Promise<Readonly<Record<string, string>>>;
   readonly names: Names;
   readonly signal: AbortSignal;
+  /** Milliseconds before asking again where a quota is used up. */
+  readonly quotaWaits?: readonly number[];
 };
 
 const badToken = { authorization: 'Bearer not-a-token' };
@@ -22,7 +24,7 @@ const requestMs = 60_000;
 const operationMs = 600_000;
 const firstLookMs = 20;
 const slowestLookMs = 2000;
-const quotaWaits = [5000, 15_000, 45_000];
+const defaultQuotaWaits = [5000, 15_000, 45_000];
 
 /** Plain HTTPS, so that what is compared is what the server sends and not what a client library makes of it. */
 export function createApi(options: ApiOptions): Api {
@@ -33,7 +35,7 @@ export function createApi(options: ApiOptions): Api {
 /** A quota is the project's, not an answer to the question: wait and ask again. */
 async function askPatiently(options: ApiOptions, ask: Ask): Promise<Answer> {
   refuseForeign(options.names, ask);
-  for (const wait of quotaWaits) {
+  for (const wait of options.quotaWaits ?? defaultQuotaWaits) {
     const answer = await askOnce(options, ask);
     if (answer.status !== 429) return answer;
     await sleep(wait, undefined, { signal: options.signal });

@@ -25,7 +25,7 @@ const options = {
     multiple: true,
     about: 'a transcript to compare with; two are compared without a run',
   },
-  keep: { type: 'boolean', about: 'leave the services that were made' },
+  keep: { type: 'boolean', about: 'leave the services that were made in a real project' },
   list: { type: 'boolean', about: 'show the steps and what is only recalled, and ask nothing' },
   help: { type: 'boolean', about: 'show this' },
 } as const;
@@ -46,6 +46,9 @@ export function parseArguments(args: readonly string[]): Arguments {
     problems.push(`A real project is asked only with --project and --region, found no ${lacks}.`);
   }
   problems.push(...shapeProblems(project, region));
+  if (values.keep === true && project === undefined) {
+    problems.push('--keep needs --project and --region: the emulator ends with the run.');
+  }
   const compare = [values.compare ?? []].flat().map(String);
   if (compare.length > 2) problems.push(`--compare takes one or two files, found ${compare.length}.`);
   if (problems.length > 0 && values.help !== true) {
@@ -71,7 +74,7 @@ function problemOf(token: Token): string[] {
   const known = Object.entries(options).find(
     ([name]) => name === token.name && token.rawName.startsWith('--'),
   )?.[1];
-  if (!known) return [`Unknown argument '${token.rawName}'${suggestion(token.name, names)}.`];
+  if (!known) return [`Unknown argument '${token.rawName}'${suggestion(token.name, names)}`];
   const value = token.value ?? '';
   if (known.type === 'string' && (value.trim() === '' || value.startsWith('--'))) {
     return [`${token.rawName} needs a value.`];

@@ -24,8 +24,9 @@ async function remove(api: Api, path: string): Promise<boolean> {
 export async function standing(api: Api, parent: string, made: Iterable<string>): Promise<readonly string[]> {
   const found: string[] = [];
   for (const service of made) {
-    const { status } = await api.ask({ method: 'GET', path: `${parent}/services/${service}` });
-    if (status === 200) found.push(service);
+    const path = `${parent}/services/${service}`;
+    const there = await api.ask({ method: 'GET', path }).catch(() => undefined);
+    if (there === undefined || there.status === 200) found.push(service);
   }
   return found;
 }

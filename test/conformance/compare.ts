@@ -25,7 +25,7 @@ export function compare(
 }
 
 /** Words come with names and links around them, so they are looked for; all else is equal or not. */
-function fits(aspect: string, expected: Json, found: Json | undefined): boolean {
+export function fits(aspect: string, expected: Json, found: Json | undefined): boolean {
   if (aspect === 'message') return String(found ?? '').includes(String(expected));
   return sameJson(expected, found);
 }

@@ -7,6 +7,7 @@ import { script } from './script.ts';
 import { emulatorSide, googleSide } from './sides.ts';
 
 /** `npm run conformance`: does the emulator, or Google itself, answer as this suite believes that Google does? */
+const sameKeyMs = 500;
 const interrupt = new AbortController();
 const say = (line: string) => console.log(line);
 
@@ -38,11 +39,15 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-/** The first Ctrl-C ends the run and deletes what it made, the second ends the process. */
+/** The first Ctrl-C ends the run and deletes what it made, a later one ends the process. */
 function stopOnSignals(): void {
+  let first = 0;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => {
+      // npm passes on what the terminal has sent already: the same Ctrl-C arrives twice.
+      if (interrupt.signal.aborted && performance.now() - first < sameKeyMs) return;
       if (interrupt.signal.aborted) process.exit(130);
+      first = performance.now();
       console.error('Interrupted: deleting what was made. Once more ends at once and leaves it.');
       interrupt.abort();
     });

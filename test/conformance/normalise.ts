@@ -44,7 +44,7 @@ const shapes: readonly (readonly [RegExp, string])[] = [
   [/"?[\w+/-]{6,}={0,2}\/cHJvamVjdHMv[\w+/=-]*"?/g, '<etag>'],
   [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, '<uuid>'],
   [/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z/g, '<time>'],
-  [/https?:\/\/(127\.0\.0\.1:\d+|[\w.-]+\.run\.app)/g, '<url>'],
+  [/https?:\/\/(127\.0\.0\.1:\d+|[\w.<>-]+\.run\.app)/g, '<url>'],
   [/(<main>|<second>|<broken>)-(\d{5})-[a-z0-9]{3}\b/g, '$1-$2-<suffix>'],
   [/(pageToken=)[^&\s]+/g, '$1<token>'],
   [/\b\d{16}\b/g, '<micros>'],

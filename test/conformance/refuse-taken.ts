@@ -12,10 +12,7 @@ export async function refuseTaken(api: Api, parent: string, names: Names): Promi
     throw new ActionError({
       code: status === 200 ? 'already-exists' : 'failed-precondition',
       message: `Expected the service '${name}' not to exist, found: ${found}. Nothing was made.`,
-      hint:
-        status === 200
-          ? 'Run it again: the name is random.'
-          : 'The caller needs roles/run.admin in the project, and roles/iam.serviceAccountUser on the account that services run as.',
+      hint: hintOf(status),
       status,
     });
   }
@@ -26,4 +23,10 @@ function refusalText(status: number, error: Parameters<typeof stringAt>[0]): str
   return [status, stringAt(error, 'status'), ...reasons, stringAt(error, 'message')]
     .filter(Boolean)
     .join(' ');
+}
+
+function hintOf(status: number): string {
+  if (status === 200) return 'Run it again: the name is random.';
+  if (status === 401) return 'Log in again, or renew the token.';
+  return 'The caller needs roles/run.admin in the project, and roles/iam.serviceAccountUser on the account that services run as; the Cloud Run Admin API must be on.';
 }

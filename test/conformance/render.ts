@@ -85,9 +85,9 @@ export function comparisonLines(
   return asTable(['', 'step', 'what', `first (${left.side})`, `second (${right.side})`, 'known'], rows);
 }
 
-/** Words that nobody expects, and what is only recalled, break no promise. */
-export function isOpen({ aspect, evidence }: Disagreement): boolean {
-  return evidence === 'recalled' || (evidence === 'not expected' && aspect === 'message');
+/** What nobody expects, and what is only recalled, breaks no promise. */
+export function isOpen({ evidence }: Disagreement): boolean {
+  return evidence === 'recalled' || evidence === 'not expected';
 }
 
 function cell(value: Json | undefined): string {

@@ -62,10 +62,19 @@ async function runStep(
 async function see(api: Api, step: Step, ask: Ask, world: World): Promise<Seen> {
   const answer = await api.ask(ask);
   const service = step.settle?.(world);
-  if (service === undefined || answer.status !== 200) return { answer };
+  if (answer.status !== 200) return { answer };
+  if (service === undefined) {
+    // What should have been refused is being carried out: later steps must not meet it half-way.
+    if (step.expect.accepted?.value === false && isOperation(answer.body)) await api.follow(answer.body);
+    return { answer };
+  }
   const operation = await api.follow(answer.body);
   const after = await api.ask({ method: 'GET', path: `${world.parent}/services/${service}` });
   return { answer, operation, after };
+}
+
+function isOperation(body: JsonObject): boolean {
+  return stringAt(body, 'name')?.includes('/operations/') ?? false;
 }
 
 function createMemory({ setting, names }: Run): Memory {

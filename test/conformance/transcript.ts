@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { ActionError } from '../../shared/domain/errors/action-error.ts';
 import { arrayAt, isObject, type Json, objectAt, stringAt } from '../../shared/domain/json/json.ts';
-import { sameJson } from './compare.ts';
+import { fits, sameJson } from './compare.ts';
 import type { Result } from './result.ts';
-import type { Aspects, Evidence, Step } from './step.ts';
+import type { Aspects, Evidence, Expectation, Step } from './step.ts';
 
 /** What was answered to each step, without a word about whose project it was: made to be sent to others. */
 export type Transcript = {
@@ -72,7 +72,7 @@ export type Disagreement = {
   readonly evidence: Evidence | 'not expected';
 };
 
-/** Aspect by aspect; words of messages count only where the script expects words. */
+/** Aspect by aspect. */
 export function compareTranscripts(
   left: Transcript,
   right: Transcript,
@@ -86,8 +86,18 @@ export function compareTranscripts(
     const expect = steps.find((step) => step.id === id)?.expect ?? {};
     return [...new Set([...Object.keys(one ?? {}), ...Object.keys(other ?? {})])].flatMap((aspect) => {
       if (sameJson(one?.[aspect], other?.[aspect])) return [];
-      const evidence = expect[aspect]?.evidence ?? 'not expected';
+      const evidence = evidenceOf(aspect, expect[aspect], [one?.[aspect], other?.[aspect]]);
       return [{ id, aspect, left: one?.[aspect], right: other?.[aspect], evidence }];
     });
   });
+}
+
+/** Words that both hold what is expected differ only in what nobody expects. */
+function evidenceOf(
+  aspect: string,
+  expectation: Expectation | undefined,
+  found: readonly (Json | undefined)[],
+): Disagreement['evidence'] {
+  if (!expectation || found.every((value) => fits(aspect, expectation.value, value))) return 'not expected';
+  return expectation.evidence;
 }
