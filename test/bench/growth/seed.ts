@@ -18,21 +18,30 @@ export function seed(cloudRun: CloudRun, token: string, point: Point): void {
       throw new Error(`${method} ${path} answered ${answer?.status}: ${answer?.body}`);
   };
   const create = (service: string) =>
-    write('POST', services, { serviceId: service }, { invokerIamDisabled: true, template: template(1) });
+    write(
+      'POST',
+      services,
+      { serviceId: service },
+      { invokerIamDisabled: true, template: template(service, 1) },
+    );
   for (let other = 1; other < point.services; other += 1) create(`other-${other}`);
   create(SERVICE);
   const path = `${services}/${SERVICE}`;
-  const names = Array.from({ length: point.revisions }, (_, index) => `${SERVICE}-v${index + 1}`);
-  for (const [index, revision] of names.entries())
-    write('PATCH', path, { updateMask: 'template' }, { template: { ...template(index + 1), revision } });
+  for (let version = 2; version <= point.revisions; version += 1)
+    write('PATCH', path, { updateMask: 'template' }, { template: template(SERVICE, version) });
   const tags = Array.from({ length: point.tags }, (_, index) => ({
     ...{ type: 'TRAFFIC_TARGET_ALLOCATION_TYPE_REVISION', tag: `pr-${index + 1}` },
-    revision: names[index % names.length],
+    revision: nameOf(SERVICE, (index % point.revisions) + 1),
   }));
   const latest = { type: 'TRAFFIC_TARGET_ALLOCATION_TYPE_LATEST', percent: 100 };
   write('PATCH', path, { updateMask: 'traffic' }, { traffic: [latest, ...tags] });
 }
 
-function template(version: number): object {
-  return { containers: [{ image: `${IMAGE}:v1`, env: [{ name: 'BUILD', value: String(version) }] }] };
+function template(service: string, version: number): object {
+  const container = { image: `${IMAGE}:v1`, env: [{ name: 'BUILD', value: String(version) }] };
+  return { revision: nameOf(service, version), containers: [container] };
+}
+
+function nameOf(service: string, version: number): string {
+  return `${service}-v${version}`;
 }

@@ -11,6 +11,7 @@ export function renderPage(
 ): string {
   return [
     '# Benchmarks',
+    '',
     'What the bundles cost, beside the script that users write today and beside the limits that the project gives itself. This page is',
     'written by `npm run bench -- --write`; without `--write` the same table is printed and nothing is touched. It ends with exit code 1',
     'where a limit is missed. `npm run bench -- --help` tells how to measure one part alone, more often, or the bundles of another checkout.',
@@ -24,7 +25,5 @@ export function renderPage(
     '',
     ...LEGEND.map((line) => `- ${line}`),
     '',
-  ]
-    .join('\n')
-    .replace('# Benchmarks\n', '# Benchmarks\n\n');
+  ].join('\n');
 }
