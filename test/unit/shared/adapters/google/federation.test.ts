@@ -3,7 +3,7 @@ import { makeEndpoints } from '../../../../../shared/adapters/google/endpoints.t
 import { makeIdentity } from '../../../../../shared/adapters/google/identity.ts';
 import type { IdentityOptions } from '../../../../../shared/adapters/google/identity-options.ts';
 import { makeHttp } from '../../../../../shared/adapters/http/http.ts';
-import { failureOf, noRetry, recordedLog, simulatedClock } from '../doubles.ts';
+import { failureOf, noRetry, recordedLog, simulatedClock, threeAttempts } from '../doubles.ts';
 import { type Answered, googleError, type Loopback, loopback, type Received } from '../loopback.ts';
 
 const PROVIDER = 'projects/123/locations/global/workloadIdentityPools/github/providers/main';
@@ -289,9 +289,30 @@ describe('a refused login', () => {
     await using server = await google(Date.now, (_, nth) =>
       nth === 1 ? { status: 503, body: '<html>' } : undefined,
     );
-    const identity = await makeIdentity(options(server).made);
+    const { made } = options(server, simulatedClock(), { retry: threeAttempts });
+    const identity = await makeIdentity(made);
     expect(await identity.accessToken()).toBe('federated-1');
     expect(server.requests).toHaveLength(2);
+  });
+
+  test.each<readonly [string, Answered, object]>([
+    ['no token', { body: { expires_in: 3600 } }, { code: 'unavailable', message: /holds no access token/ }],
+    ['a redirect', { status: 302, body: '' }, { code: 'unavailable', message: /HTTP 302/ }],
+    ['too many at once', { status: 429, body: {} }, { code: 'rate-limited', status: 429 }],
+    ['a page of a proxy', { status: 403, body: '<html>' }, { code: 'token-exchange-refused', status: 403 }],
+    [
+      'an error of the API',
+      googleError(403, 'PERMISSION_DENIED', 'The Security Token Service API is off.'),
+      { code: 'token-exchange-refused', message: /HTTP 403: The Security Token Service API is off/ },
+    ],
+  ])('an exchange that is answered with %s says so', async (_, answer, expected) => {
+    await using server = await google(Date.now, () => answer);
+    const error = await failureOf((await makeIdentity(options(server).made)).accessToken());
+    for (const [name, value] of Object.entries(expected)) {
+      const found = error[name as keyof typeof error];
+      if (value instanceof RegExp) expect(found).toMatch(value);
+      else expect(found).toBe(value);
+    }
   });
 
   test.each([
