@@ -1,10 +1,11 @@
 import { systemClock } from '../../shared/adapters/clock.ts';
 import { makeFiles } from '../../shared/adapters/files/files.ts';
-import { requestJobToken } from '../../shared/adapters/github/id-token.ts';
+import { jobTokens } from '../../shared/adapters/github/id-token.ts';
 import { makeJob } from '../../shared/adapters/github/job.ts';
 import { makeLog } from '../../shared/adapters/github/log.ts';
 import { makeGitHub } from '../../shared/adapters/github/rest.ts';
 import { makeCloudRun } from '../../shared/adapters/google/cloud-run.ts';
+import { earlyLogin } from '../../shared/adapters/google/early-login.ts';
 import { makeEndpoints } from '../../shared/adapters/google/endpoints.ts';
 import { makeIdentity } from '../../shared/adapters/google/identity.ts';
 import { makeImages } from '../../shared/adapters/google/images.ts';
@@ -18,18 +19,13 @@ import { withRequestLog } from '../../shared/adapters/http/request-log.ts';
 import { systemRandom } from '../../shared/adapters/random.ts';
 import { refuse } from '../../shared/domain/errors/refuse.ts';
 import { readRunContext } from '../../shared/domain/inputs/run-context.ts';
-import { renderFault } from '../../shared/domain/report/fault.ts';
-import { renderJson } from '../../shared/domain/report/json.ts';
-import type { Outcome } from '../../shared/domain/report/outcome.ts';
 import { retry } from '../../shared/engine/retry/retry.ts';
 import type { Ports } from '../../shared/engine/rollout/session.ts';
 import type { Identity } from '../../shared/ports/identity.ts';
 import type { Job } from '../../shared/ports/job.ts';
 import type { Log } from '../../shared/ports/log.ts';
 import { type Inputs, parseInputs } from './inputs.ts';
-import { report } from './report.ts';
-import { restore } from './restore.ts';
-import { run } from './run.ts';
+import type { Report } from './report.ts';
 
 const ACTION = 'action-smoke-rollback';
 const POST_STATE = 'post';
@@ -60,15 +56,27 @@ const job = makeJob({ env, log, action: ACTION });
 
 try {
   if (!inputs.ok) throw refuse('input-invalid', inputs.error);
-  const ports = await makePorts(inputs.value, log, job);
+  const made = await makePorts(inputs.value, log, job);
   const post = job.readState(POST_STATE) !== '';
   job.saveState(POST_STATE, 'true');
-  const outcome = post
-    ? await restore(inputs.value, context, ports)
-    : await run(inputs.value, context, ports);
-  if (outcome !== undefined) await publish(outcome);
+  const early = !post && inputs.value.target !== undefined;
+  const ports = early ? { ...made, identity: await earlyLogin(made.identity) } : made;
+  const { run, restore, report, renderJson } = await loadStory();
+  const outcome = await (post ? restore : run)(inputs.value, context, ports);
+  if (outcome !== undefined) await publish(report(outcome), renderJson(outcome));
 } catch (error) {
   await publishFault(error);
+}
+
+/** One chunk of the bundle: it is loaded while the login is on its way, and not at all for a bad input. */
+async function loadStory() {
+  const [run, restore, report, json] = await Promise.all([
+    import(/* webpackChunkName: "story" */ './run.ts'),
+    import(/* webpackChunkName: "story" */ './restore.ts'),
+    import(/* webpackChunkName: "story" */ './report.ts'),
+    import(/* webpackChunkName: "story" */ '../../shared/domain/report/json.ts'),
+  ]);
+  return { ...run, ...restore, ...report, ...json };
 }
 
 async function makePorts(wanted: Inputs, log: Log, job: Job): Promise<Ports> {
@@ -89,7 +97,8 @@ async function makePorts(wanted: Inputs, log: Log, job: Job): Promise<Ports> {
     });
   const identity = asksGoogle(wanted)
     ? await makeIdentity({
-        ...{ http, clock, log, endpoints, env, requestJobToken, retry: retried },
+        ...{ http, clock, log, endpoints, env, retry: retried },
+        requestJobToken: jobTokens({ http, env, retry: retried }),
         ...wanted.identity,
       })
     : NOBODY;
@@ -114,9 +123,9 @@ function asksGoogle({ target, identity }: Inputs): boolean {
   return target !== undefined || identity.workloadIdentityProvider !== undefined;
 }
 
-async function publish(outcome: Outcome): Promise<void> {
-  const path = await job.writeReport('report.json', renderJson(outcome));
-  const { outputs, summary, annotations, failure } = report(outcome);
+async function publish(told: Report, json: string): Promise<void> {
+  const path = await job.writeReport('report.json', json);
+  const { outputs, summary, annotations, failure } = told;
   for (const [name, value] of Object.entries({ ...outputs, report: path })) job.setOutput(name, value);
   await job.writeSummary(summary);
   for (const annotation of annotations) job.annotate(annotation);
@@ -125,6 +134,7 @@ async function publish(outcome: Outcome): Promise<void> {
 }
 
 async function publishFault(error: unknown): Promise<void> {
+  const { renderFault } = await import('../../shared/domain/report/fault.ts');
   const { summary, annotations } = renderFault(error, { action: ACTION });
   job.setOutput('conclusion', 'failed');
   await job.writeSummary(summary);

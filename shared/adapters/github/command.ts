@@ -1,6 +1,10 @@
+type Properties = Readonly<Record<string, string | number | undefined>>;
+
 /** A workflow command as the runner reads it from a line of output. */
-export function command(name: string, message: string): string {
-  return `::${name}::${message.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')}`;
+export function command(name: string, message: string, properties: Properties = {}): string {
+  const given = Object.entries(properties).filter(([, value]) => value !== undefined && value !== '');
+  const list = given.map(([key, value]) => `${key}=${escapedProperty(String(value))}`).join(',');
+  return `::${name}${list === '' ? '' : ` ${list}`}::${escaped(message)}`;
 }
 
 /**
@@ -9,4 +13,12 @@ export function command(name: string, message: string): string {
  */
 export function harmless(text: string): string {
   return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replaceAll('##[', '#\u200b#[');
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+
+function escapedProperty(text: string): string {
+  return escaped(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 }

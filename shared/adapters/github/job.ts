@@ -1,11 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { appendFile, mkdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import * as core from '@actions/core';
 import { ActionError } from '../../domain/errors/action-error.ts';
 import type { Environment } from '../../ports/endpoints.ts';
 import type { Annotation, Job } from '../../ports/job.ts';
 import type { Log } from '../../ports/log.ts';
+import { command } from './command.ts';
+import { appendValue } from './file-command.ts';
 import { fittingSummary } from './summary.ts';
 
 export type JobOptions = {
@@ -19,11 +20,11 @@ export type JobOptions = {
 export function makeJob({ env, log, action }: JobOptions): Job {
   return {
     setOutput: (name, value) => {
-      if (env.GITHUB_OUTPUT) core.setOutput(name, value);
+      if (env.GITHUB_OUTPUT) appendValue(env.GITHUB_OUTPUT, name, value);
       else log.info(`output ${name} = ${value}`);
     },
     saveState: (name, value) => {
-      if (env.GITHUB_STATE) core.saveState(name, value);
+      if (env.GITHUB_STATE) appendValue(env.GITHUB_STATE, name, value);
     },
     readState: (name) => env[`STATE_${name}`] ?? '',
     annotate: (annotation) => {
@@ -31,7 +32,7 @@ export function makeJob({ env, log, action }: JobOptions): Job {
       else log.info(`${annotation.level}: ${annotation.title}: ${annotation.message}`);
     },
     writeSummary: async (markdown) => {
-      if (env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(fittingSummary(markdown), true).write();
+      if (env.GITHUB_STEP_SUMMARY) await appendFile(env.GITHUB_STEP_SUMMARY, `${fittingSummary(markdown)}\n`);
       else log.debug('No summary was written: GITHUB_STEP_SUMMARY is not set.');
     },
     writeReport: async (relativePath, content) => {
@@ -44,15 +45,7 @@ export function makeJob({ env, log, action }: JobOptions): Job {
 }
 
 function annotate({ level, title, message, file, line, column }: Annotation): void {
-  const properties = {
-    title,
-    ...(file === undefined ? {} : { file }),
-    ...(line === undefined ? {} : { startLine: line }),
-    ...(column === undefined ? {} : { startColumn: column }),
-  };
-  if (level === 'error') core.error(message, properties);
-  else if (level === 'warning') core.warning(message, properties);
-  else core.notice(message, properties);
+  process.stdout.write(`${command(level, message, { title, file, line, col: column })}\n`);
 }
 
 function reportPath(folder: string, relativePath: string): string {

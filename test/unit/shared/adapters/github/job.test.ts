@@ -7,22 +7,21 @@ import { fittingSummary } from '../../../../../shared/adapters/github/summary.ts
 import { failureOf, recordedLog } from '../doubles.ts';
 
 let folder = '';
-const before = { ...process.env };
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'job-'));
 });
 afterEach(async () => {
-  process.env = { ...before };
   await rm(folder, { recursive: true });
 });
 
-/** The library reads the real environment for the files that the runner names. */
+/** The files that the runner names. */
 async function onRunner() {
+  const files: Record<string, string> = {};
   for (const name of ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY']) {
-    process.env[name] = join(folder, name);
-    await writeFile(join(folder, name), '');
+    files[name] = join(folder, name);
+    await writeFile(files[name], '');
   }
-  const env = { ...process.env, RUNNER_TEMP: folder, STATE_rollout: 'saved' };
+  const env = { ...files, RUNNER_TEMP: folder, STATE_rollout: 'saved' };
   return {
     job: makeJob({ env, log: recordedLog().log, action: 'action-deploy-canary' }),
     file: (name: string) => readFile(join(folder, name), 'utf8'),
@@ -36,9 +35,7 @@ describe('on a runner', () => {
     job.saveState('rollout', '{"seq":1}');
     await job.writeSummary('# One');
     await job.writeSummary('# Two');
-    expect(await file('GITHUB_OUTPUT')).toMatch(
-      /^revision<<(ghadelimiter_\S+)\r?\napi-2\nand more\r?\n\1\r?\n$/,
-    );
+    expect(await file('GITHUB_OUTPUT')).toMatch(/^revision<<(\S+)\r?\napi-2\nand more\r?\n\1\r?\n$/);
     expect(await file('GITHUB_STATE')).toMatch(/^rollout<<\S+\r?\n\{"seq":1\}/);
     expect(await file('GITHUB_STEP_SUMMARY')).toMatch(/^# One\r?\n# Two\r?\n$/);
     expect(job.readState('rollout')).toBe('saved');
