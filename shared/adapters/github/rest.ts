@@ -1,4 +1,3 @@
-import { getOctokitOptions, GitHub as Octokit } from '@actions/github/lib/utils';
 import { ActionError } from '../../domain/errors/action-error.ts';
 import type { Environment } from '../../ports/endpoints.ts';
 import type { GitHub } from '../../ports/github.ts';
@@ -7,19 +6,28 @@ import { octokitFetch } from './octokit-fetch.ts';
 
 export type GitHubOptions = { readonly http: Http; readonly env: Environment; readonly token: string };
 
-/** GitHub's REST API by its own client, over our transport. */
+/** GitHub's REST API by its own client, over our transport. The client is loaded when it is first needed. */
 export function makeGitHub({ http, env, token }: GitHubOptions): GitHub {
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
-  const octokit = new Octokit({
-    ...getOctokitOptions(token),
-    baseUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/$/, ''),
-    request: { fetch: octokitFetch(http) },
-  });
+  const load = async () => {
+    const { getOctokitOptions, GitHub: Octokit } = await import('@actions/github/lib/utils');
+    const client = new Octokit({
+      ...getOctokitOptions(token),
+      baseUrl: (env.GITHUB_API_URL || 'https://api.github.com').replace(/\/$/, ''),
+      request: { fetch: octokitFetch(http) },
+    });
+    return client.rest.repos;
+  };
+  let loaded: ReturnType<typeof load> | undefined;
+  const repos = () => {
+    loaded ??= load();
+    return loaded;
+  };
   return {
     createDeployment: async ({ ref, environment, description }) => {
       const wanted = `create a deployment of '${ref}' to the environment '${environment}'`;
-      const { data } = await asked(wanted, () =>
-        octokit.rest.repos.createDeployment({
+      const { data } = await asked(wanted, async () =>
+        (await repos()).createDeployment({
           owner,
           repo,
           ref,
@@ -37,8 +45,8 @@ export function makeGitHub({ http, env, token }: GitHubOptions): GitHub {
       });
     },
     setDeploymentStatus: async ({ deploymentId, state, description, logUrl, environmentUrl }) => {
-      await asked(`set the status of deployment ${deploymentId}`, () =>
-        octokit.rest.repos.createDeploymentStatus({
+      await asked(`set the status of deployment ${deploymentId}`, async () =>
+        (await repos()).createDeploymentStatus({
           owner,
           repo,
           deployment_id: deploymentId,

@@ -1,21 +1,25 @@
 import { ActionError } from '../../domain/errors/action-error.ts';
 import { arrayAt, isObject, type JsonObject, stringAt } from '../../domain/json/json.ts';
-import type { CloudRun, Operation, ServiceName } from '../../ports/cloud-run.ts';
+import type { CloudRun, Operation } from '../../ports/cloud-run.ts';
 import type { Endpoints } from '../../ports/endpoints.ts';
-import { cloudRunClients } from './cloud-run-clients.ts';
+import type { CloudRunClients } from './cloud-run-clients.ts';
 import { parentName, regionOfOperation, revisionName, serviceName } from './cloud-run-names.ts';
-import { ONE_ATTEMPT, official } from './official-client.ts';
 import { readOperation } from './operation.ts';
 import { type ApiCall, CALL_TIMEOUT_MS, makeTransport, type TransportParts } from './transport.ts';
 
 /**
  * Cloud Run Admin API v2. Services, revisions and operations travel raw: the typed client drops fields it does not
- * know and zeroes new enums, and a template passes through here. IAM and deletion lose nothing and use Google's client.
+ * know and zeroes new enums, and a template passes through here. IAM and deletion lose nothing and use Google's client,
+ * which is loaded for them alone.
  */
 export function makeCloudRun(parts: TransportParts & { readonly endpoints: Endpoints }): CloudRun {
-  const { endpoints, retry } = parts;
+  const { endpoints } = parts;
   const transport = makeTransport(parts);
-  const clients = cloudRunClients(parts, endpoints);
+  let loaded: Promise<CloudRunClients> | undefined;
+  const clients = (): Promise<CloudRunClients> => {
+    loaded ??= import('./cloud-run-clients.ts').then((file) => file.cloudRunClients(parts, endpoints));
+    return loaded;
+  };
   const url = (region: string, path: string, query: Record<string, string> = {}): string => {
     const search = new URLSearchParams(query).toString();
     return `${endpoints.origin('run', region)}/v2/${path}${search === '' ? '' : `?${search}`}`;
@@ -96,25 +100,12 @@ export function makeCloudRun(parts: TransportParts & { readonly endpoints: Endpo
     },
 
     deleteRevision: async (name, revision) => {
-      const wanted = `delete revision '${revision}'`;
-      const [operation] = await official(parts, { wanted, kind: 'write' }, () =>
-        clients(name.region).revisions.deleteRevision({ name: revisionName(name, revision) }, ONE_ATTEMPT),
-      );
-      const id = operation.name ?? '';
-      const end = id === '' ? undefined : await waitOperation(id, DELETION_MS);
-      if (end?.error !== undefined) throw deletionFailed(wanted, end.error.message);
+      const operation = await (await clients()).deleteRevision(name, revision);
+      const end = operation === '' ? undefined : await waitOperation(operation, DELETION_MS);
+      if (end?.error !== undefined) throw deletionFailed(revision, end.error.message);
     },
 
-    testPermissions: async (name: ServiceName, permissions) => {
-      const wanted = `test permissions on '${name.service}'`;
-      const request = { resource: serviceName(name), permissions: [...permissions] };
-      const [answer] = await retry(wanted, () =>
-        official(parts, { wanted, kind: 'read' }, () =>
-          clients(name.region).services.testIamPermissions(request, ONE_ATTEMPT),
-        ),
-      );
-      return answer.permissions ?? [];
-    },
+    testPermissions: async (name, permissions) => (await clients()).testPermissions(name, permissions),
   };
 }
 
@@ -133,6 +124,9 @@ async function orUndefined(found: Promise<JsonObject>): Promise<JsonObject | und
   }
 }
 
-function deletionFailed(wanted: string, message: string): ActionError {
-  return new ActionError({ code: 'failed-precondition', message: `Could not ${wanted}: ${message}` });
+function deletionFailed(revision: string, message: string): ActionError {
+  return new ActionError({
+    code: 'failed-precondition',
+    message: `Could not delete revision '${revision}': ${message}`,
+  });
 }

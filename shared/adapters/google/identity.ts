@@ -1,7 +1,6 @@
 import { ActionError } from '../../domain/errors/action-error.ts';
 import type { Environment } from '../../ports/endpoints.ts';
 import type { Identity } from '../../ports/identity.ts';
-import { defaultCredentials } from './default-credentials.ts';
 import { federate } from './federation.ts';
 import type { IdentityOptions } from './identity-options.ts';
 import { jobToken } from './job-token.ts';
@@ -9,7 +8,8 @@ import { jobToken } from './job-token.ts';
 /** Logs the job in as its inputs say. Nothing is exchanged before the first token is asked for. */
 export async function makeIdentity(options: IdentityOptions): Promise<Identity> {
   const { workloadIdentityProvider, serviceAccount, env, endpoints } = options;
-  if (!workloadIdentityProvider) return defaultCredentials(options);
+  if (!workloadIdentityProvider)
+    return (await import('./default-credentials.ts')).defaultCredentials(options);
   const provider = providerName(workloadIdentityProvider);
   const audience = options.audience || `https://iam.googleapis.com/${provider}`;
   return federate({

@@ -1,4 +1,3 @@
-import * as nodeHttp from 'node:http';
 import type { Environment } from '../../ports/endpoints.ts';
 
 /**
@@ -11,6 +10,8 @@ export function useProxies(env: Environment): 'direct' | 'proxied' | 'unsupporte
   const http = env.HTTP_PROXY || env.http_proxy;
   if (!https && !http) return 'direct';
   if (env.NODE_USE_ENV_PROXY === '1') return 'proxied';
+  // Few jobs have a proxy, and the module takes longer to load than a call on loopback takes.
+  const nodeHttp = process.getBuiltinModule('node:http');
   if (typeof nodeHttp.setGlobalProxyFromEnv !== 'function') return 'unsupported';
   nodeHttp.setGlobalProxyFromEnv({
     ...(https ? { HTTPS_PROXY: https } : {}),

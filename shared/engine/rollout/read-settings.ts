@@ -3,9 +3,7 @@ import { refuse } from '../../domain/errors/refuse.ts';
 import type { OnInconclusive } from '../../domain/rollout/decision.ts';
 import type { Stage } from '../../domain/rollout/stages.ts';
 import { chooseSettings } from '../../domain/settings/choose-settings.ts';
-import { parseSettings } from '../../domain/settings/parse-settings.ts';
 import type { RolloutSettings } from '../../domain/settings/settings.ts';
-import { parseSuite } from '../../domain/smoke/parse-suite.ts';
 import type { SmokeSuite } from '../../domain/smoke/suite.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Log } from '../../ports/log.ts';
@@ -20,6 +18,8 @@ export async function readSettings(
   },
   on: { readonly files: Files; readonly log: Log },
 ): Promise<RolloutSettings> {
+  // The button reads no file, and half of what it would load is there to read files.
+  const { parseSettings } = await import('../../domain/settings/parse-settings.ts');
   const { path, required } = inputs.config;
   const settings = await readDocument(path, required, parseSettings, on.files);
   const chosen = chooseSettings(settings === undefined ? undefined : { settings, path }, inputs);
@@ -39,6 +39,7 @@ export async function readSuite(
   orSay = 'Or say smoke: none to deploy without proof.',
 ): Promise<SmokeSuite | 'none'> {
   if (smoke.kind === 'none') return 'none';
+  const { parseSuite } = await import('../../domain/smoke/parse-suite.ts');
   const suite = await readDocument(smoke.path, false, parseSuite, files);
   if (suite !== undefined) return suite;
   throw new ActionError({

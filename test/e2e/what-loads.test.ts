@@ -1,0 +1,82 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { newFolder } from './run-action.ts';
+import { openWorld, templateOf, type World } from './world.ts';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await openWorld();
+});
+
+afterAll(() => world.close());
+
+const ROOT = join(import.meta.dirname, '../..');
+/** Writes down the package of every module that is loaded, once. */
+const PROBE = `import { appendFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+const known = new Set();
+registerHooks({
+  load(url, context, next) {
+    const name = /node_modules\\/((?:@[^/]+\\/)?[^/]+)\\/(?!.*node_modules)/.exec(url)?.[1];
+    if (name !== undefined && !known.has(name)) appendFileSync(process.env.LOADED_FILE, name + '\\n');
+    known.add(name);
+    return next(url, context);
+  },
+});
+`;
+
+const CLIENTS = ['@google-cloud/run', 'google-gax', 'google-auth-library', '@actions/github', 'undici'];
+const BAD = { image: 'projects-api:v3', stages: '100%', ready_timeout: '5s' };
+const GOOD = { image: 'projects-api:v2', stages: '100%' };
+
+/** A step from its sources, where packages still have names, and the packages that it loaded. */
+async function loadedBy(action: string, service: string, inputs: Readonly<Record<string, string>>) {
+  const folder = await newFolder();
+  const [probe, file] = [join(folder, 'probe.mjs'), join(folder, 'loaded.txt')];
+  await Promise.all([writeFile(probe, PROBE), writeFile(file, '')]);
+  const entry = join(ROOT, action, 'src/main.ts');
+  const env = { NODE_OPTIONS: `--import=${pathToFileURL(probe).href}`, LOADED_FILE: file };
+  const run = await world.job(service, inputs, { entry, env: { ...world.emulator.env, ...env } }).main();
+  const packages = (await readFile(file, 'utf8')).split('\n').filter((name) => name !== '');
+  return { run, packages: packages.sort() };
+}
+
+test.concurrent('the button loads no client of Google, no client of GitHub and no parser of files', async () => {
+  const { revision } = await world.serve('light');
+  const done = await world.patch('light', 'template', templateOf('projects-api:v2', 'light-next'));
+  expect(done.error).toBeUndefined();
+  const { run, packages } = await loadedBy('action-smoke-rollback', 'light', { mode: 'rollback', revision });
+  expect(run.outputs.conclusion).toBe('rolled-back');
+  expect(packages).toEqual(['@noble/hashes', 'cockatiel', 'fastest-levenshtein']);
+});
+
+test.concurrent('a bad input is refused without what only a rollout needs', async () => {
+  const { run, packages } = await loadedBy('action-smoke-rollback', 'none', { mode: 'sideways' });
+  expect(run).toMatchObject({ exitCode: 1, outputs: { conclusion: 'failed' } });
+  expect(packages).toEqual(['cockatiel', 'fastest-levenshtein']);
+});
+
+test.concurrent("a deployment loads Google's clients only to delete what failed before", async () => {
+  await world.serve('tidy');
+  const failed = await loadedBy('action-deploy-canary', 'tidy', BAD);
+  expect(failed.run.outputs.conclusion).toBe('rolled-back');
+  for (const name of CLIENTS) expect(failed.packages).not.toContain(name);
+  const good = await loadedBy('action-deploy-canary', 'tidy', { ...GOOD, delete_failed_revisions: 'true' });
+  expect(good.run.outputs.conclusion).toBe('promoted');
+  expect(good.packages).toEqual(expect.arrayContaining(['@google-cloud/run', 'google-gax']));
+});
+
+test.concurrent('what the bundle loads late is in it: a revision is deleted, a deployment status is written', async () => {
+  await world.serve('late');
+  const failed = await world.job('late', { ...BAD, environment: 'staging' }).main();
+  expect(failed.outputs.conclusion).toBe('rolled-back');
+  const good = await world.job('late', { ...GOOD, delete_failed_revisions: 'true' }).main();
+  expect(good.outputs.conclusion).toBe('promoted');
+  expect(good.log).toContain(`Deleted failed revisions of earlier rollouts: ${failed.outputs.revision}`);
+  const statuses = world.emulator.log.list().filter(({ path }) => path.endsWith('/statuses'));
+  expect(statuses.length).toBeGreaterThan(0);
+  expect(statuses.every(({ status }) => status === 201)).toBe(true);
+});
