@@ -45,9 +45,6 @@ export type CustomMetric = {
   readonly dryRun: boolean;
 };
 
-/** What a query may leave open. */
-export const PLACEHOLDERS = ['revision', 'service', 'region', 'project'] as const;
-
 /** What a candidate is held to where nothing is said. */
 export const DEFAULT_ANALYSIS: AnalysisSettings = {
   intervalMs: 60_000,

@@ -1,25 +1,21 @@
-import { PLACEHOLDERS } from '../analysis/analysis-settings.ts';
-import { shown } from '../text/expected.ts';
-import { suggestion } from '../text/nearest.ts';
+import { fillQuery } from '../analysis/fill-query.ts';
 
-const PLACEHOLDER = /\{\{([^{}]*)\}\}/g;
-
-/** A query with its placeholders in their one form: a misspelt one would ask for a series that is not there. */
+/** A metric's query. One with a misspelt placeholder would ask for a series that is not there, and never get a verdict. */
 export function readQuery(text: string, compared: boolean, refuse: (message: string) => void): string {
-  const names = [...text.matchAll(PLACEHOLDER)].map(([, name = '']) => name.trim());
-  const known = PLACEHOLDERS.map((name) => `{{${name}}}`).join(', ');
-  for (const name of new Set(names)) {
-    if (!PLACEHOLDERS.some((one) => one === name)) {
-      refuse(`Expected one of ${known}, found ${shown(`{{${name}}}`)}${suggestion(name, PLACEHOLDERS)}`);
-    }
-  }
+  const filled = fillQuery(text, { revisions: ['r'], service: 's', region: 'l', project: 'p' });
+  if (!filled.ok) for (const problem of new Set(filled.error)) refuse(asSentence(problem));
   const rest = text.replaceAll(PLACEHOLDER, '');
   const half = /\{\{|\}\}/.exec(rest)?.[0];
-  if (half !== undefined) refuse(`Expected one of ${known}, found "${half}" without its other half`);
-  else if (compared && !names.includes('revision')) {
+  if (half !== undefined) {
+    refuse(`Expected placeholders like {{revision}}, found "${half}" without its other half`);
+  } else if (compared && !/\{\{\s*revision\s*\}\}/.test(text)) {
     refuse(
       'Expected {{revision}} in a query that is compared with the baseline (versus_baseline), found none: the candidate and the baseline would give the same number',
     );
   }
-  return text.trim().replaceAll(PLACEHOLDER, (_, name: string) => `{{${name.trim()}}}`);
+  return text.trim();
 }
+
+const PLACEHOLDER = /\{\{[^{}]*\}\}/g;
+
+const asSentence = (problem: string): string => problem.charAt(0).toUpperCase() + problem.slice(1);

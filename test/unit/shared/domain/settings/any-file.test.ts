@@ -1,10 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { stringify } from 'yaml';
-import {
-  type AnalysisSettings,
-  PLACEHOLDERS,
-} from '../../../../../shared/domain/analysis/analysis-settings.ts';
+import type { AnalysisSettings } from '../../../../../shared/domain/analysis/analysis-settings.ts';
 import { stage } from '../../../../../shared/domain/rollout/stages.ts';
 import { parseSettings } from '../../../../../shared/domain/settings/parse-settings.ts';
 import type { RolloutSettings } from '../../../../../shared/domain/settings/settings.ts';
@@ -22,7 +19,9 @@ const metrics = fc.uniqueArray(
     .record(
       {
         name: fc.stringMatching(/^m[a-z0-9_-]{0,20}$/),
-        query: fc.constantFrom(...PLACEHOLDERS).map((name) => `sum(x{a="{{${name}}}", b="{{revision}}"})`),
+        query: fc
+          .constantFrom('revision', 'service', 'region', 'project')
+          .map((name) => `sum(x{a="{{${name}}}", b="{{revision}}"})`),
         min: finite,
         max: finite,
         versusBaseline: fc.double({ min: 1, max: 1e6, noNaN: true }),
@@ -112,7 +111,7 @@ describe('any file', () => {
         for (const { where, line, column, message } of problems) {
           expect({ where, message }).toEqual({
             where: 'f',
-            message: expect.stringMatching(/^Expected .*found|^Expected valid YAML/s),
+            message: expect.stringMatching(/^Expected |must stand inside the quotes/),
           });
           expect(Math.min(line ?? 0, column ?? 0)).toBeGreaterThan(0);
         }

@@ -55,7 +55,7 @@ describe('parseSettings', () => {
           metrics: [
             {
               name: 'queue-depth',
-              query: 'max(queue_depth{revision_name="{{revision}}", service="{{service}}"})',
+              query: 'max(queue_depth{revision_name="{{ revision }}", service="{{service}}"})',
               min: 0,
               max: 50.5,
               versusBaseline: 1.5,

@@ -12,7 +12,7 @@ describe('the metrics of a file', () => {
     ['{name: a, query: up, min: 1, max: 1}', { name: 'a', query: 'up', min: 1, max: 1 }],
     [
       '{name: a_B-1, query: "f(x{r=\'{{ revision }}\'})", versus_baseline: 1}',
-      { name: 'a_B-1', query: "f(x{r='{{revision}}'})", versusBaseline: 1 },
+      { name: 'a_B-1', query: "f(x{r='{{ revision }}'})", versusBaseline: 1 },
     ],
     [
       "{name: a, query: \"{p='{{project}}', l='{{region}}', s='{{service}}'}\", max: 1}",
@@ -30,7 +30,7 @@ describe('the metrics of a file', () => {
     ['{name: a, query: up, max: .nan}', 'Expected a number, found NaN'],
     ['{name: a, query: up, max: "1"}', 'Expected a number, found "1"'],
     [
-      '{name: a, query: "up{{revision}}", versus_baseline: 0.9}',
+      `{name: a, query: "up{r='{{revision}}'}", versus_baseline: 0.9}`,
       'Expected a number of at least 1, found 0.9',
     ],
     ['{query: up, max: 1}', 'Expected the key "name", found only query, max'],
@@ -44,12 +44,16 @@ describe('the metrics of a file', () => {
       'Expected a name of its own, found "A", which is that of metric 1',
     ],
     [
-      '{name: a, query: "up{{revison}}", max: 1}',
+      `{name: a, query: "up{r='{{revison}}'}", max: 1}`,
       'Expected one of {{revision}}, {{service}}, {{region}}, {{project}}, found "{{revison}}"; did you mean "revision"?',
     ],
-    ['{name: a, query: "up{{}}", max: 1}', 'found "{{}}"'],
-    ['{name: a, query: "up{{revision}", max: 1}', 'found "{{" without its other half'],
-    ['{name: a, query: "up{revision}}", max: 1}', 'found "}}" without its other half'],
+    [`{name: a, query: "up{r='{{}}'}", max: 1}`, 'found "{{}}"'],
+    [
+      '{name: a, query: "up{r={{revision}}}", max: 1}',
+      '{{revision}} must stand inside the quotes of a label',
+    ],
+    [`{name: a, query: "up{r='{{revision}'}", max: 1}`, 'found "{{" without its other half'],
+    [`{name: a, query: "up{r='{revision}}'}", max: 1}`, 'found "}}" without its other half'],
     ['{name: a, query: up, versus_baseline: 1.5}', 'Expected {{revision}} in a query that is compared'],
     ['{name: a, query: up, maxx: 1}', 'found the unknown key "maxx"; did you mean "max"?'],
   ])('are refused: %s', (text, message) => {
