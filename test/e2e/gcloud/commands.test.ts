@@ -12,7 +12,7 @@ let world: World;
 let gcloud: Gcloud;
 
 beforeAll(async () => {
-  world = await openWorld({ startTimeoutMs: 1000 });
+  world = await openWorld({ startTimeoutMs: 500, operationDelayMs: 20 });
   gcloud = await gcloudOn(world.emulator);
 });
 

@@ -93,7 +93,7 @@ testWithGcloud('after a deployment by gcloud the button wants a name, and with i
   expect(sharesOf(await world.read('pressed'))).toEqual({ LATEST: 100 });
   const blind = await button('pressed');
   expect(blind).toMatchObject({ exitCode: 1, outputs: { conclusion: 'failed' } });
-  expect(blind.log).toContain(`its history has no promotion of what serves (${bad} 100 %)`);
+  expect(blind.log).toContain(`its history has no promotion of what serves (${bad} 100 %25)`);
   expect(blind.log).toContain('gcloud run revisions list');
 
   const named = await button('pressed', { revision: good, reason: 'errors in checkout' });
