@@ -51,6 +51,9 @@ export function parseArguments(args: readonly string[]): Arguments {
   }
   const compare = [values.compare ?? []].flat().map(String);
   if (compare.length > 2) problems.push(`--compare takes one or two files, found ${compare.length}.`);
+  if (compare.length === 2 && (project ?? values.transcript) !== undefined) {
+    problems.push('Two files are compared without a run: leave out --project, --region and --transcript.');
+  }
   if (problems.length > 0 && values.help !== true) {
     throw new ActionError({ code: 'input-invalid', message: problems.join('\n'), hint: 'See --help.' });
   }

@@ -12,6 +12,7 @@ import type { Group } from './step.ts';
 import {
   compareTranscripts,
   readTranscript,
+  refuseUnwritable,
   type Transcript,
   transcriptOf,
   transcriptText,
@@ -38,8 +39,9 @@ export async function conform(conformance: Conformance): Promise<Outcome> {
   const names = namesOf(id);
   // Read before anything is made: a file that cannot be used costs nothing.
   const other = args.compare[0] === undefined ? undefined : readTranscript(args.compare[0]);
+  if (args.transcript !== undefined) refuseUnwritable(args.transcript);
   say(
-    `${setting.side === 'google' ? 'Google' : 'The emulator'} at ${setting.origin}, project ${setting.project}, region ${setting.region}`,
+    `${setting.side === 'google' ? 'Asking' : 'Asking an emulator at'} ${setting.origin}, project ${setting.project}, region ${setting.region}`,
   );
   say(
     `Makes and ${args.keep ? 'keeps' : 'deletes'} ${names.main}, ${names.second} and ${names.broken}, and touches no other service.`,

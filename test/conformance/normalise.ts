@@ -36,7 +36,8 @@ function replaceName(text: string, [name, placeholder]: [string, string]): strin
 
 /** A project may be called as a word is called that messages hold. */
 function wholeWord(name: string): RegExp {
-  return new RegExp(`(?<![\\w.-])${RegExp.escape(name)}(?![\\w-])`, 'g');
+  // A link holds it after `%2F` or the like, whose last letter is no part of a word.
+  return new RegExp(`(?:(?<![\\w.-])|(?<=%[0-9A-F]{2}))${RegExp.escape(name)}(?![\\w-])`, 'g');
 }
 
 /** In this order: what holds other shapes comes before them. */

@@ -8,6 +8,8 @@ export const points = {
   'revision-name-reused-status': 'The 409 "Revision named … with different configuration" is ALREADY_EXISTS.',
   'revision-name-prefix':
     'A revision name must begin with the name of its service; else 400, and in which words.',
+  'revision-name-form':
+    'A revision name of more than 63 characters is 400 INVALID_ARGUMENT on service.template.revision, and in which words.',
   'revision-name-kept':
     'A write that keeps template.revision and changes nothing in the template is accepted.',
   'bad-service-name': 'A bad service name is 400 INVALID_ARGUMENT with a violation of service_id.',
@@ -18,7 +20,8 @@ export const points = {
   'percent-sum':
     'Percents that do not sum to 100 are 400 INVALID_ARGUMENT on service.traffic, and in which words.',
   'duplicate-tag': 'A tag used twice is 400 INVALID_ARGUMENT on service.traffic, and in which words.',
-  'bad-tag': 'A tag that is too short is 400 INVALID_ARGUMENT on service.traffic[].tag, and in which words.',
+  'bad-tag':
+    'A tag that is too short or has capitals is 400 INVALID_ARGUMENT on service.traffic[].tag, and in which words.',
   'delete-latest': 'Deleting the latest revision is FAILED_PRECONDITION, and in which words.',
   'list-location-wildcard': "Listing services at the location '-' is refused with 400 INVALID_ARGUMENT.",
   'not-found-info':

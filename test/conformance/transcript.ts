@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, openSync, readFileSync } from 'node:fs';
 import { ActionError } from '../../shared/domain/errors/action-error.ts';
 import { arrayAt, isObject, type Json, objectAt, stringAt } from '../../shared/domain/json/json.ts';
 import { fits, sameJson } from './compare.ts';
@@ -22,6 +22,20 @@ export function transcriptOf(side: Transcript['side'], results: readonly Result[
 
 export function transcriptText(transcript: Transcript): string {
   return `${JSON.stringify(transcript, undefined, 2)}\n`;
+}
+
+/** Before a run of minutes: its transcript can be written where it is wanted. */
+export function refuseUnwritable(path: string): void {
+  try {
+    closeSync(openSync(path, 'a'));
+  } catch (cause) {
+    throw new ActionError({
+      code: 'input-invalid',
+      message: `--transcript: ${path} cannot be written: ${(cause as Error).message}`,
+      hint: 'Name a file in a folder that exists. Nothing was asked.',
+      cause,
+    });
+  }
 }
 
 /** Reads what `--transcript` wrote, here or elsewhere. */

@@ -94,13 +94,13 @@ export const traffic: Group = {
       'tag-too-short',
       'A tag has three characters at least.',
       (world) => [toRevision(world.kept('first'), 100, 'ab')],
-      {
-        accepted: observed(false),
-        http: recalled(400, 'bad-tag'),
-        rpc: recalled('INVALID_ARGUMENT', 'bad-tag'),
-        fields: recalled(['service.traffic[0].tag'], 'bad-tag'),
-        message: recalled("traffic tag 'ab' must have at least 3 characters", 'bad-tag'),
-      },
+      { ...tagRefused('ab'), accepted: observed(false) },
+    ),
+    refusedTable(
+      'tag-with-capitals',
+      'A tag has no capitals.',
+      (world) => [toRevision(world.kept('first'), 100, 'Canary')],
+      tagRefused('Canary'),
     ),
     refusedTable(
       'tag-too-long',
@@ -152,6 +152,16 @@ function sumRefused(sum: number): Step['expect'] {
     rpc: recalled('INVALID_ARGUMENT', 'percent-sum'),
     fields: recalled(['service.traffic'], 'percent-sum'),
     message: recalled(`Traffic percentages must sum to 100, but they sum to ${sum}.`, 'percent-sum'),
+  };
+}
+
+function tagRefused(tag: string): Step['expect'] {
+  return {
+    accepted: recalled(false, 'bad-tag'),
+    http: recalled(400, 'bad-tag'),
+    rpc: recalled('INVALID_ARGUMENT', 'bad-tag'),
+    fields: recalled(['service.traffic[0].tag'], 'bad-tag'),
+    message: recalled(`traffic tag '${tag}' must have at least 3 characters`, 'bad-tag'),
   };
 }
 

@@ -54,6 +54,21 @@ export const writes: Group = {
       },
     },
     {
+      id: 'revision-name-too-long',
+      shows: 'A revision name has 63 characters at most.',
+      ask: (world) => {
+        const revision = `${world.names.main}-`.padEnd(64, 'x');
+        return patchOf(world, 'template', { template: templateOf(world.setting.image, { revision }) });
+      },
+      expect: {
+        accepted: recalled(false, 'revision-name-form'),
+        http: recalled(400, 'revision-name-form'),
+        rpc: recalled('INVALID_ARGUMENT', 'revision-name-form'),
+        fields: recalled(['service.template.revision'], 'revision-name-form'),
+        message: recalled('at most 63 characters', 'revision-name-form'),
+      },
+    },
+    {
       id: 'revision-name-reused',
       shows: 'A revision name cannot be used again for another template.',
       ask: (world) =>

@@ -109,6 +109,10 @@ describe('placeholders', () => {
       'projects/<project>/locations/<region>/services/<main>',
     ],
     ['type.googleapis.com/google.cloud.run.v2.Service', 'type.googleapis.com/google.cloud.run.v2.Service'],
+    [
+      'https://console/x?project=cloud&f=%22cloud%22',
+      'https://console/x?project=<project>&f=%22<project>%22',
+    ],
     ['projects/1234567890/locations/l', 'projects/<number>/locations/l'],
     ['conf-ab12cd-00002-x9z', '<main>-00002-<suffix>'],
     ['conf-ab12cd-broken-00001-bcd', '<broken>-00001-<suffix>'],

@@ -35,6 +35,7 @@ describe('the arguments of the script', () => {
     [['--transcript'], /--transcript needs a value/],
     [['--transcript', '--list'], /--transcript needs a value/],
     [['--list=yes'], /--list takes no value/],
+    [['--compare', 'a', '--compare', 'b', '--transcript', 'c'], /without a run/],
     [['--keep'], /--keep needs --project and --region/],
     [['--compare', 'a', '--compare', 'b', '--compare', 'c'], /one or two files, found 3/],
   ])('%j is refused in words that help', (args, words) => {

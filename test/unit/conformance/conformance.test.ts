@@ -163,6 +163,13 @@ describe('a run against a project', () => {
     await sandbox.call('DELETE', `/services/conf-${id}`);
   });
 
+  test('stops before anything is asked where its transcript cannot be written', async () => {
+    const transcript = join(folder, 'no', 'such', 'folder.json');
+    const { outcome, lines } = await run([create], { transcript });
+    await expect(outcome).rejects.toThrow(/--transcript: .*folder\.json cannot be written: ENOENT/);
+    expect(lines).toEqual([]);
+  });
+
   test('writes its transcript, and compares the next run with it', async () => {
     const transcript = join(folder, 'first.json');
     const missing = get({ http: documented(404) });
