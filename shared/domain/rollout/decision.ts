@@ -6,11 +6,19 @@ import type { Stage } from './stages.ts';
 export type Decision = {
   readonly kind: 'advance' | 'hold' | 'roll-back' | 'stop';
   readonly reason: string;
+  /** The candidate was not found bad: its traffic goes back, its revision and its tag stay. */
+  readonly keep?: boolean | undefined;
 };
 
 export type OnInconclusive = 'rollback' | 'hold' | 'promote';
 
-/** A candidate advances on proof only: after its bake, with a healthy verdict; time alone never promotes it unless asked to. */
+/** The longest that a stage may last, in deadlines: what its lease has to cover. */
+export const EXTENSION = 2;
+
+/**
+ * A candidate advances on proof only: after its bake, with a healthy verdict; time alone never promotes it unless asked
+ * to. A stage whose evidence is still growing at its deadline gets twice the time, once.
+ */
 export function decide(
   verdict: Verdict,
   stage: Stage,
@@ -20,19 +28,28 @@ export function decide(
   const reason = verdict.reasons.join('; ');
   switch (verdict.kind) {
     case 'unhealthy':
-    case 'shared-outage':
       return { kind: 'roll-back', reason };
+    case 'shared-outage':
+      return { kind: 'roll-back', reason, keep: true };
     case 'healthy':
       return { kind: ageMs >= stage.bakeMs ? 'advance' : 'hold', reason };
     case 'inconclusive':
-      return ageMs < stage.deadlineMs ? { kind: 'hold', reason } : atDeadline(onInconclusive, reason);
+      return ageMs < lastDeadlineMs(verdict, stage)
+        ? { kind: 'hold', reason }
+        : atDeadline(onInconclusive, reason);
     default:
       return assertNever(verdict.kind);
   }
 }
 
+function lastDeadlineMs({ mayStillDecide }: Verdict, { deadlineMs }: Stage): number {
+  return mayStillDecide ? EXTENSION * deadlineMs : deadlineMs;
+}
+
 function atDeadline(onInconclusive: OnInconclusive, reason: string): Decision {
   const text = `no verdict before the deadline: ${reason}`;
   if (onInconclusive === 'promote') return { kind: 'advance', reason: text };
-  return { kind: onInconclusive === 'hold' ? 'stop' : 'roll-back', reason: text };
+  return onInconclusive === 'hold'
+    ? { kind: 'stop', reason: text }
+    : { kind: 'roll-back', reason: text, keep: true };
 }

@@ -9,7 +9,7 @@ import { candidateShare } from './traffic-of-record.ts';
 const ROLL_BACK_LEASE_MS = 30 * 60_000;
 
 /** The first write after a bad verdict. Where the candidate has no traffic there is nothing to take back. */
-export function rollBack(now: Situation, reason: string): Effect {
+export function rollBack(now: Situation, reason: string, keep = false): Effect {
   const { record, nowMs } = now;
   if (candidateShare(record) === 0) return close(now, restored(now, reason));
   return put('roll-back', now, {
@@ -17,6 +17,7 @@ export function rollBack(now: Situation, reason: string): Effect {
     phase: 'rolling-back',
     leaseMs: nowMs + ROLL_BACK_LEASE_MS,
     reason,
+    ...(keep ? { keep } : {}),
   });
 }
 
@@ -60,7 +61,8 @@ export function closePromoted(now: Situation): Effect {
 
 function restored(now: Situation, reason: string): Ending {
   const conclusion = now.evidence.stop === undefined ? 'rolled-back' : conclusionOf(now.evidence.stop);
-  return { conclusion, reason, nowMs: now.nowMs, shares: now.record.previous, latest: false };
+  const { previous, keep } = now.record;
+  return { conclusion, reason, nowMs: now.nowMs, shares: previous, latest: false, keep };
 }
 
 function close(now: Situation, ending: Ending): Effect {

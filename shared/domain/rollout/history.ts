@@ -30,6 +30,8 @@ export type HistoryLine = {
   readonly commit: string;
   /** What served before: the target of a later manual roll back, and whether it followed LATEST. */
   readonly previous: readonly Share[];
+  /** The tag of a candidate that lost its traffic without having been found bad. */
+  readonly kept?: string | undefined;
 };
 
 /** Reads the annotation; lines that cannot be read are left out, because history is never worth failing for. */
@@ -61,6 +63,15 @@ function shortened(reason: string): string {
   return `${cut.slice(0, cut.lastIndexOf(' ') > 0 ? cut.lastIndexOf(' ') : cut.length)}…`;
 }
 
+/** Candidates of earlier rollouts that lost their traffic and kept their tag, newest first. */
+export function keptCandidates(
+  text: string | undefined,
+): readonly { readonly revision: string; readonly tag: string }[] {
+  return decodeHistory(text).flatMap(({ revision, kept }) =>
+    kept === undefined ? [] : [{ revision, tag: kept }],
+  );
+}
+
 function readLine(raw: Json): HistoryLine[] {
   if (!isObject(raw)) return [];
   const conclusion = CONCLUSIONS.find((known) => known === raw.conclusion);
@@ -76,6 +87,7 @@ function readLine(raw: Json): HistoryLine[] {
       run: stringAt(raw, 'run') ?? '',
       commit: stringAt(raw, 'commit') ?? '',
       previous: readShares(raw.previous) ?? [],
+      ...(stringAt(raw, 'kept') ? { kept: stringAt(raw, 'kept') } : {}),
     },
   ];
 }

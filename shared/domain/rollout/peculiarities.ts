@@ -1,4 +1,5 @@
 import { type JsonObject, numberAt, objectAt } from '../json/json.ts';
+import { HISTORY_ANNOTATION, keptCandidates } from './history.ts';
 import { isCandidate } from './names.ts';
 import { recordOn } from './record-on.ts';
 import type { ServiceView } from './service-view.ts';
@@ -51,10 +52,12 @@ export function peculiarities(
 
 function orphans(service: string, view: ServiceView): string[] {
   const known = recordOn(view)?.candidate.tag;
+  const kept = new Set(keptCandidates(view.annotations[HISTORY_ANNOTATION]).map(({ tag }) => tag));
   return view.traffic
     .filter((target) => target.tag !== known && isCandidate(service, target))
-    .map(
-      ({ tag, revision }) =>
-        `The tag ${tag} on ${revision} looks like a candidate whose record is gone; it is left alone (gcloud run services update-traffic ${service} --remove-tags=${tag})`,
+    .map(({ tag = '', revision }) =>
+      kept.has(tag)
+        ? `${revision} keeps its tag ${tag} from an earlier rollout that ended without a verdict against it; the next promotion removes the tag`
+        : `The tag ${tag} on ${revision} looks like a candidate whose record is gone; it is left alone (gcloud run services update-traffic ${service} --remove-tags=${tag})`,
     );
 }

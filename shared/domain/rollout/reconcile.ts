@@ -1,7 +1,7 @@
 import { assertNever } from '../errors/assert-never.ts';
 import { attempt } from './attempt.ts';
 import type { Claim, Evidence, Policy } from './claim.ts';
-import { decide } from './decision.ts';
+import { decide, EXTENSION } from './decision.ts';
 import type { Effect } from './effect.ts';
 import { closePromoted, conclusionOf, endFromOutside, finishRollBack, rollBack } from './ending.ts';
 import type { HistoryLine } from './history.ts';
@@ -121,11 +121,13 @@ function bake(now: Situation): Effect {
     case 'advance':
       return advance(now);
     case 'roll-back':
-      return rollBack(now, decision.reason);
+      return rollBack(now, decision.reason, decision.keep);
     case 'stop':
       return hold(now, decision.reason);
     case 'hold': {
-      const due = [look.atMs + policy.lookEveryMs, startMs + stage.bakeMs, startMs + stage.deadlineMs];
+      const { bakeMs, deadlineMs } = stage;
+      const ends = [bakeMs, deadlineMs, EXTENSION * deadlineMs].map((ms) => startMs + ms);
+      const due = [look.atMs + policy.lookEveryMs, ...ends];
       const untilMs = Math.min(...due.filter((ms) => ms > look.atMs));
       return nowMs >= untilMs ? { do: 'judge', record } : { do: 'wait', untilMs, record };
     }
@@ -149,11 +151,20 @@ function enterStage(now: Situation, index: number): Effect {
     phase: stage.percent === 100 ? 'promoting' : 'baking',
     stage: index,
     starts: [...record.starts.slice(0, index), nowMs],
-    leaseMs: nowMs + stage.deadlineMs * 2 + LEASE_SLACK_MS,
+    until: watchedUntil(now, index),
+    leaseMs: nowMs + stage.deadlineMs * EXTENSION + LEASE_SLACK_MS,
     run: policy.owner.run,
     commit: policy.owner.commit,
     reason: undefined,
   });
+}
+
+/** A stage is watched up to the look that ended it: after that the smoke suite asks the candidate, and is no user. */
+function watchedUntil({ record, evidence, nowMs }: Situation, index: number): number[] {
+  const until = (record.until ?? []).slice(0, Math.min(index, record.stage));
+  if (index <= record.stage || record.stage < 0) return until;
+  const look = evidence.look?.stage === record.stage ? evidence.look.atMs : nowMs;
+  return [...until, look];
 }
 
 function hold(now: Situation, reason: string): Effect {

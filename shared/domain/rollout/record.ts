@@ -29,12 +29,18 @@ export type RolloutRecord = {
   readonly stage: number;
   /** When each stage that was reached began, milliseconds since the epoch. */
   readonly starts: readonly number[];
+  /** Up to when each stage that is over was watched: its evidence ends there. Milliseconds since the epoch. */
+  readonly until?: readonly number[] | undefined;
+  /** What lets a stage end, as planned before the first write: the users' requests when nothing is said. */
+  readonly decidedBy?: 'probes' | undefined;
   /** Until then the owner's job is taken to be alive; for `awaiting`, when waiting ends. Milliseconds since the epoch. */
   readonly leaseMs: number;
   /** What the service must show after this write, apart from the weights, which follow from the phase. */
   readonly expect: { readonly generation: number; readonly templateRevision: string };
   /** Why the candidate is being rolled back. */
   readonly reason?: string | undefined;
+  /** The candidate was not found bad: it keeps its tag when its traffic has gone back. */
+  readonly keep?: boolean | undefined;
 };
 
 /** The annotation's text; times in it are milliseconds. */
@@ -51,9 +57,12 @@ export function encodeRecord(record: RolloutRecord): Result<string, string> {
     stages: record.stages.map((s) => [s.percent, s.bakeMs, s.deadlineMs]),
     stage: record.stage,
     starts: record.starts,
+    ...(record.until === undefined || record.until.length === 0 ? {} : { until: record.until }),
+    ...(record.decidedBy === undefined ? {} : { by: record.decidedBy }),
     lease: record.leaseMs,
     expect: record.expect,
     ...(record.reason === undefined ? {} : { reason: shorten(record.reason) }),
+    ...(record.keep ? { keep: true } : {}),
   });
   const bytes = bytesOf(text);
   return bytes <= RECORD_LIMIT_BYTES
@@ -87,6 +96,8 @@ export function atItsLargest(record: RolloutRecord): RolloutRecord {
     phase: 'rolling-back',
     stage: record.stages.length,
     starts: record.stages.map(() => record.leaseMs),
+    until: record.stages.map(() => record.leaseMs),
+    keep: true,
     expect: { ...record.expect, generation: Number.MAX_SAFE_INTEGER },
     reason: 'x'.repeat(REASON_LIMIT_BYTES),
   };
@@ -139,9 +150,19 @@ function readRecord(raw: JsonObject): RolloutRecord | undefined {
     stages,
     stage,
     starts,
+    ...optional(raw),
     leaseMs: lease,
     expect: { generation, templateRevision: stringAt(expect, 'templateRevision') ?? '' },
     reason: stringAt(raw, 'reason'),
+  };
+}
+
+function optional(raw: JsonObject): Pick<RolloutRecord, 'until' | 'decidedBy' | 'keep'> {
+  const until = readNumbers(raw.until);
+  return {
+    ...(until === undefined ? {} : { until }),
+    ...(raw.by === 'probes' ? { decidedBy: 'probes' } : {}),
+    ...(raw.keep === true ? { keep: true } : {}),
   };
 }
 

@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from '../json/json.ts';
-import { addToHistory, type Conclusion, HISTORY_ANNOTATION } from './history.ts';
+import { addToHistory, type Conclusion, HISTORY_ANNOTATION, keptCandidates } from './history.ts';
 import { encodeRecord, RECORD_ANNOTATION, type RolloutRecord } from './record.ts';
 import type { ServiceView } from './service-view.ts';
-import { type Share, type TrafficTarget, writeTraffic } from './traffic.ts';
+import { type Share, writeTraffic } from './traffic.ts';
 import { trafficOfEnd, trafficOfRecord } from './traffic-of-record.ts';
 
 /** One compare-and-swap on the service. */
@@ -52,9 +52,11 @@ export type Ending = {
   readonly shares: readonly Share[];
   /** Give the shares to LATEST: allowed only when the newest ready revision is the one that serves. */
   readonly latest: boolean;
+  /** The candidate may be taken up again: its tag stays. */
+  readonly keep?: boolean | undefined;
 };
 
-/** The last write: the record becomes a line of history, the candidate's tag goes. */
+/** The last write: the record becomes a line of history, and its tag goes unless the candidate is kept; kept ones of earlier rollouts go with a promotion. */
 export function writeEnd(record: RolloutRecord, view: ServiceView, ending: Ending): ServiceWrite {
   const { [RECORD_ANNOTATION]: _, ...annotations } = ownAnnotations(view);
   const history = addToHistory(annotations[HISTORY_ANNOTATION], {
@@ -66,13 +68,9 @@ export function writeEnd(record: RolloutRecord, view: ServiceView, ending: Endin
     run: record.run,
     commit: record.commit,
     previous: record.previous,
+    ...(ending.keep ? { kept: record.candidate.tag } : {}),
   });
-  const traffic: TrafficTarget[] = trafficOfEnd(
-    ending.shares,
-    record.candidate.tag,
-    view.traffic,
-    ending.latest,
-  );
+  const traffic = trafficOfEnd(ending.shares, tagsThatGo(record, view, ending), view.traffic, ending.latest);
   return {
     purpose: 'close',
     body: {
@@ -83,6 +81,16 @@ export function writeEnd(record: RolloutRecord, view: ServiceView, ending: Endin
     updateMask: ['traffic', 'annotations'],
     ending: { conclusion: ending.conclusion, reason: ending.reason },
   };
+}
+
+function tagsThatGo(
+  { candidate }: RolloutRecord,
+  view: ServiceView,
+  { conclusion, keep }: Ending,
+): ReadonlySet<string> {
+  if (keep) return new Set();
+  const kept = conclusion === 'promoted' ? keptCandidates(view.annotations[HISTORY_ANNOTATION]) : [];
+  return new Set([candidate.tag, ...kept.map(({ tag }) => tag)]);
 }
 
 function textOf(record: RolloutRecord): string {

@@ -26,14 +26,14 @@ export function candidateShare(record: RolloutRecord): number {
   return 0;
 }
 
-/** The table after the last write: the candidate's tag is gone, and LATEST is back where it may be. */
+/** The table after the last write: without the tags that go, and with LATEST back where it may be. */
 export function trafficOfEnd(
   shares: readonly Share[],
-  candidateTag: string,
+  gone: ReadonlySet<string>,
   present: readonly TrafficTarget[],
   latest: boolean,
 ): TrafficTarget[] {
-  const tags = present.filter((target) => target.tag !== undefined && target.tag !== candidateTag);
+  const tags = present.filter((target) => target.tag !== undefined && !gone.has(target.tag));
   const named = shares.map(({ revision, percent }) => ({ revision: latest ? LATEST : revision, percent }));
   return layTags(oneByRevision(named), tags);
 }

@@ -62,25 +62,47 @@ export const anyRecord: fc.Arbitrary<RolloutRecord> = fc
     reason: fc.option(fc.string({ unit: 'binary', maxLength: 300 }), { nil: undefined }),
     commit: fc.stringMatching(/^[0-9a-f]{40}$/),
     unstarted: fc.boolean(),
+    byProbes: fc.boolean(),
+    keep: fc.boolean(),
   })
-  .map(({ previous, stages, phase, at, seq, startMs, generation, reason, commit, unstarted }) => {
-    const stage = reached(phase, at, stages, unstarted);
-    return {
-      id: 'abcdefghijklmnop',
-      seq,
-      run: 'https://github.com/demo/shop/actions/runs/123456789',
-      commit,
-      phase,
+  .map(
+    ({
       previous,
-      candidate: CANDIDATE,
       stages,
-      stage,
-      starts: stages.slice(0, stage + 1).map((_, index) => startMs + index * 60_000),
-      leaseMs: startMs + 3_600_000,
-      expect: { generation, templateRevision: CANDIDATE.revision },
+      phase,
+      at,
+      seq,
+      startMs,
+      generation,
       reason,
-    };
-  });
+      commit,
+      unstarted,
+      byProbes,
+      keep,
+    }) => {
+      const stage = reached(phase, at, stages, unstarted);
+      return {
+        id: 'abcdefghijklmnop',
+        seq,
+        run: 'https://github.com/demo/shop/actions/runs/123456789',
+        commit,
+        phase,
+        previous,
+        candidate: CANDIDATE,
+        stages,
+        stage,
+        starts: stages.slice(0, stage + 1).map((_, index) => startMs + index * 60_000),
+        leaseMs: startMs + 3_600_000,
+        expect: { generation, templateRevision: CANDIDATE.revision },
+        reason,
+        ...(stage > 0
+          ? { until: stages.slice(0, stage).map((_, index) => startMs + index * 60_000 + 50_000) }
+          : {}),
+        ...(byProbes ? { decidedBy: 'probes' as const } : {}),
+        ...(keep && phase === 'rolling-back' ? { keep } : {}),
+      };
+    },
+  );
 
 function reached(phase: RecordedPhase, at: number, stages: readonly Stage[], unstarted: boolean): number {
   if (phase === 'creating') return -1;

@@ -7,6 +7,28 @@ const SOME = stage(25, 300, 600);
 
 describe('decide', () => {
   test.each([
+    [600, 'hold'],
+    [1199, 'hold'],
+    [1200, 'roll-back'],
+  ])(
+    'gives a stage whose evidence still grows twice the time, once: %d ms old, it is told to %s',
+    (ageMs, kind) => {
+      const growing = { kind: 'inconclusive', reasons: ['one thing'], signals: [], ...UNTESTED } as const;
+      expect(decide({ ...growing, mayStillDecide: true }, SOME, ageMs, 'rollback').kind).toBe(kind);
+    },
+  );
+
+  test.each([
+    ['unhealthy', 0, undefined],
+    ['shared-outage', 0, true],
+    ['inconclusive', 600, true],
+  ] as const)('%s: whether the candidate keeps its tag', (kind, ageMs, keep) => {
+    const verdict = { kind, reasons: [], signals: [], ...UNTESTED };
+    expect(decide(verdict, SOME, ageMs, 'rollback')).toMatchObject({ kind: 'roll-back' });
+    expect(decide(verdict, SOME, ageMs, 'rollback').keep).toBe(keep);
+  });
+
+  test.each([
     ['healthy', 0, 'rollback', 'hold'],
     ['healthy', 299, 'promote', 'hold'],
     ['healthy', 300, 'rollback', 'advance'],

@@ -43,18 +43,24 @@ describe('baking', () => {
     ["the bake's end, whatever the verdict", 'inconclusive', 115_000, 120_000],
     ['the next look after the bake', 'inconclusive', 125_000, 135_000],
     ['the deadline', 'inconclusive', 595_000, 600_000],
-  ] as [string, Verdict['kind'], number, number][])('waits for %s', (_title, kind, lookedAt, untilMs) => {
-    const look = { stage: 0, atMs: NOW + lookedAt, verdict: verdict(kind) };
-    expect(next(own(baking), showing(baking), { look }, NOW + lookedAt, policy)).toEqual({
-      do: 'wait',
-      untilMs: NOW + untilMs,
-      record: baking,
-    });
-    expect(next(own(baking), showing(baking), { look }, NOW + untilMs, policy)).toEqual({
-      do: 'judge',
-      record: baking,
-    });
-  });
+    ['the next look past the deadline, while the evidence grows', 'growing', 605_000, 615_000],
+    ['the last deadline, twice the first', 'growing', 1_195_000, 1_200_000],
+  ] as [string, Verdict['kind'] | 'growing', number, number][])(
+    'waits for %s',
+    (_title, kind, lookedAt, untilMs) => {
+      const seen = kind === 'growing' ? { ...verdict('inconclusive'), mayStillDecide: true } : verdict(kind);
+      const look = { stage: 0, atMs: NOW + lookedAt, verdict: seen };
+      expect(next(own(baking), showing(baking), { look }, NOW + lookedAt, policy)).toEqual({
+        do: 'wait',
+        untilMs: NOW + untilMs,
+        record: baking,
+      });
+      expect(next(own(baking), showing(baking), { look }, NOW + untilMs, policy)).toEqual({
+        do: 'judge',
+        record: baking,
+      });
+    },
+  );
 
   test.each([0, 1, MINUTE, 3 * MINUTE])(
     'always has a time to wait for when a look is due every %d ms',
@@ -73,7 +79,15 @@ describe('baking', () => {
     const look = { stage: 0, atMs: NOW + 2 * MINUTE, verdict: verdict('healthy') };
     const write = writeOf(next(own(baking), showing(baking), { look }, NOW + 2 * MINUTE, policy));
     expect(write).toMatchObject({ purpose: 'stage', record: { stage: 1, starts: [NOW, NOW + 2 * MINUTE] } });
+    expect(write.record?.until).toEqual([NOW + 2 * MINUTE]);
     expect(weightsIn(write)).toEqual({ [FIRST]: 30, [SECOND]: 20, [CANDIDATE.revision]: 50 });
+  });
+
+  test('remembers up to which look each stage was watched, for what followed it were no users', () => {
+    const look = { stage: 2, atMs: NOW + MINUTE, verdict: verdict('healthy') };
+    const before = { ...late, until: [NOW + 1, NOW + 2] };
+    const write = writeOf(next(own(before), showing(before), { look }, NOW + MINUTE + 500, policy));
+    expect(write.record?.until).toEqual([NOW + 1, NOW + 2, NOW + MINUTE]);
   });
 
   test('advances without a look where nothing is to be baked', () => {
@@ -144,6 +158,7 @@ describe('held at its weight', () => {
   test('begins the stage anew for the job that goes on with it, in its own name', () => {
     const owner = { run: 'https://github.test/runs/2', commit: 'beef' };
     const write = writeOf(next(takeOver(held), showing(held), {}, NOW + MINUTE, { ...policy, owner }));
+    expect(write.record?.until).toEqual([]);
     expect(write).toMatchObject({
       purpose: 'stage',
       record: { ...owner, phase: 'baking', stage: 0, starts: [NOW + MINUTE] },

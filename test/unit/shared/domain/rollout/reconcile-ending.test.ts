@@ -1,5 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { arrayAt, objectAt } from '../../../../../shared/domain/json/json.ts';
 import type { Stop } from '../../../../../shared/domain/rollout/claim.ts';
+import { addToHistory, HISTORY_ANNOTATION } from '../../../../../shared/domain/rollout/history.ts';
 import { takeOver } from '../../../../../shared/domain/rollout/open.ts';
 import { next } from '../../../../../shared/domain/rollout/reconcile.ts';
 import type { RolloutRecord } from '../../../../../shared/domain/rollout/record.ts';
@@ -28,6 +30,57 @@ import {
   writeOf,
 } from './samples.ts';
 import { foreign, showing } from './service-double.ts';
+
+describe('a candidate that was not found bad', () => {
+  test.each([
+    ['shared-outage', 1, true],
+    ['inconclusive', 10 * MINUTE, true],
+    ['unhealthy', 1, undefined],
+  ] as const)('is remembered so when it loses its traffic: %s', (kind, ageMs, keep) => {
+    const look = { stage: 0, atMs: NOW + ageMs, verdict: verdict(kind) };
+    const write = writeOf(next(own(baking), showing(baking), { look }, NOW + ageMs, policy));
+    expect(write.record?.keep).toBe(keep);
+  });
+
+  test('keeps its tag, and history says so', () => {
+    const kept = { ...restoring, keep: true };
+    const write = writeOf(next(own(kept), showing(kept), {}, NOW, policy));
+    expect(write.body.traffic).toContainEqual(
+      expect.objectContaining({ revision: CANDIDATE.revision, tag: CANDIDATE.tag }),
+    );
+    expect(weightsIn(write)).toEqual({ [FIRST]: 60, [SECOND]: 40 });
+    expect(lineOf(write)).toMatchObject({ conclusion: 'rolled-back', kept: CANDIDATE.tag });
+  });
+
+  test('loses its tag with the next promotion, and nobody else does', () => {
+    const line = {
+      id: 'earlier',
+      conclusion: 'rolled-back' as const,
+      revision: 'shop-r0000000000',
+      reason: 'no verdict',
+      at: '2026-11-20T12:00:00Z',
+      run: '',
+      commit: '',
+      previous: [],
+      kept: 'c000000000',
+    };
+    const shown = showing(promoting).raw;
+    const tags = writeTraffic([
+      { revision: line.revision, percent: 0, tag: line.kept },
+      { revision: FIRST, percent: 0, tag: 'stable' },
+    ]);
+    const view = viewService({
+      ...shown,
+      annotations: { ...objectAt(shown, 'annotations'), [HISTORY_ANNOTATION]: addToHistory(undefined, line) },
+      traffic: [...arrayAt(shown, 'traffic'), ...tags],
+      trafficStatuses: [...arrayAt(shown, 'trafficStatuses'), ...tags],
+    });
+    const write = writeOf(next(own(promoting), view, {}, NOW, policy));
+    expect(write.purpose).toBe('close');
+    expect(JSON.stringify(write.body.traffic)).toContain('"stable"');
+    expect(JSON.stringify(write.body.traffic)).not.toContain(line.kept);
+  });
+});
 
 describe('promoting', () => {
   test('gives all traffic back to LATEST, takes the tag away and keeps what was there in history', () => {

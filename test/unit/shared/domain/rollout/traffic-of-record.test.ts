@@ -98,7 +98,7 @@ describe('the table of the end', () => {
       { revision: FIRST, percent: 0, tag: 'stable' },
     ];
     expect(
-      trafficOfEnd([{ revision: CANDIDATE.revision, percent: 100 }], CANDIDATE.tag, present, true),
+      trafficOfEnd([{ revision: CANDIDATE.revision, percent: 100 }], new Set([CANDIDATE.tag]), present, true),
     ).toEqual([
       { revision: LATEST, percent: 100, tag: 'next' },
       { revision: FIRST, percent: 0, tag: 'stable' },
@@ -109,7 +109,7 @@ describe('the table of the end', () => {
     fc.assert(
       fc.property(anyPrevious, anyForeignTags, (previous, tags) => {
         const present = [{ revision: CANDIDATE.revision, percent: 100, tag: CANDIDATE.tag }, ...tags];
-        const table = trafficOfEnd(previous, CANDIDATE.tag, present, false);
+        const table = trafficOfEnd(previous, new Set([CANDIDATE.tag]), present, false);
         expect(tagsOf(table)).toEqual(tagsOf(tags));
         expect(weightsOf(table)).toEqual(weightsOf(previous));
       }),
@@ -121,7 +121,9 @@ describe('the table of the end', () => {
       { revision: FIRST, percent: 60, latest: true as const },
       { revision: FIRST, percent: 40 },
     ];
-    expect(trafficOfEnd(twice, CANDIDATE.tag, [], false)).toEqual([{ revision: FIRST, percent: 100 }]);
+    expect(trafficOfEnd(twice, new Set([CANDIDATE.tag]), [], false)).toEqual([
+      { revision: FIRST, percent: 100 },
+    ]);
   });
 });
 
