@@ -13,7 +13,7 @@ export type Limits = {
 
 /** The fixed limits among the settings, with the fewest requests that this judge takes for an answer. */
 export function limitsOf({ errors, latency }: AnalysisSettings): Limits {
-  return { errorRatio: errors.ratio, p95Ms: latency.limitMs, minimumRequests: 20 };
+  return { errorRatio: errors.ratio, p95Ms: latency.limitMs, minimumRequests: 5 };
 }
 
 /**
