@@ -5,6 +5,9 @@ import { align } from './align.ts';
 import { InvalidArgument, UnknownMetric } from './invalid-argument.ts';
 import { seriesMessage } from './message.ts';
 import { pageOf } from './page.ts';
+import { answerQuery, queriedProject } from './prometheus/prometheus.ts';
+import { requestSamples } from './prometheus/request-samples.ts';
+import { SetSamples } from './prometheus/set-samples.ts';
 import { readQuery } from './query.ts';
 import { reduce } from './reduce.ts';
 import { METRICS, RequestSeries } from './request-series.ts';
@@ -25,17 +28,34 @@ export type Monitoring = { readonly handle: Handler; readonly record: (request: 
 
 const PATH = /^\/v3\/projects\/([^/]+)\/timeSeries$/;
 
-/** Cloud Monitoring's timeSeries.list over the requests that the proxy really served. */
+/** Cloud Monitoring over the requests that the proxy really served: timeSeries.list, and PromQL, which sees series that were set as well. */
 export function createMonitoring(options: MonitoringOptions): Monitoring {
   const series = new RequestSeries(options.intervalMs);
+  const set = new SetSamples(options.now);
   return {
     record: (request) => series.add(request),
     handle: (request) => {
+      const queried = queriedProject(request);
+      if (queried !== undefined)
+        return refusal(options.access, request, queried) ?? query(series, set, request, queried, options);
       const project = request.method === 'GET' ? PATH.exec(request.path)?.[1] : undefined;
-      if (project === undefined) return undefined;
+      if (project === undefined) return set.handle(request);
       return refusal(options.access, request, project) ?? answer(series, request, project, options);
     },
   };
+}
+
+function query(
+  stored: RequestSeries,
+  set: SetSamples,
+  request: EmulatorRequest,
+  project: string,
+  { now, delayMs, projectNumber }: MonitoringOptions,
+): EmulatorResponse {
+  const ofProject = (name: string) => projectNumber(name) === projectNumber(project);
+  const untilMs = now() - delayMs;
+  const samples = [...requestSamples(stored, ofProject, untilMs), ...set.read(untilMs)];
+  return answerQuery(request, samples, now());
 }
 
 function refusal(access: Access, request: EmulatorRequest, project: string): EmulatorResponse | undefined {
