@@ -97,7 +97,7 @@ describe('any file', () => {
       fc.property(settings, (meant) => {
         expect(parseSettings(stringify(written(meant)), 'f')).toEqual({ ok: true, value: meant });
       }),
-      { numRuns: 200 },
+      { numRuns: 100 },
     );
   });
 
@@ -117,7 +117,7 @@ describe('any file', () => {
         }
         expect(lines).toEqual(lines.toSorted((a, b) => a - b));
       }),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 });
