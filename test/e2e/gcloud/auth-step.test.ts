@@ -1,12 +1,14 @@
 import { cp } from 'node:fs/promises';
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { setPolicy } from '../../emulators/google/iam/policies.ts';
 import { leaksOf } from '../leaks.ts';
 import { newFolder } from '../run-action.ts';
 import { openWorld, sharesOf, short, WORKSPACE, type World } from '../world.ts';
 import { type AuthChoice, type AuthStep, authStep } from './auth-step.ts';
 import { openGcloud } from './gcloud.ts';
-import { testWithGcloud } from './test-with-gcloud.ts';
+import { PATIENCE_MS, testWithGcloud } from './test-with-gcloud.ts';
+
+jest.setTimeout(PATIENCE_MS);
 
 let world: World;
 
