@@ -35,6 +35,8 @@ export function parseOptions(args: readonly string[]): Options {
   const only = partsOf(values.only);
   if (values.write && values.only !== undefined)
     throw new Error('--write keeps the whole table: leave out --only');
+  if (values.write && values.dist !== undefined)
+    throw new Error('--write keeps the figures of the committed bundles: leave out --dist');
   return {
     ...{ help: values.help, write: values.write, only, dist: values.dist },
     rounds: values.rounds === undefined ? undefined : roundsOf(values.rounds),

@@ -1,17 +1,39 @@
 import { spawnSync } from 'node:child_process';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { gcloudVersion, missingTools } from '../gcloud/missing.ts';
+import { OPERATION_MS } from '../side-by-side/rounds.ts';
 
-/** What figures must be read with. */
-export function describeMachine(): string[] {
+/** What figures must be read with, line by line. */
+export type Machine = Readonly<
+  Record<'date' | 'machine' | 'load' | 'node' | 'gcloud' | 'emulator' | 'commit', string>
+>;
+
+/** To be asked before anything is measured: the load is that of others. */
+export function describeMachine(): Machine {
   const all = cpus();
-  return [
-    `date: ${new Date().toISOString().slice(0, 10)}`,
-    `machine: ${all.length} × ${all[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${process.platform} ${process.arch}`,
-    `node: ${process.versions.node}`,
-    `gcloud: ${missingTools().includes('gcloud') ? 'none' : gcloudVersion()}`,
-    `commit: ${commit()}`,
+  const [system, model, memory] = [
+    `${process.platform} ${process.arch}`,
+    all[0]?.model ?? 'unknown',
+    Math.round(totalmem() / 2 ** 30),
   ];
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    machine: `${all.length} × ${model}, ${memory} GiB, ${system}`,
+    load: `${(loadavg()[0] ?? 0).toFixed(1)} before the first round`,
+    node: process.versions.node,
+    gcloud: missingTools().includes('gcloud') ? 'none' : gcloudVersion(),
+    emulator: `on loopback, operations of at least ${OPERATION_MS} ms`,
+    commit: commit(),
+  };
+}
+
+export function machineLines(machine: Machine): string[] {
+  return Object.entries(machine).map(([name, value]) => `${name}: ${value}`);
+}
+
+/** Below a plot, which may be seen without its page. */
+export function sourceLine({ date, machine, node, gcloud }: Machine): string {
+  return `npm run bench, ${date}, ${machine}, node ${node}, gcloud ${gcloud}`;
 }
 
 function commit(): string {

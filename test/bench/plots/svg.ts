@@ -31,7 +31,13 @@ export function frame(
     {
       xmlns: 'http://www.w3.org/2000/svg',
       viewBox: `0 0 ${width} ${height}`,
-      ...{ width, height, role: 'img', 'font-family': 'system-ui, sans-serif', 'font-size': 13 },
+      ...{
+        width,
+        height,
+        role: 'img',
+        'font-family': 'system-ui, Segoe UI, Helvetica, Arial, sans-serif',
+        'font-size': 13,
+      },
       fill: COLOURS.text,
     },
     [

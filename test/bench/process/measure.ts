@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { childrenCpuMs, watchSession } from './tree.ts';
 
@@ -23,6 +23,8 @@ export type Measured = {
 };
 
 const LOOK_MS = 20;
+/** Longer than anything that is measured. */
+const HANGS_MS = 120_000;
 
 /** Runs a command to its end. One at a time: the CPU time is that of all children that ended meanwhile. */
 export async function measure({ file, args, env, cwd }: Command): Promise<Measured> {
@@ -36,7 +38,8 @@ export async function measure({ file, args, env, cwd }: Command): Promise<Measur
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
   const closed = once(child, 'close');
   const memory = linux && child.pid !== undefined ? recordPeaks(child.pid) : undefined;
-  const stop = () => child.kill('SIGKILL');
+  const stop = () => killAll(child);
+  const hanging = setTimeout(stop, HANGS_MS);
   process.once('exit', stop);
   try {
     await once(child, 'exit');
@@ -51,8 +54,19 @@ export async function measure({ file, args, env, cwd }: Command): Promise<Measur
       treeBytes: memory?.peaks().residentBytes,
     };
   } finally {
+    clearTimeout(hanging);
     memory?.stop();
     process.removeListener('exit', stop);
+  }
+}
+
+/** A session of its own is not ended by an interrupt at the keyboard. */
+function killAll({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(process.platform === 'linux' ? -pid : pid, 'SIGKILL');
+  } catch {
+    // Gone already.
   }
 }
 

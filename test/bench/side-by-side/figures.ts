@@ -1,5 +1,5 @@
 import type { Figure, Group, Limit, Unit } from '../figure.ts';
-import { ratioOf, type Sample, sampleOf } from '../statistics.ts';
+import { median, ratioOf, type Sample, sampleOf } from '../statistics.ts';
 import type { Breakdown } from './breakdown.ts';
 import type { SideBySide } from './rounds.ts';
 import type { Run } from './run.ts';
@@ -13,12 +13,7 @@ export function sideBySideGroups({ bundles, gcloud }: SideBySide): Group[] {
     {
       title: '(1) Deploy without traffic, smoke, 10 %, 50 %, 100 %',
       columns: COLUMNS,
-      figures: [
-        ...figuresOf(bundles.rollOuts, gcloud?.rollOuts, 6),
-        one('`post` step after it', 'ms', sampleOf(bundles.posts.map(({ wallMs }) => wallMs)), {
-          note: 'started by the runner after the step; not in the wall time above',
-        }),
-      ],
+      figures: figuresOf(bundles.rollOuts, gcloud?.rollOuts, 6),
     },
     {
       title: '(2) Roll back',
@@ -81,6 +76,9 @@ function figuresOf(ours: readonly Run[], theirs: readonly Run[] | undefined, fac
       ...(theirs === undefined ? {} : { limit: { of: 'ratio', kind: 'at least', than: factor } }),
       note: 'what the tool itself costs',
     }),
+    compared('wall minus floor, `post` included', 'ms', ours, theirs, (run) => run.overheadMs + run.postMs, {
+      note: `the runner starts it after every step, ${middle(ours.map(({ postMs }) => postMs))} ms; the row above is without`,
+    }),
     ...measuredOnly('CPU', 'ms', ours, theirs, ({ cpuMs }) => cpuMs, 'user and system, all processes'),
     ...measuredOnly('memory, largest process', 'MB', ours, theirs, ({ largestMb }) => largestMb, 'resident'),
     ...measuredOnly(
@@ -95,6 +93,10 @@ function figuresOf(ours: readonly Run[], theirs: readonly Run[] | undefined, fac
       note: 'the bundles log in, gcloud is handed its token',
     }),
   ];
+}
+
+function middle(values: readonly number[]): string {
+  return median(values).toFixed(0);
 }
 
 const firstWriteDone = (run: Run) => run.firstWriteDoneMs;

@@ -6,7 +6,7 @@ import { makeServices, type Services } from './services.ts';
 import { bundleSide, gcloudSide, type Side } from './sides.ts';
 
 /** Every run of one side. */
-export type SideRuns = { readonly rollOuts: Run[]; readonly rollBacks: Run[]; readonly posts: Run[] };
+export type SideRuns = { readonly rollOuts: Run[]; readonly rollBacks: Run[] };
 export type SideBySide = { readonly bundles: SideRuns; readonly gcloud: SideRuns | undefined };
 
 /** The least time that each operation of the emulator takes. */
@@ -46,24 +46,24 @@ export async function runSideBySide(
 type Contest = { readonly side: Side; readonly runs: SideRuns };
 
 function noRuns(): SideRuns {
-  return { rollOuts: [], rollBacks: [], posts: [] };
+  return { rollOuts: [], rollBacks: [] };
 }
 
 /** Neither side counts as done unless the service shows it. */
 async function oneRound(side: Side, runs: SideRuns, services: Services, origin: string): Promise<void> {
   const previous = await services.serving(side.service);
-  runs.rollOuts.push(await counted(() => side.rollOut(), origin));
+  runs.rollOuts.push(await counted(side, () => side.rollOut(), origin));
   if ((await services.serving(side.service)) === previous)
     throw new Error(`Expected a new revision of ${side.service} to serve, found ${previous}`);
-  if (side.post !== undefined) runs.posts.push(await counted(side.post, origin));
-  runs.rollBacks.push(await counted(() => side.rollBack(previous), origin));
+  runs.rollBacks.push(await counted(side, () => side.rollBack(previous), origin));
   const restored = await services.serving(side.service);
   if (restored !== previous)
     throw new Error(`Expected ${previous} of ${side.service} to serve again, found ${restored}`);
 }
 
-async function counted(work: () => ReturnType<Side['rollOut']>, origin: string): Promise<Run> {
+async function counted(side: Side, work: Side['rollOut'], origin: string): Promise<Run> {
   await takeRequests(origin);
   const measured = await work();
-  return runOf(measured, await takeRequests(origin));
+  const requests = await takeRequests(origin);
+  return runOf(measured, requests, (await side.post?.())?.wallMs);
 }

@@ -8,6 +8,8 @@ export type Run = {
   readonly wallMs: number;
   readonly floorMs: number;
   readonly overheadMs: number;
+  /** Wall time of what the runner starts after it; 0 where there is no such thing. */
+  readonly postMs: number;
   /** As if all after the first write were cost of the tool. */
   readonly strictOverheadMs: number;
   readonly calls: number;
@@ -21,12 +23,12 @@ export type Run = {
   readonly breakdown: Breakdown;
 };
 
-export function runOf(measured: Measured, requests: readonly LoggedRequest[]): Run {
+export function runOf(measured: Measured, requests: readonly LoggedRequest[], postMs = 0): Run {
   const { startedMs, wallMs, cpuMs, largestBytes, treeBytes } = measured;
   const floor = floorMs(requests);
   const since = (ms: number | undefined) => (ms === undefined ? Number.NaN : ms - startedMs);
   return {
-    ...{ wallMs, cpuMs, floorMs: floor, overheadMs: wallMs - floor, calls: requests.length },
+    ...{ wallMs, cpuMs, postMs, floorMs: floor, overheadMs: wallMs - floor, calls: requests.length },
     strictOverheadMs: wallMs - firstWriteFloorMs(requests),
     largestMb: megabytes(largestBytes),
     treeMb: megabytes(treeBytes),

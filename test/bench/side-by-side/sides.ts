@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { newFolder } from '../../e2e/run-action.ts';
 import type { Bundles } from '../bundles.ts';
 import { type Measured, measure } from '../process/measure.ts';
-import { fastCheckout, measureStep } from '../step.ts';
+import { fastCheckout, measureStep, type Step } from '../step.ts';
 import { image, REGION } from './services.ts';
 
 /** One of the two ways to do the same jobs. */
@@ -12,7 +12,7 @@ export type Side = {
   rollOut(): Promise<Measured>;
   /** Gives all traffic back to what served before. */
   rollBack(previous: string): Promise<Measured>;
-  /** What the runner starts after the job is done; where there is such a thing. */
+  /** What the runner starts after the step of a job, which was the last one; where there is such a thing. */
   post?(): Promise<Measured>;
 };
 
@@ -28,34 +28,27 @@ export async function bundleSide(bundles: Bundles, env: Variables): Promise<Side
     service_account: env.EMULATOR_SERVICE_ACCOUNT ?? '',
   };
   let job = 0;
-  let saved: Variables = {};
-  const deploy = (state?: Variables) =>
-    measureStep({
-      entry: bundles.entry('action-deploy-canary'),
-      inputs: { ...common, image: image('v2') },
+  let last: { readonly step: Step; readonly state: Variables } | undefined;
+  const main = async (action: string, inputs: Variables, conclusion: string) => {
+    job += 1;
+    const step: Step = {
+      entry: bundles.entry(action),
+      inputs: { ...common, ...inputs },
       env: { ...env, GITHUB_RUN_ID: String(9_000_000 + job) },
       workspace,
-      ...(state === undefined ? {} : { state }),
-    });
+    };
+    const done = await measureStep(step);
+    expectConclusion(conclusion, done);
+    last = { step, state: done.state };
+    return done;
+  };
   return {
     service,
-    rollOut: async () => {
-      job += 1;
-      const step = await deploy();
-      expectConclusion('promoted', step);
-      saved = step.state;
-      return step;
-    },
-    post: () => deploy(saved),
-    rollBack: async () => {
-      const step = await measureStep({
-        entry: bundles.entry('action-smoke-rollback'),
-        inputs: { ...common, mode: 'rollback' },
-        env: { ...env, GITHUB_RUN_ID: String(8_000_000 + job) },
-        workspace,
-      });
-      expectConclusion('rolled-back', step);
-      return step;
+    rollOut: () => main('action-deploy-canary', { image: image('v2') }, 'promoted'),
+    rollBack: () => main('action-smoke-rollback', { mode: 'rollback' }, 'rolled-back'),
+    post: async () => {
+      if (last === undefined) throw new Error('Expected a step to follow, found none');
+      return measureStep({ ...last.step, state: last.state });
     },
   };
 }

@@ -19,6 +19,7 @@ describe('the options', () => {
     [['--rounds', '0'], 'at least 1'],
     [['--rounds', 'many'], 'at least 1'],
     [['--write', '--only', 'growth'], 'leave out --only'],
+    [['--write', '--dist', '../other'], 'leave out --dist'],
     [['--wirte'], '--wirte'],
     [['11'], '11'],
   ])('refuse %j', (args, text) => {

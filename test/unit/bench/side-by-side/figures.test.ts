@@ -31,7 +31,7 @@ describe('the sides beside each other', () => {
 
   test('leave no limit that needs gcloud where there is none', () => {
     const alone = sideBySideGroups({
-      bundles: { rollOuts: [run(300)], rollBacks: [run(300)], posts: [run(200)] },
+      bundles: { rollOuts: [run(300)], rollBacks: [run(300)] },
       gcloud: undefined,
     });
     expect(broken(alone)).toEqual([]);

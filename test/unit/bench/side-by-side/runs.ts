@@ -14,6 +14,6 @@ export function run(wallMs: number): Run {
 }
 
 export const SIDE_BY_SIDE: SideBySide = {
-  bundles: { rollOuts: [run(660), run(760)], rollBacks: [run(360)], posts: [run(200)] },
-  gcloud: { rollOuts: [run(6060), run(6160)], rollBacks: [run(800)], posts: [] },
+  bundles: { rollOuts: [run(660), run(760)], rollBacks: [run(360)] },
+  gcloud: { rollOuts: [run(6060), run(6160)], rollBacks: [run(800)] },
 };
