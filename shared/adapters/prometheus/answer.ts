@@ -17,8 +17,7 @@ export function readAnswer(answer: HttpAnswer, server: Server): JsonObject {
     code,
     message: `${server.name} ${textOf(answer, body)}`,
     hint: hintOf(code, body, server),
-    // A refused query comes with 200 from some proxies: tried again, it would be refused again.
-    status: status === 200 && code === 'invalid-argument' ? 400 : status,
+    status,
     retryAfterMs: retryAfter(answer.headers['retry-after']),
   });
 }

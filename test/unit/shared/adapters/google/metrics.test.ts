@@ -164,6 +164,12 @@ describe('traffic', () => {
     );
     const [candidate] = await metrics(server).traffic(QUERY);
     expect(candidate?.intervals.map(({ requests }) => requests)).toEqual([0, 0, 1]);
+    await using alone = await loopback(({ query }) =>
+      isCount(query)
+        ? { body: { timeSeries: [{ ...series, points: series.points.slice(-1) }] } }
+        : { body: {} },
+    );
+    expect((await metrics(alone).traffic(QUERY))[0]?.intervals).toEqual([]);
   });
 
   test.each(['NaN', '-1', '1.5', 'Infinity', '', '12345678901234567890'])(

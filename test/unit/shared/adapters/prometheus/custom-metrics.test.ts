@@ -22,7 +22,7 @@ const refusal = (status: number, errorType: string, error: string) => ({
 
 /** The adapter with the action's own retry, a log that is kept, and a clock that does not wait. */
 function opened(source: CustomSource, env: Environment = {}) {
-  const { log, shown } = recordedLog();
+  const { log, shown, text } = recordedLog();
   const clock = simulatedClock();
   const metrics = makeCustomMetrics({
     ...{ env, log, identity: loggedIn, endpoints: makeEndpoints(env) },
@@ -33,7 +33,7 @@ function opened(source: CustomSource, env: Environment = {}) {
         policy: { attempts: 4, baseMs: 100, capMs: 1000, effect: 'read' },
       }),
   });
-  return { shown, series: metrics.open(source) };
+  return { shown, text, series: metrics.open(source) };
 }
 
 const own = (url: string) =>
@@ -56,6 +56,10 @@ describe('a Prometheus of the user', () => {
       ...{ query: 'up{a="b&c"}', start: '120', end: '180', step: '60' },
     });
     expect(asked?.headers.authorization).toBe(`Bearer ${SECRET}`);
+  });
+
+  test('has its token masked before anything can print it', () => {
+    expect(own('https://prom.test').text()).toContain(`::add-mask::${SECRET}`);
   });
 
   test('needs no token', async () => {
