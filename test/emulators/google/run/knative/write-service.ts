@@ -49,7 +49,11 @@ export function isTerminal(service: JsonObject): boolean {
 function writeState(v2: JsonObject): JsonObject {
   const latestReady = lastPart(v2, 'latestReadyRevision');
   const latestCreated = lastPart(v2, 'latestCreatedRevision');
-  const conditions = [v2.terminalCondition ?? {}, ...arrayAt(v2, 'conditions')];
+  // gcloud fails the stage of the first that is false: the revision comes before the routes that need it.
+  const parts = arrayAt(v2, 'conditions')
+    .filter(isObject)
+    .toSorted((left, right) => (String(left.type) < String(right.type) ? -1 : 1));
+  const conditions = [v2.terminalCondition ?? {}, ...parts];
   const url = stringAt(v2, 'uri');
   return {
     observedGeneration: Number((isTerminal(v2) ? v2.generation : v2.observedGeneration) ?? 0),

@@ -1,5 +1,5 @@
 import type { JsonObject } from '../../../../../../shared/domain/json/json.ts';
-import { type Answer, createRig } from '../../../run/rig.ts';
+import { type Answer, createRig, service as v2Service } from '../../../run/rig.ts';
 
 export const namespace = '/apis/serving.knative.dev/v1/namespaces/p';
 export const ofService = `${namespace}/services/svc`;
@@ -74,3 +74,35 @@ export function knativeService(image: string, more: object = {}): JsonObject {
 export function readyOf(resource: Body): Body {
   return resource.status.conditions.find(({ type }: { type: string }) => type === 'Ready');
 }
+
+/** A service of v1 made from these parts, as v2 shows it and as v1 gives it back. */
+export function createMade({
+  annotations = {},
+  labels = {},
+  template = {},
+  spec = {},
+  container = {},
+}: Body) {
+  const rig = createKnativeRig({ secrets });
+  const body = knativeService('good:1', {
+    metadata: { name: 'svc', annotations, labels },
+    spec: {
+      template: {
+        metadata: template,
+        spec: { ...spec, containers: [{ image: 'good:1', ...container }, ...(spec.containers ?? [])] },
+      },
+    },
+  });
+  const { status, body: answer } = rig.knative('POST', `${namespace}/services`, body);
+  if (status !== 200) throw new Error(JSON.stringify(answer));
+  rig.advance(1000);
+  const v2 = rig.call('GET', v2Service).body;
+  const v1 = rig.read();
+  return { rig, v2, v1, container: v2.template.containers[0], again: v1.spec.template };
+}
+
+const secrets = {
+  'projects/p/secrets/db/versions/latest': 'a',
+  'projects/p/secrets/db/versions/2': 'b',
+  'projects/other/secrets/key/versions/1': 'c',
+};

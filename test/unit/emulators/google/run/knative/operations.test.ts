@@ -58,6 +58,18 @@ describe('Waiting in v1', () => {
     },
   );
 
+  test('a first revision that does not come up is what gcloud reads before the routes that it leaves without one', () => {
+    const { status } = createKnativeRig().deployed('never:1');
+    const states = status.conditions.map((condition: Body) => [condition.type, condition.status]);
+    expect(states).toEqual([
+      ['Ready', 'False'],
+      ['ConfigurationsReady', 'False'],
+      ['RoutesReady', 'False'],
+    ]);
+    expect(status).toMatchObject({ observedGeneration: 1, traffic: [] });
+    expect(status).not.toHaveProperty('latestReadyRevisionName');
+  });
+
   test('traffic to a revision that does not exist is accepted, fails, and moves nothing', () => {
     const rig = createKnativeRig();
     rig.deployed();

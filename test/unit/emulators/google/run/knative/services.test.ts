@@ -52,8 +52,8 @@ describe('A service in v1', () => {
       service.status.conditions.map(({ type, status }: Record<string, string>) => [type, status]),
     ).toEqual([
       ['Ready', 'True'],
-      ['RoutesReady', 'True'],
       ['ConfigurationsReady', 'True'],
+      ['RoutesReady', 'True'],
     ]);
   });
 
