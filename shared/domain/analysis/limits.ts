@@ -1,6 +1,6 @@
 import type { AnalysisSettings } from './analysis-settings.ts';
 import type { LatencyDistribution, RevisionTraffic } from './evidence.ts';
-import { totalLatency } from './total-latency.ts';
+import { sumLatency } from './latency-sum.ts';
 import { type Signal, UNTESTED, type Verdict } from './verdict.ts';
 
 /** Absolute limits of a candidate, and the least number of requests that they may be judged on. */
@@ -33,7 +33,7 @@ export function judgeLimits(traffic: RevisionTraffic | undefined, limits: Limits
       kind: enough ? 'healthy' : 'inconclusive',
     },
     errorSignal(requests, errors, limits, enough),
-    latencySignal(totalLatency(traffic?.intervals ?? []), limits),
+    latencySignal(sumLatency((traffic?.intervals ?? []).map((one) => one.latency)), limits),
   ];
   const bad = signals.filter(({ kind }) => kind === 'unhealthy');
   if (bad.length > 0) return { kind: 'unhealthy', reasons: bad.map(describe), signals, ...UNTESTED };
