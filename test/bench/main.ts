@@ -11,7 +11,7 @@ import { writePage } from './page/write.ts';
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 const options = readOptions();
 if (options?.help) console.log(HELP);
-else if (options !== undefined) await bench(options).finally(removeFolders);
+else if (options !== undefined) await bench(options).catch(tellFault).finally(removeFolders);
 
 async function bench(options: Options): Promise<void> {
   const machine = describeMachine();
@@ -24,6 +24,12 @@ async function bench(options: Options): Promise<void> {
   if (missed.length === 0) return;
   console.log('\nOver the limit; run it again on a calm machine before believing it:');
   for (const what of missed) console.log(`- ${what}`);
+  process.exitCode = 1;
+}
+
+/** What a tool said when it failed is in the message. */
+function tellFault(error: unknown): void {
+  console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
 
