@@ -32,6 +32,7 @@ async function readCredentials(path: string): Promise<JsonObject> {
   } catch (error) {
     throw refused(
       `Expected the credentials file '${path}', but it cannot be read: ${(error as Error).message}`,
+      'google-github-actions/auth writes it into the workspace, which a later actions/checkout empties: check out first.',
     );
   }
   const parsed = parseJson(text);
@@ -39,11 +40,14 @@ async function readCredentials(path: string): Promise<JsonObject> {
   throw refused(`Expected the credentials file '${path}' to hold JSON, found something else.`);
 }
 
-function refused(message: string): ActionError {
+function refused(message: string, ...hints: readonly string[]): ActionError {
   return new ActionError({
     code: 'unauthenticated',
     message,
-    hint: "The path comes from GOOGLE_APPLICATION_CREDENTIALS or GOOGLE_GHA_CREDS_PATH. Set the input 'workload_identity_provider' to log in without a file.",
+    hint: [
+      ...hints,
+      "The path comes from GOOGLE_APPLICATION_CREDENTIALS or GOOGLE_GHA_CREDS_PATH. Set the input 'workload_identity_provider' to log in without a file.",
+    ].join(' '),
   });
 }
 

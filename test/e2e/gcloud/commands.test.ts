@@ -168,7 +168,9 @@ testWithGcloud('what is not there is refused, and so are percents beyond 100', a
     gcloud.refusal('run', 'services', 'update-traffic', service, flag);
   expect(await refusal('nothing', '--to-latest')).toContain('Service [nothing] could not be found.');
   const before = world.emulator.log.list().length;
-  expect(await refusal('errors', `--to-revisions=${revision}=120`)).toContain('100');
+  expect(await refusal('errors', `--to-revisions=${revision}=120`)).toContain(
+    'Traffic percentage value 120 is not between 0 and 100.',
+  );
   expect(world.emulator.log.list().slice(before)).toEqual([]);
 
   expect(await refusal('errors', '--to-revisions=errors-gone=100')).toContain(

@@ -172,7 +172,7 @@ describe('default credentials', () => {
     });
   });
 
-  test('that nobody wrote are refused at once', async () => {
+  test('that are gone are refused at once, and say how they may have gone', async () => {
     const options = {
       http: makeHttp(),
       clock: simulatedClock(),
@@ -182,7 +182,10 @@ describe('default credentials', () => {
       env: { GOOGLE_APPLICATION_CREDENTIALS: join(folder, 'absent.json') },
       requestJobToken: () => Promise.reject(new Error('not asked')),
     };
-    expect((await failureOf(makeIdentity(options))).code).toBe('unauthenticated');
+    expect(await failureOf(makeIdentity(options))).toMatchObject({
+      code: 'unauthenticated',
+      hint: expect.stringContaining('a later actions/checkout empties'),
+    });
   });
 
   test('whose source is gone say which step must run', async () => {
