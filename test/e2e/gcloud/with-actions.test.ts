@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, jest } from '@jest/globals';
 import { HISTORY_ANNOTATION } from '../../../shared/domain/rollout/history.ts';
 import { entryOf, newFolder } from '../run-action.ts';
-import { openWorld, recordOf, sharesOf, short, type World } from '../world.ts';
+import { openWorld, recordOf, sharesOf, short, tagsOf, type World } from '../world.ts';
 import { type Gcloud, gcloudOn } from './gcloud.ts';
 import { PATIENCE_MS, testWithGcloud } from './test-with-gcloud.ts';
 
@@ -63,6 +63,20 @@ testWithGcloud(
     expect(moved.annotations[HISTORY_ANNOTATION]).toBe(history);
   },
 );
+
+testWithGcloud('what gcloud left at a tag the actions prove there, and take through the stages', async () => {
+  await world.serve('tagged');
+  const next = await deploy('tagged', 'v2', '--no-traffic', '--tag=next');
+  const entry = entryOf('action-smoke-rollback');
+  const proven = await world.job('tagged', { tag: 'next' }, { entry }).main();
+  expect(proven).toMatchObject({ exitCode: 0, outputs: { conclusion: 'unchanged', passed: 'true' } });
+
+  const rollout = await world.job('tagged', { mode: 'continue', revision: next, stages: '100%' }).main();
+  expect(rollout).toMatchObject({ exitCode: 0, outputs: { conclusion: 'promoted', revision: next } });
+  const service = await world.read('tagged');
+  expect(sharesOf(service)).toEqual({ [next]: 100 });
+  expect(tagsOf(service)).toEqual({ next });
+});
 
 testWithGcloud.each<[string, (service: string, old: string) => Promise<unknown>]>([
   ['deploy', (service) => deploy(service, 'v1')],
