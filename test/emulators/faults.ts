@@ -1,4 +1,4 @@
-import { isObject, type Json } from '../../shared/domain/json/json.ts';
+import { isObject, type Json, objectAt, stringAt } from '../../shared/domain/json/json.ts';
 import { type EmulatorRequest, type EmulatorResponse, googleError } from './http.ts';
 
 /** What goes wrong with a request, and how. */
@@ -73,12 +73,17 @@ export function faultResponse(fault: Fault & { kind: 'status' }): EmulatorRespon
   };
 }
 
-/** The operation that an answer announces, for faults that hit it later. */
+/**
+ * The operation that an answer announces, for faults that hit it later: its name, or its id alone where a service of the
+ * v1 API carries it.
+ */
 export function announcedOperation(response: EmulatorResponse): string | undefined {
   if (response.status !== 200) return undefined;
   const body: Json = JSON.parse(response.body);
-  const name = isObject(body) ? body.name : undefined;
-  return typeof name === 'string' && name.includes('/operations/') ? name : undefined;
+  if (!isObject(body)) return undefined;
+  const { name } = body;
+  if (typeof name === 'string' && name.includes('/operations/')) return name;
+  return stringAt(objectAt(objectAt(body, 'metadata'), 'annotations'), 'run.googleapis.com/operation-id');
 }
 
 export type Exchange =

@@ -6,7 +6,7 @@ import { dispatch } from './dispatch.ts';
 import { createRandomIds, type Ids } from './ids.ts';
 import { dispatchKnative } from './knative/dispatch.ts';
 import { parseKnativePath } from './knative/path.ts';
-import type { Machine } from './machine.ts';
+import type { Machine, OperationRecord } from './machine.ts';
 import { createStamps } from './micros.ts';
 import { parsePath } from './path.ts';
 import { identify } from './permissions.ts';
@@ -39,7 +39,7 @@ export type CloudRun = {
   handle(request: EmulatorRequest): EmulatorResponse | undefined;
   /** Ends what is due. Every request does so first; call it where routes must move while nobody asks. */
   settle(): void;
-  /** Makes an accepted operation fail when its time comes. Unknown or ended operations stay as they are. */
+  /** Makes an accepted operation, by name or id, fail when its time comes. Unknown or ended operations stay as they are. */
   failOperation(name: string, error: { readonly code?: number; readonly message?: string }): void;
   /** Services, revisions and operations, as they are, for people. */
   snapshot(): JsonObject;
@@ -89,8 +89,12 @@ function handle(
 }
 
 function failOperation(machine: Machine, name: string, error: { code?: number; message?: string }): void {
-  const operation = machine.operations.get(name);
+  const operation = machine.operations.get(name) ?? byId(machine, name);
   if (!operation || !machine.pending.has(operation)) return;
   const { code = 13, message = 'Internal error. Please try again later.' } = error;
   operation.fate = { code, message, reason: 'INTERNAL' };
+}
+
+function byId(machine: Machine, id: string): OperationRecord | undefined {
+  return [...machine.operations.values()].find(({ name }) => name.endsWith(`/operations/${id}`));
 }

@@ -136,10 +136,8 @@ describe('Waiting in v1', () => {
     const rig = createKnativeRig();
     rig.deployed();
     const accepted = rig.knative('PUT', ofService, knativeService('good:2')).body;
-    const id = accepted.metadata.annotations['run.googleapis.com/operation-id'];
-    rig.cloudRun.failOperation(`projects/p/locations/us-central1/operations/${id}`, {
-      message: 'So ordered.',
-    });
+    const operation = announcedOperation(json(200, accepted)) ?? '';
+    rig.cloudRun.failOperation(operation, { message: 'So ordered.' });
     rig.advance(1000);
     const { response } = rig.knative('POST', operationOf(accepted), {}).body;
     expect(readyOf(response)).toMatchObject({ status: 'False', message: 'So ordered.' });
