@@ -2,7 +2,15 @@ import type { Signal, TestResult, Verdict } from '../analysis/verdict.ts';
 import type { Json, JsonObject } from '../json/json.ts';
 import type { Share } from '../rollout/traffic.ts';
 import type { CheckResult, SmokeReport } from '../smoke/report.ts';
-import type { Outcome, RevisionEvidence, SmokeRun, StageOutcome, TargetOutcome } from './outcome.ts';
+import type {
+  Outcome,
+  ProbeProof,
+  RevisionEvidence,
+  SmokeRun,
+  StageOutcome,
+  TargetOutcome,
+  TrafficPlan,
+} from './outcome.ts';
 
 /** The report file: `shared/schemas/rollout-report.v1.json` describes it. Keys stand in a fixed order, so that two reports can be compared. */
 export function renderJson(outcome: Outcome): string {
@@ -18,7 +26,8 @@ export function renderJson(outcome: Outcome): string {
 
 function targetJson(target: TargetOutcome): JsonObject {
   const { project, region, service, conclusion, reason, hint, stop, warnings, revision, image } = target;
-  const { candidateUrl, serviceUrl, changed, events, evidence, restoreCommand, analysis } = target;
+  const { candidateUrl, serviceUrl, changed, events, evidence, restoreCommand, analysis, trafficPlan } =
+    target;
   return {
     ...{ project, region, service, conclusion, reason, hint, stop, warnings },
     ...{ revision, image, candidateUrl, serviceUrl },
@@ -27,6 +36,7 @@ function targetJson(target: TargetOutcome): JsonObject {
     traffic: target.traffic.map(shareJson),
     changed,
     analysis: analysis && { intervalMs: analysis.intervalMs, settleMs: analysis.settleMs },
+    trafficPlan: trafficPlan && planJson(trafficPlan),
     stages: target.stages.map(stageJson),
     smoke: target.smoke.map(smokeJson),
     events: events.map(({ atMs, text }) => ({ atMs, text })),
@@ -38,6 +48,20 @@ function targetJson(target: TargetOutcome): JsonObject {
 /** One share of a traffic table, as in the outputs of the actions. */
 export function shareJson({ revision, percent, latest }: Share): JsonObject {
   return { revision, percent, latest };
+}
+
+/** null says that nobody knows. */
+function planJson({ ratePerMinute, decidedBy, stages, notes }: TrafficPlan): JsonObject {
+  return {
+    ratePerMinute: finite(ratePerMinute),
+    decidedBy,
+    stages: stages.map(({ percent, requestsPerMinute, expectedMs }) => ({
+      percent,
+      requestsPerMinute: finite(requestsPerMinute),
+      expectedMs: finite(expectedMs),
+    })),
+    notes,
+  };
 }
 
 function stageJson({ percent, bakeMs, deadlineMs, startedMs, endedMs, looks }: StageOutcome): JsonObject {
@@ -67,11 +91,18 @@ function signalJson({ name, value, limit, unit, kind }: Signal): JsonObject {
 
 /** null says that the evidence is larger than any number; its logarithm is not. */
 function testJson({ name, side, e, logE, threshold, p, dryRun, counts }: TestResult): JsonObject {
-  return { name, side, e: finite(e), logE: finite(logE), threshold, p, dryRun, counts };
+  return {
+    ...{ name, side, e: finite(e), logE: finite(logE), threshold, p: finite(p), dryRun },
+    counts: Object.fromEntries(Object.entries(counts).map(([key, value]) => [key, finite(value)])),
+  };
 }
 
-function smokeJson({ when, percent, report }: SmokeRun): JsonObject {
-  return { when, percent, report: report && reportJson(report) };
+function smokeJson({ when, percent, report, probes }: SmokeRun): JsonObject {
+  return { when, percent, report: report && reportJson(report), probes: probes && probesJson(probes) };
+}
+
+function probesJson({ probes, failures, slow, sentence, tests }: ProbeProof): JsonObject {
+  return { probes, failures, slow, sentence, tests: tests.map(testJson) };
 }
 
 function reportJson({ passed, target, startedMs, durationMs, checks }: SmokeReport): JsonObject {

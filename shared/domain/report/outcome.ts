@@ -1,4 +1,5 @@
-import type { Verdict } from '../analysis/verdict.ts';
+import type { ProbeCounts } from '../analysis/observation.ts';
+import type { TestResult, Verdict } from '../analysis/verdict.ts';
 import type { Sampling } from '../analysis/window.ts';
 import type { ErrorCode } from '../errors/action-error.ts';
 import type { Stop } from '../rollout/claim.ts';
@@ -57,12 +58,33 @@ export type TargetOutcome = {
   readonly stages: readonly StageOutcome[];
   /** When the numbers of a stage count, from which its time is expected. */
   readonly analysis?: Sampling | undefined;
+  /** What was expected of users' traffic before anything was changed. */
+  readonly trafficPlan?: TrafficPlan | undefined;
   /** Every run of the smoke suite, in order. */
   readonly smoke: readonly SmokeRun[];
   readonly events: readonly OutcomeEvent[];
   readonly evidence?: RevisionEvidence | undefined;
   /** The gcloud line that restores the previous traffic by hand. */
   readonly restoreCommand?: string | undefined;
+};
+
+/** Whether users' traffic can decide, and how long that takes: said before anything is changed. */
+export type TrafficPlan = {
+  /** Users' requests to the service, over the last hour; undefined where nobody knows. */
+  readonly ratePerMinute: number | undefined;
+  readonly decidedBy: 'users' | 'probes';
+  readonly stages: readonly PlannedTraffic[];
+  /** For people: why probes decide, what is too little. */
+  readonly notes: readonly string[];
+};
+
+/** What one stage should bring the candidate. */
+export type PlannedTraffic = {
+  readonly percent: number;
+  /** To the candidate; undefined where the rate is not known. */
+  readonly requestsPerMinute: number | undefined;
+  /** Until a healthy candidate is proven so; undefined where that cannot be told. */
+  readonly expectedMs: number | undefined;
 };
 
 export type StageOutcome = Stage & {
@@ -77,6 +99,15 @@ export type SmokeRun = {
   readonly percent: number;
   /** Absent when `smoke: none` was said. */
   readonly report?: SmokeReport | undefined;
+  /** The probes of the proof that stands in for users' requests; absent where none were sent. */
+  readonly probes?: ProbeProof | undefined;
+};
+
+/** What the action's own probes on the tag URL found, and what that proves. */
+export type ProbeProof = ProbeCounts & {
+  /** What they were sent for: `72 clean probes prove < 5 % at 95 %`. */
+  readonly sentence: string;
+  readonly tests: readonly TestResult[];
 };
 
 export type OutcomeEvent = { readonly atMs: number; readonly text: string };
