@@ -20,6 +20,7 @@ import { systemRandom } from '../../shared/adapters/random.ts';
 import { refuse } from '../../shared/domain/errors/refuse.ts';
 import { readRunContext } from '../../shared/domain/inputs/run-context.ts';
 import { retry } from '../../shared/engine/retry/retry.ts';
+import { leftOver } from '../../shared/engine/rollout/left-over.ts';
 import type { Ports } from '../../shared/engine/rollout/session.ts';
 import type { Job } from '../../shared/ports/job.ts';
 import type { Log } from '../../shared/ports/log.ts';
@@ -44,18 +45,23 @@ const log = makeLog({
   traceId,
 });
 const job = makeJob({ env, log, action: ACTION });
+const post = job.readState(POST_STATE) !== '';
 
 try {
+  job.saveState(POST_STATE, 'true');
+  // Most post steps find everything done: they load and ask nothing, and repeat no refusal.
+  if (!post || leftOver(job) !== undefined) await step();
+} catch (error) {
+  await publishFault(error);
+}
+
+async function step(): Promise<void> {
   if (!inputs.ok) throw refuse('input-invalid', inputs.error);
   const made = await makePorts(inputs.value, log, job);
-  const post = job.readState(POST_STATE) !== '';
-  job.saveState(POST_STATE, 'true');
   const ports = post ? made : { ...made, identity: await earlyLogin(made.identity) };
   const { run, restore, report, renderJson } = await loadStory();
   const outcome = await (post ? restore : run)(inputs.value, context, ports);
   if (outcome !== undefined) await publish(report(outcome), renderJson(outcome));
-} catch (error) {
-  await publishFault(error);
 }
 
 /** One chunk of the bundle: it is loaded while the login is on its way, and not at all for a bad input. */

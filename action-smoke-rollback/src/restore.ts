@@ -1,11 +1,11 @@
 import type { RunContext } from '../../shared/domain/inputs/run-context.ts';
 import type { Outcome } from '../../shared/domain/report/outcome.ts';
-import type { Claim } from '../../shared/domain/rollout/claim.ts';
 import { cutOff } from '../../shared/domain/rollout/cut-off.ts';
 import { restoreCommand } from '../../shared/domain/rollout/restore-command.ts';
 import { finishVerification } from '../../shared/engine/rollout/finish-verification.ts';
+import { leftOver } from '../../shared/engine/rollout/left-over.ts';
 import { resume } from '../../shared/engine/rollout/resume.ts';
-import { CLAIM_STATE, CONCLUDED_STATE, type Ports, policyOf } from '../../shared/engine/rollout/session.ts';
+import { type Ports, policyOf } from '../../shared/engine/rollout/session.ts';
 import type { Inputs } from './inputs.ts';
 import { prepare } from './run.ts';
 
@@ -18,10 +18,9 @@ export async function restore(
   context: RunContext,
   ports: Ports,
 ): Promise<Outcome | undefined> {
-  const kept = ports.job.readState(CLAIM_STATE);
-  if (kept === '' || ports.job.readState(CONCLUDED_STATE) !== '') return undefined;
+  const claim = leftOver(ports.job);
+  if (claim === undefined) return undefined;
   const startedMs = ports.clock.now();
-  const claim = JSON.parse(kept) as Claim;
   // Nothing is proven any more: what ends needs no file of the user's.
   const session = await prepare({ ...inputs, suite: { kind: 'none' }, onSuccess: 'keep' }, ports);
   const { driver, narrator, options } = session;

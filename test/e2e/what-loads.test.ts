@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { newFolder } from './run-action.ts';
+import { type ActionRun, newFolder } from './run-action.ts';
 import { openWorld, templateOf, type World } from './world.ts';
 
 let world: World;
@@ -33,13 +33,19 @@ const BAD = { image: 'projects-api:v3', stages: '100%', ready_timeout: '5s' };
 const GOOD = { image: 'projects-api:v2', stages: '100%' };
 
 /** A step from its sources, where packages still have names, and the packages that it loaded. */
-async function loadedBy(action: string, service: string, inputs: Readonly<Record<string, string>>) {
+async function loadedBy(
+  action: string,
+  service: string,
+  inputs: Readonly<Record<string, string>>,
+  after?: ActionRun,
+) {
   const folder = await newFolder();
   const [probe, file] = [join(folder, 'probe.mjs'), join(folder, 'loaded.txt')];
   await Promise.all([writeFile(probe, PROBE), writeFile(file, '')]);
   const entry = join(ROOT, action, 'src/main.ts');
   const env = { NODE_OPTIONS: `--import=${pathToFileURL(probe).href}`, LOADED_FILE: file };
-  const run = await world.job(service, inputs, { entry, env: { ...world.emulator.env, ...env } }).main();
+  const job = world.job(service, inputs, { entry, env: { ...world.emulator.env, ...env } });
+  const run = await (after === undefined ? job.main() : job.post(after));
   const packages = (await readFile(file, 'utf8')).split('\n').filter((name) => name !== '');
   return { run, packages: packages.sort() };
 }
@@ -57,6 +63,22 @@ test.concurrent('a bad input is refused without what only a rollout needs', asyn
   const { run, packages } = await loadedBy('action-smoke-rollback', 'none', { mode: 'sideways' });
   expect(run).toMatchObject({ exitCode: 1, outputs: { conclusion: 'failed' } });
   expect(packages).toEqual(['cockatiel', 'fastest-levenshtein']);
+});
+
+test.concurrent('a post step that has nothing to do loads nothing, asks nothing and repeats no refusal', async () => {
+  await world.serve('after');
+  const main = await world.job('after', GOOD).main();
+  const refusal = await world.job('after', { ...GOOD, stages: '50%' }).main();
+  expect([main.exitCode, refusal.exitCode]).toEqual([0, 1]);
+  for (const before of [main, refusal]) {
+    const inputs = before === main ? GOOD : { ...GOOD, stages: '50%' };
+    const calls = () => world.emulator.log.list().filter(({ path }) => path.endsWith('/after')).length;
+    const asked = calls();
+    const { run, packages } = await loadedBy('action-deploy-canary', 'after', inputs, before);
+    expect({ ...run, packages }).toMatchObject({ exitCode: 0, outputs: {}, summary: '', log: '' });
+    for (const name of [...CLIENTS, '@noble/hashes']) expect(packages).not.toContain(name);
+    expect(calls()).toBe(asked);
+  }
 });
 
 test.concurrent("a deployment loads Google's clients only to delete what failed before", async () => {

@@ -9,7 +9,8 @@ import type { Stage } from '../../domain/rollout/stages.ts';
 import type { Share } from '../../domain/rollout/traffic.ts';
 import { deleteFailed } from './delete-failed.ts';
 import { gatherEvidence } from './gather-evidence.ts';
-import { CONCLUDED_STATE, type Session } from './session.ts';
+import { CONCLUDED_STATE } from './left-over.ts';
+import type { Session } from './session.ts';
 
 /** How the work on a service ended, before it is made a report. */
 export type Ended = {

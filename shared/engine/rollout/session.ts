@@ -23,6 +23,7 @@ import type { Random } from '../../ports/random.ts';
 import { limitsJudge } from '../analysis/limits-judge.ts';
 import { type Proof, prove } from '../probe/prove.ts';
 import type { Driver } from './drive.ts';
+import { CLAIM_STATE } from './left-over.ts';
 import { createNarrator, type Narrator } from './narrator.ts';
 
 /** Everything outside that an action on Cloud Run acts through. */
@@ -64,10 +65,6 @@ export type Session = {
   proveService(view: ServiceView): Promise<Proof>;
   candidateUrl(view: ServiceView, tag: string): string | undefined;
 };
-
-/** State that `main` leaves for `post`. */
-export const CLAIM_STATE = 'claim';
-export const CONCLUDED_STATE = 'concluded';
 
 export function openSession(options: SessionOptions, ports: Ports): Session {
   const { service, settings } = options;
