@@ -14,7 +14,7 @@ let world: World;
 let gcloud: Gcloud;
 
 beforeAll(async () => {
-  world = await openWorld({ startTimeoutMs: 500, operationDelayMs: 20 });
+  world = await openWorld({ startTimeoutMs: 500, operationDelayMs: 0 });
   gcloud = await gcloudOn(world.emulator);
 });
 
@@ -143,7 +143,7 @@ testWithGcloud(
 
     // It reads twice, and what it writes rests on the second time.
     const read = { method: 'GET', path: '/services/export', nth: 2 };
-    world.emulator.faults.order({ match: read, fault: { kind: 'delay', delayMs: 1000 } });
+    world.emulator.faults.order({ match: read, fault: { kind: 'delay', delayMs: 600 } });
     const slow = gcloud.refusal(...replace);
     await asked(read);
     await world.patch('export', 'annotations', { annotations: { team: 'shop' } });
