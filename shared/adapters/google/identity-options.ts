@@ -12,7 +12,7 @@ export type IdentityOptions = {
   readonly retry: Retry;
   readonly endpoints: Endpoints;
   readonly env: Environment;
-  /** Asks GitHub for the job's ID token: `core.getIDToken`. */
+  /** Asks GitHub for the job's ID token. */
   readonly requestJobToken: (audience: string) => Promise<string>;
   /** `projects/N/locations/global/workloadIdentityPools/P/providers/X`; without it, Application Default Credentials. */
   readonly workloadIdentityProvider?: string | undefined;
