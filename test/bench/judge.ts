@@ -9,21 +9,33 @@ const MINUTE = 60_000;
 const INTERVALS = 60;
 const PER_STAGE = INTERVALS / 3;
 
-/** Milliseconds that so many looks of the judge take, each at an hour of intervals in three stages with twelve buckets of latency an arm. */
+/**
+ * Milliseconds that so many looks of the judge take: along rollouts of an hour in three stages, one look for each interval, with all
+ * intervals so far, twelve buckets of latency an arm and the hour before.
+ */
 export function judgeMs(looks: number): number {
-  const observations = Array.from({ length: 20 }, (_, seed) => observationOf(seed));
-  const stage: JudgedStage = {
-    index: 2,
-    stages: DEFAULT_STAGES,
-    ageMs: (PER_STAGE + 3) * MINUTE,
-    decidedBy: 'users',
-  };
+  const rollouts = Array.from({ length: 5 }, (_, seed) => looksOf(observationOf(seed))).flat();
   const startMs = performance.now();
   for (let look = 0; look < looks; look += 1) {
-    const observation = observations[look % observations.length];
-    if (observation !== undefined) judge(observation, DEFAULT_ANALYSIS, stage);
+    const { observation, stage } = rollouts[look % rollouts.length] ?? NOTHING_SEEN;
+    judge(observation, DEFAULT_ANALYSIS, stage);
   }
   return performance.now() - startMs;
+}
+
+type Look = { readonly observation: Observation; readonly stage: JudgedStage };
+
+const BEFORE_ALL: JudgedStage = { index: 0, stages: DEFAULT_STAGES, ageMs: 0, decidedBy: 'users' };
+const NOTHING_SEEN: Look = {
+  observation: { intervals: [], before: [], custom: [], troubles: [] },
+  stage: BEFORE_ALL,
+};
+
+function looksOf(whole: Observation): Look[] {
+  return whole.intervals.map(({ stage, endMs }, index) => ({
+    observation: { ...whole, intervals: whole.intervals.slice(0, index + 1) },
+    stage: { ...BEFORE_ALL, index: stage, ageMs: endMs - stage * PER_STAGE * MINUTE + 3 * MINUTE },
+  }));
 }
 
 function observationOf(seed: number): Observation {

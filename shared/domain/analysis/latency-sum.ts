@@ -1,40 +1,43 @@
-import { type LatencyDistribution, NO_LATENCY } from './evidence.ts';
+import type { LatencyDistribution } from './evidence.ts';
 
-type Buckets = LatencyDistribution['buckets'];
+type Bucket = LatencyDistribution['buckets'][number];
+type Sum = { readonly lowerMs: number; readonly upperMs: number; count: number };
 
 /** One distribution over many, by a walk along their ordered buckets; those of other edges stand side by side. */
 export function sumLatency(distributions: readonly LatencyDistribution[]): LatencyDistribution {
-  return distributions.reduce(
-    (sum, one) => ({ count: sum.count + one.count, buckets: merge(sum.buckets, one.buckets) }),
-    NO_LATENCY,
-  );
-}
-
-function merge(a: Buckets, b: Buckets): Buckets {
-  if (a.length === 0 || b.length === 0) return a.length === 0 ? b : a;
-  const merged: Buckets[number][] = [];
-  let [left, right] = [0, 0];
-  while (left < a.length || right < b.length) {
-    const [one, other] = [a[left], b[right]];
-    const order = one === undefined ? 1 : other === undefined ? -1 : compare(one, other);
-    const next = order > 0 ? other : one;
-    if (next === undefined) break;
-    merged.push(order === 0 ? { ...next, count: next.count + (other?.count ?? 0) } : next);
-    if (order <= 0) left += 1;
-    if (order >= 0) right += 1;
+  const sums: Sum[] = [];
+  let count = 0;
+  for (const one of distributions) {
+    count += one.count;
+    let at = 0;
+    for (const bucket of one.buckets) {
+      let sum = sums[at];
+      while (sum !== undefined && isBefore(sum, bucket)) sum = sums[++at];
+      if (sum?.lowerMs === bucket.lowerMs && sum.upperMs === bucket.upperMs) sum.count += bucket.count;
+      else sums.splice(at, 0, { lowerMs: bucket.lowerMs, upperMs: bucket.upperMs, count: bucket.count });
+      at += 1;
+    }
   }
-  return merged;
+  return { count, buckets: sums };
 }
 
-const compare = (a: Buckets[number], b: Buckets[number]): number =>
-  a.lowerMs === b.lowerMs ? (a.upperMs === b.upperMs ? 0 : a.upperMs - b.upperMs) : a.lowerMs - b.lowerMs;
+const isBefore = (a: Bucket, b: Bucket): boolean =>
+  a.lowerMs < b.lowerMs || (a.lowerMs === b.lowerMs && a.upperMs < b.upperMs);
 
 /** The lower edge of the bucket that holds the quantile: what the latency surely reaches. */
-export function quantileBound({ count, buckets }: LatencyDistribution, quantile: number): number | undefined {
+export function quantileBound(latency: LatencyDistribution, quantile: number): number | undefined {
+  return quantileBucket(latency, quantile)?.lowerMs;
+}
+
+/** The bucket that holds the quantile; undefined without data. */
+export function quantileBucket(
+  { count, buckets }: LatencyDistribution,
+  quantile: number,
+): Bucket | undefined {
   if (count === 0) return undefined;
   let seen = 0;
   return buckets.find((bucket) => {
     seen += bucket.count;
     return seen >= quantile * count;
-  })?.lowerMs;
+  });
 }

@@ -12,8 +12,3 @@ export function countsProblem({ failures, requests }: Counts): string | undefine
 export function isCount(value: number): boolean {
   return value >= 0 && value <= Number.MAX_SAFE_INTEGER;
 }
-
-/** Both counts of two samples together. */
-export function addCounts(a: Counts, b: Counts): Counts {
-  return { failures: a.failures + b.failures, requests: a.requests + b.requests };
-}

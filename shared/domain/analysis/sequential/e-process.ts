@@ -15,8 +15,9 @@ export function addSamples(before: StageLogs, samples: readonly Sample[], expone
   const sums = before.map((sum) => [...sum]);
   for (const { stage, logs } of samples) {
     const sum = sums[stage] ?? [];
-    for (let point = 0; point < sum.length; point += 1)
+    for (let point = 0; point < sum.length; point += 1) {
       sum[point] = (sum[point] ?? 0) + exponent * (logs[point] ?? 0);
+    }
   }
   return sums;
 }

@@ -2,8 +2,8 @@
 export function logMean(logs: readonly number[]): number {
   let largest = Number.NEGATIVE_INFINITY;
   for (const log of logs) if (log > largest) largest = log;
-  if (!Number.isFinite(largest)) return largest;
   let sum = 0;
-  for (const log of logs) sum += Math.exp(log - largest);
+  // What is smaller by more than a number can tell adds nothing.
+  for (const log of logs) if (log > largest - 50) sum += Math.exp(log - largest);
   return largest + Math.log(sum / logs.length);
 }

@@ -23,7 +23,7 @@ export function quantileInterval(
 ): QuantileInterval {
   const edges = edgesOf(latency);
   const refutes = (test: RatioTest, failures: number): boolean =>
-    logMean(ratioLogs(test, { failures, requests: latency.count }).map((log) => exponent * log)) >=
+    logMean(ratioLogs(test, { failures: exponent * failures, requests: exponent * latency.count })) >=
     Math.log(threshold);
   const above = exceeds(1 - quantile);
   const below = staysBelow(1 - quantile);

@@ -17,9 +17,10 @@ export function relativeLogs({ candidate, baseline }: Pair, tolerance: number): 
   if (failures === 0) return NOTHING;
   const part = tolerance * (candidate.requests / (candidate.requests + baseline.requests));
   const rest = baseline.requests / (candidate.requests + baseline.requests);
-  return GRID.map(
-    (factor, point) =>
-      candidate.failures * (LOG_GRID[point] ?? 0) -
-      failures * Math.log((factor * part + rest) / (part + rest)),
-  );
+  const logs: number[] = [];
+  for (let point = 0; point < GRID.length; point += 1) {
+    const expected = ((GRID[point] ?? 1) * part + rest) / (part + rest);
+    logs.push(candidate.failures * (LOG_GRID[point] ?? 0) - failures * Math.log(expected));
+  }
+  return logs;
 }

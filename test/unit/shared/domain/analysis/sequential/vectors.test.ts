@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { GRID, withOdds } from '../../../../../../shared/domain/analysis/sequential/grid.ts';
+import { GRID } from '../../../../../../shared/domain/analysis/sequential/grid.ts';
 import {
   exceeds,
   ratioLogs,
@@ -10,8 +10,8 @@ import { absolute, evidence, pair, pass, type Row, relative, restarted, share } 
 
 describe('the grid at 5 %', () => {
   test('is that of the published vectors', () => {
-    const above = GRID.map((factor) => withOdds(0.05, factor));
-    const below = GRID.map((factor) => withOdds(0.05, 1 / factor));
+    const above = exceeds(0.05).failure.map((log) => 0.05 * Math.exp(log));
+    const below = staysBelow(0.05).failure.map((log) => 0.05 * Math.exp(log));
     expectAll(above, [0.07317, 0.09524, 0.13636, 0.20833, 0.34483, 0.56818, 0.84034], 2e-4);
     expectAll(below, [0.0339, 0.02564, 0.01724, 0.01042, 0.00524, 0.0021, 0.00053], 1e-2);
   });

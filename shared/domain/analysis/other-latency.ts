@@ -1,0 +1,45 @@
+import type { AnalysisSettings } from './analysis-settings.ts';
+import type { PlannedStage } from './judged-stage.ts';
+import type { Observation } from './observation.ts';
+import { logEvidence, logRestartedEvidence } from './sequential/e-process.ts';
+import { exceeds, staysBelow } from './sequential/ratio-test.ts';
+import { latencyStreams } from './stream.ts';
+import { ratioSums } from './test-results.ts';
+
+type Latency = AnalysisSettings['latency'];
+
+/** The least edge of a bucket above the limit that answers like these would not break with such evidence. */
+export function harmlessLatency(
+  observation: Observation,
+  stages: readonly PlannedStage[],
+  latency: Latency,
+  evidence: number,
+): number | undefined {
+  const test = exceeds(1 - latency.quantile);
+  return edgesAbove(observation, latency.limitMs).find((limitMs) => {
+    const { certain } = latencyStreams(observation, stages, { ...latency, limitMs });
+    return logRestartedEvidence(ratioSums(certain, test)) < Math.log(evidence);
+  });
+}
+
+/** The least edge of a bucket above the limit that answers like these prove to be kept. */
+export function provenLatency(
+  observation: Observation,
+  stages: readonly PlannedStage[],
+  latency: Latency,
+  evidence: number,
+): number | undefined {
+  const test = staysBelow(1 - latency.quantile);
+  return edgesAbove(observation, latency.limitMs).find((limitMs) => {
+    const { possible } = latencyStreams(observation, stages, { ...latency, limitMs });
+    return logEvidence(ratioSums(possible, test)) >= Math.log(evidence);
+  });
+}
+
+function edgesAbove({ intervals }: Observation, limitMs: number): readonly number[] {
+  const edges = new Set<number>();
+  for (const { candidate } of intervals) {
+    for (const { lowerMs, upperMs } of candidate.latency.buckets) edges.add(lowerMs).add(upperMs);
+  }
+  return [...edges].filter((ms) => ms > limitMs && Number.isFinite(ms)).sort((a, b) => a - b);
+}

@@ -1,0 +1,77 @@
+import { formatDuration } from '../text/duration.ts';
+import type { AnalysisSettings } from './analysis-settings.ts';
+import { LEAST_INTERVALS } from './family.ts';
+import type { Finding } from './finding.ts';
+import type { JudgedStage } from './judged-stage.ts';
+import type { Observation } from './observation.ts';
+import { intervalsLeft, type Prospect } from './prospect.ts';
+import { reaches } from './test-results.ts';
+import { describeTest, SUBJECT } from './test-text.ts';
+import type { TestResult } from './verdict.ts';
+import { counted } from './wording.ts';
+
+/** A proof that is asked for, and what it would still take. */
+export type Proof = { readonly test: TestResult; readonly prospect?: Prospect | undefined };
+
+/** What must be known before a stage may be left: every proof, enough of its own intervals, and every source. */
+export function proofFindings(
+  proofs: readonly Proof[],
+  { intervals, troubles }: Observation,
+  settings: AnalysisSettings,
+  stage: JudgedStage,
+): Finding[] {
+  const settled = intervals.filter((interval) => interval.stage === stage.index).length;
+  const fewer = settings.users === 'monitoring' && settled < LEAST_INTERVALS;
+  return [
+    ...troubles.map((text): Finding => ({ means: 'unproven', text })),
+    ...(fewer ? [tooEarly(settled)] : []),
+    ...proofs.map((proof) => findingOf(proof, intervalsLeft(settings, stage, settled), settings)),
+    ...byWhom(settings, stage),
+  ];
+}
+
+function findingOf({ test, prospect }: Proof, left: number, { intervalMs }: AnalysisSettings): Finding {
+  if (reaches(test)) return { means: 'proven', text: describeTest(test) };
+  const more = prospect === undefined ? '' : `, ${prospectText(prospect, test, left, intervalMs)}`;
+  return { means: 'unproven', text: `${describeTest(test)}${more}` };
+}
+
+function prospectText(
+  { requests, intervals }: Prospect,
+  test: TestResult,
+  left: number,
+  intervalMs: number,
+): string {
+  if (requests === undefined) return 'which no number of requests can bring';
+  const needed = `${counted(requests, 'more request')} without ${SUBJECT[test.name]} ${requests === 1 ? 'is' : 'are'} needed`;
+  if (intervals === undefined) return `${needed}, and none have come in this stage`;
+  const late = intervals > left ? `, and ${formatDuration(left * intervalMs)} are left` : '';
+  return `${needed}, about ${formatDuration(intervals * intervalMs)} at this rate${late}`;
+}
+
+function tooEarly(settled: number): Finding {
+  return {
+    means: 'unproven',
+    text: `${settled} of at least ${counted(LEAST_INTERVALS, 'interval')} of this stage ${settled === 1 ? 'has' : 'have'} settled`,
+  };
+}
+
+/** A stage that probes decide is a bounded wait, and is called one. */
+function byWhom({ users }: AnalysisSettings, { decidedBy }: JudgedStage): Finding[] {
+  if (decidedBy === 'probes') {
+    return [
+      {
+        means: 'proven',
+        text: "own probes were the proof before the first stage; users' requests raise no suspicion, and are too few or not parted well enough to prove more",
+      },
+    ];
+  }
+  return users === 'none'
+    ? [
+        {
+          means: 'unproven',
+          text: "users' requests are to decide, and analysis.users says that they are not read",
+        },
+      ]
+    : [];
+}

@@ -1,0 +1,72 @@
+import type { AnalysisSettings } from './analysis-settings.ts';
+import type { ArmCounts } from './evidence.ts';
+import { type PlannedStage, watchedRows } from './judged-stage.ts';
+import type { Interval, Observation } from './observation.ts';
+import type { Counts } from './sequential/counts.ts';
+import { dispersion } from './sequential/dispersion.ts';
+import type { Pair } from './sequential/relative-test.ts';
+import { commonEdge, possiblyAbove, surelyAbove } from './sequential/slow-answers.ts';
+
+/** One kind of failure, as both arms showed it over the watched stages. */
+export type Stream = {
+  /** How many stages are watched, reached or not. */
+  readonly stages: number;
+  readonly intervals: readonly StagedPair[];
+  /** How much more than by chance such failures of the baseline varied before the rollout. */
+  readonly dispersion: number;
+};
+
+/** `stage` is a place among the watched ones. */
+export type StagedPair = Pair & { readonly stage: number };
+
+/** Answers of one class, `5xx` or `4xx`. */
+export function classStream(
+  { intervals, before }: Observation,
+  stages: readonly PlannedStage[],
+  name: string,
+): Stream {
+  const countsOf = ({ requests, byClass }: ArmCounts): Counts => ({ failures: byClass[name] ?? 0, requests });
+  return stream(intervals, stages, dispersion(before.map(countsOf)), ({ candidate, baseline }) => ({
+    candidate: countsOf(candidate),
+    baseline: countsOf(baseline),
+  }));
+}
+
+/** Slow answers in two readings: what is certain, for blame, and what is possible, for proof. Instances start in the first interval of a stage. */
+export function latencyStreams(
+  { intervals, before }: Observation,
+  stages: readonly PlannedStage[],
+  { limitMs }: AnalysisSettings['latency'],
+): { readonly certain: Stream; readonly possible: Stream } {
+  const started = intervals.filter(({ first }) => !first);
+  const edge = commonEdge(bothArms(started), limitMs);
+  const factor = dispersion(before.map(({ latency }) => surelyAbove(latency, limitMs)));
+  const arms = (countsOf: typeof surelyAbove) =>
+    stream(started, stages, factor, ({ candidate, baseline }) => ({
+      candidate: countsOf(candidate.latency, limitMs),
+      baseline: possiblyAbove(baseline.latency, edge),
+    }));
+  return { certain: arms(surelyAbove), possible: arms(possiblyAbove) };
+}
+
+function stream(
+  intervals: readonly Interval[],
+  planned: readonly PlannedStage[],
+  factor: number,
+  pairOf: (interval: Interval) => Pair,
+): Stream {
+  const rows = watchedRows(planned);
+  const stages = rows.filter((row) => row !== undefined).length;
+  const pairs: StagedPair[] = [];
+  for (const interval of intervals) {
+    const stage = rows[interval.stage];
+    if (stage === undefined) continue;
+    const { candidate, baseline } = pairOf(interval);
+    pairs.push({ stage, candidate, baseline });
+  }
+  return { stages, intervals: pairs, dispersion: factor };
+}
+
+function bothArms(intervals: readonly Interval[]) {
+  return intervals.flatMap(({ candidate, baseline }) => [candidate.latency, baseline.latency]);
+}
