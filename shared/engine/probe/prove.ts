@@ -3,6 +3,7 @@ import type { SmokeSuite } from '../../domain/smoke/suite.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Identity } from '../../ports/identity.ts';
 import type { Log } from '../../ports/log.ts';
+import { callerHeaders } from './caller-headers.ts';
 import { runSuite } from './run-suite.ts';
 
 export type Proof = {
@@ -52,23 +53,6 @@ export async function prove(
     if (report.passed || !notServedYet(report) || clock.now() >= endMs)
       return { ...summarize(report), report };
     await clock.sleep(AGAIN_MS, ports.signal);
-  }
-}
-
-/**
- * The header that Cloud Run itself checks and takes away, so that a check may send an Authorization of its own, and so
- * that a public service never sees a token. Without a token the service answers for itself whether it needs one.
- */
-async function callerHeaders(
-  audience: string,
-  { identity, log }: ProofPorts,
-): Promise<Record<string, string>> {
-  try {
-    const token = await identity.idToken(audience);
-    return token === undefined ? {} : { 'x-serverless-authorization': `Bearer ${token}` };
-  } catch (error) {
-    log.debug(`No ID token for ${audience}: ${error instanceof Error ? error.message : String(error)}`);
-    return {};
   }
 }
 

@@ -1,0 +1,80 @@
+import { formatDuration } from '../text/duration.ts';
+import type { AnalysisSettings } from './analysis-settings.ts';
+import type { PlannedStage } from './judged-stage.ts';
+import { expectedProbingMs } from './probing.ts';
+import type { StageForecast } from './traffic-forecast.ts';
+import { counted } from './wording.ts';
+
+/** Why shares say little here; `step` is what takes the place of the stages, where probes may decide. */
+export function affinityNote(
+  step: PlannedStage | undefined,
+  stages: number,
+  settings: AnalysisSettings,
+): string {
+  const why =
+    'Session affinity is on: users stay on their revision, so the split is not what the weights say';
+  if (step === undefined) return `${why}; the candidate is not held to its share`;
+  const instead = stages > 1 ? ` in place of ${stages} stages` : '';
+  return `${why}. Own probes decide (about ${probingTime(settings)}), then all traffic moves in one step${instead}, which is watched by the absolute limits for at least ${timeText(step.bakeMs)}`;
+}
+
+/** That it is not known what users will send. */
+export function unknownNote(why: string): string {
+  return `The requests of the last hour could not be read, so that nobody knows whether users' traffic can decide: ${why}`;
+}
+
+/** Why users cannot decide, and what that means; `none`: their requests are not counted at all. */
+export function probesNote(
+  undecided: StageForecast | 'none',
+  mayProbe: boolean,
+  settings: AnalysisSettings,
+): string {
+  const why =
+    undecided === 'none'
+      ? "Users' requests are not counted (analysis.users: none)"
+      : `Users' traffic cannot decide the stage of ${undecided.percent} %: ${tooFew(undecided)}`;
+  return mayProbe
+    ? `${why}. Own probes on the tag URL decide before the first stage (about ${probingTime(settings)}); each stage is then a bounded wait, in which users' requests can fail the candidate and need not prove it`
+    : `${why}, and ${noProbes(settings)}: the rollout will end inconclusive`;
+}
+
+/** That the first weight is not the usual one. */
+export function weightNote(usual: readonly PlannedStage[], chosen: readonly PlannedStage[]): string[] {
+  const [was, is] = [usual[0]?.percent, chosen[0]?.percent];
+  return was === is
+    ? []
+    : [
+        `The first stage is ${is} % in place of ${was} %, which is too little of this traffic to decide in time`,
+      ];
+}
+
+/** A stage that decides later than its deadline. */
+export function tooLittleNote(
+  { decides, percent, expectedMs = 0 }: StageForecast,
+  stage: PlannedStage | undefined,
+): string[] {
+  return decides === 'late' && stage !== undefined
+    ? [
+        `The stage of ${percent} % needs about ${timeText(expectedMs)} to decide: its deadline of ${timeText(stage.deadlineMs)} is extended once, to twice that`,
+      ]
+    : [];
+}
+
+function noProbes({ probes }: AnalysisSettings): string {
+  return probes.when === 'never'
+    ? 'probes may not decide in its place (analysis.probes: never)'
+    : 'there is nothing to probe, as no smoke check only reads (name a path with analysis.probes.path)';
+}
+
+function tooFew({ needed, atMost }: StageForecast): string {
+  return needed > atMost
+    ? `${counted(needed, 'good answer')} of the candidate are needed, and at most ${counted(Math.round(atMost), 'request')} will come to it before the deadline has passed twice`
+    : 'its deadline is too short for intervals to settle';
+}
+
+const probingTime = (settings: AnalysisSettings): string => timeText(expectedProbingMs(settings));
+
+/** Seconds, or tenths of them where it is short. */
+function timeText(ms: number): string {
+  return formatDuration(ms < 10_000 ? Math.round(ms / 100) * 100 : Math.round(ms / 1_000) * 1_000);
+}

@@ -1,0 +1,147 @@
+import type { AnalysisSettings } from './analysis-settings.ts';
+import type { PlannedStage } from './judged-stage.ts';
+import { forecastStages, type StageForecast } from './traffic-forecast.ts';
+import { affinityNote, probesNote, tooLittleNote, unknownNote, weightNote } from './traffic-plan-notes.ts';
+
+/** What can be said, before anything changes, of how a rollout will be decided. */
+export type TrafficPlan<S extends PlannedStage = PlannedStage> = {
+  readonly stages: readonly S[];
+  /** Who proves that the candidate is well. Fixed here: never by what is seen later. */
+  readonly decidedBy: 'users' | 'probes';
+  /** Requests of all users; undefined where nobody knows. */
+  readonly ratePerMinute: number | undefined;
+  /** One for each stage. */
+  readonly expected: readonly ExpectedStage[];
+  /** What a reader of the settings would not expect. */
+  readonly notes: readonly string[];
+};
+
+export type ExpectedStage = {
+  readonly percent: number;
+  readonly requestsPerMinute: number | undefined;
+  readonly expectedMs: number | undefined;
+};
+
+/** What the service answered lately, in [startMs, endMs); or why nobody knows. */
+export type Lately =
+  | {
+      readonly kind: 'counted';
+      readonly requests: number;
+      readonly startMs: number;
+      readonly endMs: number;
+    }
+  | { readonly kind: 'unknown'; readonly why: string };
+
+export type TrafficFacts<S extends PlannedStage> = {
+  readonly stages: readonly S[];
+  /** The stages are the user's: they are checked and not chosen. */
+  readonly given: boolean;
+  readonly lately: Lately;
+  /** When the service was created: it had no users before. */
+  readonly createdMs?: number | undefined;
+  readonly sessionAffinity: boolean;
+  /** There is a request to repeat. */
+  readonly canProbe: boolean;
+};
+
+/** The weights among which the first one is chosen. */
+const FIRST_WEIGHTS = [5, 10, 25, 50];
+const MINUTE = 60_000;
+
+/** Plans who decides a rollout, and at which weight it begins, from what users sent in the last hour. */
+export function planTraffic<S extends PlannedStage>(
+  facts: TrafficFacts<S>,
+  settings: AnalysisSettings,
+): TrafficPlan<S> {
+  const { stages, sessionAffinity } = facts;
+  const first = stages.find(({ bakeMs }) => bakeMs > 0);
+  const mayProbe = facts.canProbe && settings.probes.when !== 'never';
+  if (first === undefined) return planned(stages, 'users', [], facts, settings);
+  if (sessionAffinity && mayProbe) {
+    const step = { ...first, percent: 100 };
+    return planned([step], 'probes', [affinityNote(step, stages.length, settings)], facts, settings);
+  }
+  const { chosen, decidedBy, notes } = choose(first, mayProbe, facts, settings);
+  const affinity = sessionAffinity ? [affinityNote(undefined, stages.length, settings)] : [];
+  return planned(chosen, decidedBy, [...affinity, ...notes], facts, settings);
+}
+
+type Choice<S> = {
+  readonly chosen: readonly S[];
+  readonly decidedBy: 'users' | 'probes';
+  readonly notes: readonly string[];
+};
+
+function choose<S extends PlannedStage>(
+  first: S,
+  mayProbe: boolean,
+  facts: TrafficFacts<S>,
+  settings: AnalysisSettings,
+): Choice<S> {
+  const { stages, given, lately } = facts;
+  const instead = mayProbe ? 'probes' : 'users';
+  if (settings.users === 'none')
+    return { chosen: stages, decidedBy: instead, notes: [probesNote('none', mayProbe, settings)] };
+  if (lately.kind === 'unknown')
+    return { chosen: stages, decidedBy: 'users', notes: [unknownNote(lately.why)] };
+  const perInterval = rateOf(lately, facts.createdMs, settings);
+  const chosen = given ? stages : withFirstWeight(stages, first, perInterval, settings);
+  const forecasts = forecastStages(chosen, perInterval, 'users', settings);
+  const undecided = forecasts.find(({ decides }) => decides === 'never');
+  if (undecided !== undefined) {
+    // A larger weight would prove nothing either, so it stays as small as it was.
+    const notes = [probesNote(undecided, mayProbe, settings)];
+    return { chosen: stages, decidedBy: instead, notes };
+  }
+  const late = forecasts.flatMap((forecast, index) => tooLittleNote(forecast, chosen[index]));
+  return { chosen, decidedBy: 'users', notes: [...weightNote(stages, chosen), ...late] };
+}
+
+/** The stages from the smallest weight on that decides within its deadline, or else within twice of it; as they were where none does. */
+function withFirstWeight<S extends PlannedStage>(
+  stages: readonly S[],
+  first: S,
+  perInterval: number,
+  settings: AnalysisSettings,
+): readonly S[] {
+  const options = FIRST_WEIGHTS.map((percent) => [
+    { ...first, percent },
+    ...stages.filter((stage) => stage.percent > percent),
+  ]);
+  const forecasts = options.map((option) => forecastStages(option, perInterval, 'users', settings));
+  const all = (...wanted: readonly StageForecast['decides'][]) =>
+    options[forecasts.findIndex((each) => each.every(({ decides }) => wanted.includes(decides)))];
+  return all('in-time') ?? all('in-time', 'late') ?? stages;
+}
+
+function planned<S extends PlannedStage>(
+  stages: readonly S[],
+  decidedBy: 'users' | 'probes',
+  notes: readonly string[],
+  { lately, createdMs }: TrafficFacts<S>,
+  settings: AnalysisSettings,
+): TrafficPlan<S> {
+  if (lately.kind === 'unknown') {
+    const expected = stages.map(({ percent }) => ({
+      ...{ percent, requestsPerMinute: undefined, expectedMs: undefined },
+    }));
+    return { stages, decidedBy, ratePerMinute: undefined, expected, notes };
+  }
+  const perInterval = rateOf(lately, createdMs, settings);
+  const expected = forecastStages(stages, perInterval, decidedBy, settings).map(
+    ({ percent, requestsPerMinute, expectedMs, decides }) => ({
+      ...{ percent, requestsPerMinute, expectedMs: decides === 'never' ? undefined : expectedMs },
+    }),
+  );
+  return { stages, decidedBy, ratePerMinute: (perInterval * MINUTE) / settings.intervalMs, expected, notes };
+}
+
+/** Requests in an interval, on average since there could be any. */
+function rateOf(
+  { requests, startMs, endMs }: Extract<Lately, { kind: 'counted' }>,
+  createdMs: number | undefined,
+  { intervalMs }: AnalysisSettings,
+): number {
+  const sinceMs = Math.max(startMs, createdMs ?? startMs);
+  return requests / Math.max(1, (endMs - sinceMs) / intervalMs);
+}

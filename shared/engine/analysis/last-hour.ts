@@ -1,0 +1,29 @@
+import type { Lately } from '../../domain/analysis/traffic-plan.ts';
+import type { Sampling } from '../../domain/analysis/window.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { ServiceName } from '../../ports/cloud-run.ts';
+import type { Metrics } from '../../ports/metrics.ts';
+import { troubleOf } from './source-trouble.ts';
+
+/** An hour, where an interval is a minute. */
+const INTERVALS = 60;
+
+/** Reads the last hour. A plan can do without it: silence and refusals are told, and fail nothing. */
+export async function readLastHour(on: {
+  readonly service: ServiceName;
+  readonly metrics: Metrics;
+  readonly clock: Clock;
+  readonly sampling: Sampling;
+}): Promise<Lately> {
+  const { intervalMs, settleMs } = on.sampling;
+  const endMs = Math.floor((on.clock.now() - settleMs) / intervalMs) * intervalMs;
+  const startMs = endMs - INTERVALS * intervalMs;
+  try {
+    const query = { service: on.service, revisions: 'all', startMs, endMs, intervalMs } as const;
+    const intervals = (await on.metrics.traffic(query)).flatMap((one) => one.intervals);
+    const requests = intervals.reduce((sum, interval) => sum + interval.requests, 0);
+    return { kind: 'counted', requests, startMs, endMs };
+  } catch (error) {
+    return { kind: 'unknown', why: troubleOf(error) };
+  }
+}
