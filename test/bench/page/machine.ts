@@ -36,10 +36,15 @@ export function sourceLine({ date, machine, node, gcloud }: Machine): string {
   return `npm run bench, ${date}, ${machine}, node ${node}, gcloud ${gcloud}`;
 }
 
+/** What was measured, and whether it is what the commit holds. */
 function commit(): string {
-  const { stdout, status } = spawnSync('git', ['rev-parse', '--short', 'HEAD'], {
-    cwd: import.meta.dirname,
-    encoding: 'utf8',
-  });
-  return status === 0 ? stdout.trim() : 'unknown';
+  const id = git('rev-parse', '--short', 'HEAD');
+  if (id === undefined) return 'unknown';
+  const changed = git('status', '--porcelain', '--', ':/action-*', ':/shared', ':/test');
+  return changed === '' ? id : `${id}, with changes that are not committed`;
+}
+
+function git(...args: readonly string[]): string | undefined {
+  const { stdout, status } = spawnSync('git', args, { cwd: import.meta.dirname, encoding: 'utf8' });
+  return status === 0 ? stdout.trim() : undefined;
 }
