@@ -24,8 +24,8 @@ export type Claim = {
 
 /** What has been learnt since, and what was ordered. Grows through the loop; nothing in it is needed to resume. */
 export type Evidence = {
-  /** Of the smoke suite on the candidate without traffic. */
-  readonly proof?: { readonly passed: boolean; readonly reason: string } | undefined;
+  /** Of the smoke suite, and of probes where they were sent, on the candidate without traffic. */
+  readonly proof?: Proof | undefined;
   /** The judge's last look at a stage. */
   readonly look?: { readonly stage: number; readonly atMs: number; readonly verdict: Verdict } | undefined;
   readonly stop?: Stop | undefined;
@@ -35,6 +35,13 @@ export type Evidence = {
   readonly trouble?: Trouble | undefined;
   /** The `seq` whose traffic did not show in time; 0 stands for the last write of a rollout. */
   readonly unsettled?: number | undefined;
+};
+
+export type Proof = {
+  readonly passed: boolean;
+  readonly reason: string;
+  /** It did not fail either: what then holds is the owner's word, as for a stage without a verdict. */
+  readonly undecided?: boolean | undefined;
 };
 
 /**
@@ -62,6 +69,8 @@ export type Policy = {
   /** `proven`: stop once the candidate is proven; `promoted`: go all the way. */
   readonly goal: 'proven' | 'promoted';
   readonly onInconclusive: OnInconclusive;
+  /** Who proves a candidate whose record does not say so yet. */
+  readonly decidedBy?: 'users' | 'probes' | undefined;
   /** How often the judge looks during a bake. */
   readonly lookEveryMs: number;
   /** How long a held or deployed candidate may wait for a person. */

@@ -36,7 +36,7 @@ export function decide(
     case 'inconclusive':
       return ageMs < lastDeadlineMs(verdict, stage)
         ? { kind: 'hold', reason }
-        : atDeadline(onInconclusive, reason);
+        : undecided(onInconclusive, `no verdict before the deadline: ${reason}`);
     default:
       return assertNever(verdict.kind);
   }
@@ -46,10 +46,8 @@ function lastDeadlineMs({ mayStillDecide }: Verdict, { deadlineMs }: Stage): num
   return mayStillDecide ? EXTENSION * deadlineMs : deadlineMs;
 }
 
-function atDeadline(onInconclusive: OnInconclusive, reason: string): Decision {
-  const text = `no verdict before the deadline: ${reason}`;
-  if (onInconclusive === 'promote') return { kind: 'advance', reason: text };
-  return onInconclusive === 'hold'
-    ? { kind: 'stop', reason: text }
-    : { kind: 'roll-back', reason: text, keep: true };
+/** What the owner wants where nothing was decided. */
+export function undecided(onInconclusive: OnInconclusive, reason: string): Decision {
+  if (onInconclusive === 'promote') return { kind: 'advance', reason };
+  return onInconclusive === 'hold' ? { kind: 'stop', reason } : { kind: 'roll-back', reason, keep: true };
 }

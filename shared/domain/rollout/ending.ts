@@ -11,7 +11,8 @@ const ROLL_BACK_LEASE_MS = 30 * 60_000;
 /** The first write after a bad verdict. Where the candidate has no traffic there is nothing to take back. */
 export function rollBack(now: Situation, reason: string, keep = false): Effect {
   const { record, nowMs } = now;
-  if (candidateShare(record) === 0) return close(now, restored(now, reason));
+  if (candidateShare(record) === 0)
+    return close(now, { ...restored(now, reason), ...(keep ? { keep } : {}) });
   return put('roll-back', now, {
     ...record,
     phase: 'rolling-back',

@@ -13,6 +13,19 @@ import { describeWeights, type Share, weightsOf } from './traffic.ts';
 const CREATION_LEASE_MS = 40 * 60_000;
 const RESTORE_LEASE_MS = 30 * 60_000;
 
+/** What was planned from users' traffic before anything is changed. */
+type Planned = {
+  readonly stages: readonly Stage[];
+  readonly decidedBy?: 'users' | 'probes' | undefined;
+  /** How long the proof before the first stage may take beside the smoke suite. */
+  readonly probingMs?: number | undefined;
+};
+
+const planOf = ({ stages, decidedBy }: Planned): Pick<RolloutRecord, 'stages' | 'decidedBy'> =>
+  decidedBy === 'probes' ? { stages, decidedBy } : { stages };
+
+const creationMs = ({ probingMs = 0 }: Planned): number => CREATION_LEASE_MS + probingMs;
+
 /** A claim on a rollout that creates its candidate. */
 export function openCandidate(
   view: ServiceView,
@@ -20,19 +33,18 @@ export function openCandidate(
     readonly names: CandidateNames;
     readonly template: JsonObject;
     readonly fields: JsonObject;
-    readonly stages: readonly Stage[];
-  },
+  } & Planned,
   policy: Policy,
   nowMs: number,
 ): Result<Claim, string> {
-  const { names, template, fields, stages } = candidate;
+  const { names, template, fields } = candidate;
   const waits = policy.goal === 'proven';
   const record = firstRecord(view, names.id, policy, {
     phase: waits ? 'awaiting' : 'creating',
     previous: previousTraffic(view),
     candidate: { revision: names.revision, tag: names.tag },
-    stages,
-    leaseMs: nowMs + (waits ? policy.awaitMs : CREATION_LEASE_MS),
+    ...planOf(candidate),
+    leaseMs: nowMs + (waits ? policy.awaitMs : creationMs(candidate)),
     templateRevision: names.revision,
   });
   return checked(view, record, { template: { ...template, revision: names.revision }, fields });
@@ -41,7 +53,7 @@ export function openCandidate(
 /** A claim on a rollout of a revision that exists already: it gets a tag and a record, and then goes the usual way. */
 export function openExisting(
   view: ServiceView,
-  candidate: { readonly names: CandidateNames; readonly revision: string; readonly stages: readonly Stage[] },
+  candidate: { readonly names: CandidateNames; readonly revision: string } & Planned,
   policy: Policy,
   nowMs: number,
 ): Result<Claim, string> {
@@ -49,8 +61,8 @@ export function openExisting(
     phase: 'creating',
     previous: previousTraffic(view),
     candidate: { revision: candidate.revision, tag: candidate.names.tag },
-    stages: candidate.stages,
-    leaseMs: nowMs + CREATION_LEASE_MS,
+    ...planOf(candidate),
+    leaseMs: nowMs + creationMs(candidate),
     templateRevision: newestTemplate(view),
   });
   return checked(view, record, NOTHING_NEW);
@@ -88,7 +100,7 @@ function firstRecord(
   view: ServiceView,
   id: string,
   { owner }: Policy,
-  rest: Pick<RolloutRecord, 'phase' | 'previous' | 'candidate' | 'stages' | 'leaseMs'> & {
+  rest: Pick<RolloutRecord, 'phase' | 'previous' | 'candidate' | 'stages' | 'decidedBy' | 'leaseMs'> & {
     templateRevision: string;
   },
 ): RolloutRecord {

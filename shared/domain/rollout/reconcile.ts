@@ -1,11 +1,12 @@
 import { assertNever } from '../errors/assert-never.ts';
 import { attempt } from './attempt.ts';
 import type { Claim, Evidence, Policy } from './claim.ts';
-import { decide, EXTENSION } from './decision.ts';
+import { decide, EXTENSION, undecided } from './decision.ts';
 import type { Effect } from './effect.ts';
 import { closePromoted, conclusionOf, endFromOutside, finishRollBack, rollBack } from './ending.ts';
 import type { HistoryLine } from './history.ts';
 import { rebaseLabels } from './rebase-labels.ts';
+import type { RolloutRecord } from './record.ts';
 import { type ServiceView, trafficShown } from './service-view.ts';
 import { writeRecord } from './service-write.ts';
 import { conclude, describePhase, put, type Situation, stageOf, stop } from './situation.ts';
@@ -98,10 +99,19 @@ function go(now: Situation): Effect {
 function prove(now: Situation): Effect {
   const { proof } = now.evidence;
   if (proof === undefined) return { do: 'prove', record: now.record };
+  if (!proof.passed && proof.undecided) return unproven(now, proof.reason);
   if (!proof.passed) return rollBack(now, proof.reason);
   return now.policy.goal === 'proven'
     ? conclude({ conclusion: 'deployed', reason: proof.reason })
     : enterStage(now, 0);
+}
+
+/** Probes that neither prove nor fail: as after a stage without a verdict, but the candidate has no traffic yet. */
+function unproven(now: Situation, reason: string): Effect {
+  const decision = undecided(now.policy.onInconclusive, reason);
+  if (decision.kind === 'advance') return enterStage(now, 0);
+  if (decision.kind === 'roll-back') return rollBack(now, reason, decision.keep);
+  return now.record.phase === 'awaiting' ? conclude({ conclusion: 'held', reason }) : hold(now, reason);
 }
 
 function resumeOrHold(now: Situation): Effect {
@@ -156,7 +166,14 @@ function enterStage(now: Situation, index: number): Effect {
     run: policy.owner.run,
     commit: policy.owner.commit,
     reason: undefined,
+    ...decider(now, index),
   });
+}
+
+/** A candidate that was deployed without traffic gets its plan when it is continued: before its first stage, and then no more. */
+function decider({ record, policy }: Situation, index: number): Pick<RolloutRecord, 'decidedBy'> {
+  const { decidedBy = policy.decidedBy } = record;
+  return index === 0 && decidedBy === 'probes' ? { decidedBy } : {};
 }
 
 /** A stage is watched up to the look that ended it: after that the smoke suite asks the candidate, and is no user. */
