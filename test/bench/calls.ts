@@ -61,7 +61,7 @@ function figures(what: string, calls: readonly Call[], limits: { reads?: number;
       value: fixed(writes),
       unit: 'calls',
       limit: { of: 'value', kind: 'at most', than: limits.writes },
-      note: `${waits} looks at operations`,
+      note: `looks at operations: ${waits}`,
     },
   ];
 }

@@ -45,7 +45,12 @@ function figuresOf(
       note: between.join('; '),
     },
     { what: '… calls', unit: 'calls', ...compare(calls) },
-    { what: '… bytes', unit: 'kB', ...compare(kilobytes), note: 'bodies, both ways' },
+    {
+      what: '… bytes',
+      unit: 'kB',
+      ...compare(kilobytes),
+      note: grows === 'tags' ? 'each answer of the service holds them all' : 'bodies, both ways',
+    },
   ];
 }
 

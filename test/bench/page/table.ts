@@ -31,14 +31,18 @@ function cellsOf(figure: Figure): string[] {
 function limitOf(figure: Figure): string {
   const { limit, unit } = figure;
   if (limit === undefined) return '';
-  const value = limit.of === 'ratio' ? `${limit.than} ×` : `${quantity(limit.than, unit)} ${unit}`;
+  const value = limit.of === 'ratio' ? `${limit.than} ×` : withUnit(limit.than, unit);
   return `${limit.kind} ${value}${keepsLimit(figure) ? '' : ' **MISSED**'}`;
 }
 
 function spread({ median, min, max, count }: Sample, unit: Figure['unit']): string {
-  const middle = `${quantity(median, unit)} ${unit}`;
+  const middle = withUnit(median, unit);
   const [low, high] = [quantity(min, unit), quantity(max, unit)];
   return count === 1 || low === high ? middle : `${middle} (${low}–${high})`;
+}
+
+function withUnit(value: number, unit: Figure['unit']): string {
+  return `${quantity(value, unit)} ${unit === 'calls' && value === 1 ? 'call' : unit}`;
 }
 
 /** No more digits than the next run would show again. */
