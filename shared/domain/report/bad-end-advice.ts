@@ -1,3 +1,5 @@
+import { reaches } from '../analysis/test-results.ts';
+import type { TestName } from '../analysis/verdict.ts';
 import { type Cause, causeOf } from './cause.ts';
 import { logsUrl, revisionsUrl } from './console-links.ts';
 import type { Outcome, TargetOutcome } from './outcome.ts';
@@ -30,10 +32,10 @@ export function badEndAdvice(target: TargetOutcome, outcome: Pick<Outcome, 'star
           text: 'The revisions that served before are ill too: look at what both call (database, API, network).',
         },
         ...log('See what the candidate logged.'),
-        { text: 'Run the job again when the service is well.' },
+        ...kept(target, 'when the service is well'),
       ];
     case 'inconclusive':
-      return inconclusive();
+      return inconclusive(target);
     case 'not-started':
       return notStarted(log);
     case 'other':
@@ -95,28 +97,64 @@ function smokeFailed({ run }: Extract<Cause, { kind: 'smoke-failed' }>, log: Log
 }
 
 function unhealthy({ stage }: Extract<Cause, { stage: unknown }>, log: Log): Advice[] {
-  const signals = stage.looks.at(-1)?.verdict.signals ?? [];
-  const slow = signals.some(({ kind, unit }) => kind === 'unhealthy' && unit === 'ms');
-  const failing = signals.some(({ kind, unit }) => kind === 'unhealthy' && unit === 'ratio');
+  const verdict = stage.looks.at(-1)?.verdict;
+  const ill = verdict?.signals.filter(({ kind }) => kind === 'unhealthy') ?? [];
+  const failed = verdict?.tests.filter((test) => test.side === 'fail' && !test.dryRun && reaches(test)) ?? [];
+  const refuted = (...names: readonly TestName[]) => failed.some(({ name }) => names.includes(name));
+  const failing = refuted('errors', 'errors-relative') || ill.some(({ name }) => name === '5xx ratio');
+  const refusing = refuted('client-errors-relative') || ill.some(({ name }) => name === '4xx ratio');
+  const slow = refuted('latency', 'latency-relative') || ill.some(({ unit }) => unit === 'ms');
+  const silent = refuted('share');
   return [
     ...(failing ? log('See the requests that it failed.', ['httpRequest.status>=500']) : []),
+    ...(refusing
+      ? log('See the requests that it refused.', ['httpRequest.status>=400', 'httpRequest.status<500'])
+      : []),
     ...(slow ? log('See its slow requests.', ['httpRequest.latency>="1s"']) : []),
-    ...(failing || slow ? [] : log('See what it logged.')),
+    ...(silent
+      ? [
+          {
+            text: 'It answers too few requests for its weight: it hangs, crashes or is not reached. A request is counted when it ends.',
+          },
+        ]
+      : []),
+    ...(failing || refusing || slow ? [] : log('See what it logged.')),
     {
       text: `It failed under ${stage.percent} % of the traffic and not before: think of load, connections, caches and data that the smoke suite does not touch.`,
     },
     {
-      text: 'Where the limit is wrong and not the revision, change analysis.errors or analysis.latency in rollout.yml.',
+      text: `Where the limit is wrong and not the revision, change ${settingsOf({ failing, refusing, slow, silent })} in rollout.yml; dry_run there lets a test be told and not obeyed.`,
     },
   ];
 }
 
-function inconclusive(): Advice[] {
+function settingsOf(found: Readonly<Record<'failing' | 'refusing' | 'slow' | 'silent', boolean>>): string {
+  const names = [
+    ...(found.failing ? ['analysis.errors'] : []),
+    ...(found.refusing ? ['analysis.client_errors'] : []),
+    ...(found.slow ? ['analysis.latency'] : []),
+    ...(found.silent ? ['analysis.share'] : []),
+  ];
+  return names.length === 0 ? 'analysis' : names.join(' or ');
+}
+
+function inconclusive(target: TargetOutcome): Advice[] {
   return [
     {
-      text: 'The candidate was not proven ill; there was too little to tell. Give the stage more traffic or a longer deadline, or let probes decide (analysis.probes: always in rollout.yml).',
+      text: 'The candidate was not proven ill; there was too little to tell. See below what was missing and how long it would have taken. Give the stage more traffic or a longer deadline, or let probes decide (analysis.probes: always in rollout.yml).',
     },
+    ...kept(target, 'once it can be told'),
     { text: 'What happens without a verdict is the choice of on_inconclusive: rollback, hold or promote.' },
+  ];
+}
+
+/** Nothing was found against the candidate itself, so that it can be taken up again as it is. */
+function kept({ conclusion, revision }: TargetOutcome, when: string): Advice[] {
+  if (conclusion !== 'rolled-back' || revision === undefined) return [];
+  return [
+    {
+      text: `Its traffic was given back and nothing was deleted: ${revision} keeps its tag. Go on with it ${when}, with a job that has mode: continue and revision: ${revision}.`,
+    },
   ];
 }
 

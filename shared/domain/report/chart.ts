@@ -1,79 +1,95 @@
-import { blocks, codeBlock } from './markdown.ts';
-import type { StageOutcome } from './outcome.ts';
+import type { TestResult } from '../analysis/verdict.ts';
+import { countText, ratioText } from './evidence-figures.ts';
+import type { LookNumbers, Part } from './look-numbers.ts';
+import { blocks, text } from './markdown.ts';
+import { type Line, plot } from './plot.ts';
 
-/** More points than this cannot be told apart. */
-const POINTS = 40;
+/** Powers of ten beyond these say nothing more. */
+const [LEAST, MOST] = [-3, 6];
+const [RED, PALE_RED, BLUE, PALE_BLUE, GREY] = ['#cf222e', '#ffaba8', '#0969da', '#80ccff', '#8c959f'];
 
-type Point = {
-  readonly look: number;
-  readonly percent: number;
-  readonly ratio: number;
-  readonly limit: number;
-};
+/** How the evidence of one stage went, and the error ratios that it came from; what its lines are is said beside it. */
+export function charts(looks: readonly LookNumbers[]): string {
+  return blocks(evidenceChart(looks), ratioChart(looks));
+}
 
-/**
- * The 5xx ratio at each look with its limit, and the candidate's share of the traffic below it. Looks without numbers
- * have no point: no data is not zero.
- */
-export function charts(stages: readonly StageOutcome[]): string {
-  const points = thinned(pointsOf(stages));
-  if (points.length < 2) return '';
-  const looks = points.map(({ look }) => look);
-  const ratios = points.map(({ ratio }) => hundred(ratio));
-  const limits = points.map(({ limit }) => hundred(limit));
-  const top = Math.min(100, Math.max(1, ...ratios.map((y) => y * 1.1), ...limits.map((y) => y * 2)));
+function evidenceChart(looks: readonly LookNumbers[]): string {
+  const against = looks.map((look) => look.against);
+  const proof = looks.map((look) => look.proof);
+  const lines: Line[] = [
+    { color: RED, values: against.map(power) },
+    { color: PALE_RED, values: against.map(needed) },
+    { color: BLUE, values: proof.map(power) },
+    { color: PALE_BLUE, values: proof.map(needed) },
+  ];
+  const values = lines.flatMap((line) => line.values).filter((value) => value !== undefined);
+  const drawn = plot(
+    'Evidence by look, in powers of ten',
+    'log10 E',
+    [Math.floor(Math.min(0, ...values)), Math.ceil(Math.max(1, ...values))],
+    lines,
+  );
+  if (drawn === '') return '';
   return blocks(
-    plot('5xx ratio of the candidate by look, and its limit (red)', looks, Math.ceil(top), [ratios, limits]),
-    plot('Percent of the traffic on the candidate by look', looks, 100, [
-      points.map(({ percent }) => percent),
-    ]),
+    drawn,
+    text(
+      [
+        legend('Red: the strongest evidence against the candidate; pale red: what fails it', against.at(-1)),
+        legend('Blue: the weakest proof that it is well; pale blue: what lets it go on', proof.at(-1)),
+        `Cut off at ${LEAST} and ${MOST}.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    ),
   );
 }
 
-function pointsOf(stages: readonly StageOutcome[]): Point[] {
-  let look = 0;
-  return stages.flatMap(({ percent, looks }) =>
-    looks.flatMap(({ verdict }) => {
-      look += 1;
-      const signal = verdict.signals.find(({ name }) => name === '5xx ratio');
-      const known =
-        signal?.value !== undefined && Number.isFinite(signal.value) && Number.isFinite(signal.limit);
-      return known ? [{ look, percent, ratio: signal.value ?? 0, limit: signal.limit }] : [];
-    }),
+function ratioChart(looks: readonly LookNumbers[]): string {
+  const [candidate, baseline] = [
+    looks.map((look) => percent(look.candidate)),
+    looks.map((look) => percent(look.baseline)),
+  ];
+  const limit = looks.map((look) => (look.limit === undefined ? undefined : look.limit * 100));
+  const seen = [...candidate, ...baseline].filter((value) => value !== undefined);
+  const limits = limit.filter((value) => value !== undefined);
+  const top = Math.min(
+    100,
+    Math.max(1, ...seen.map((value) => value * 1.1), ...limits.map((value) => value * 1.2)),
   );
-}
-
-/** Evenly chosen, the last one always among them. */
-function thinned(points: readonly Point[]): readonly Point[] {
-  if (points.length <= POINTS) return points;
-  const step = (points.length - 1) / (POINTS - 1);
-  return Array.from({ length: POINTS }, (_, index) => points[Math.round(index * step)]).filter(
-    (point) => point !== undefined,
-  );
-}
-
-function plot(
-  title: string,
-  looks: readonly number[],
-  top: number,
-  lines: readonly (readonly number[])[],
-): string {
-  return codeBlock(
+  const drawn = plot(
+    '5xx ratio by look, of all requests so far',
+    '%',
+    [0, Math.ceil(top)],
     [
-      '---',
-      'config:',
-      '  xyChart: {height: 260}',
-      '  themeVariables:',
-      '    xyChart: {plotColorPalette: "#0969da, #cf222e"}',
-      '---',
-      'xychart-beta',
-      `  title "${title}"`,
-      `  x-axis "look" [${looks.join(', ')}]`,
-      `  y-axis "%" 0 --> ${top}`,
-      ...lines.map((line) => `  line [${line.join(', ')}]`),
-    ].join('\n'),
-    'mermaid',
+      { color: RED, values: candidate },
+      { color: BLUE, values: baseline },
+      { color: GREY, values: limit },
+    ],
   );
+  if (drawn === '') return '';
+  const last = looks.at(-1)?.limit;
+  const said = [
+    'Red: the candidate.',
+    baseline.every((value) => value === undefined) ? '' : 'Blue: the baseline in the same intervals.',
+    last === undefined ? '' : `Grey: the limit, ${ratioText(last)}.`,
+  ];
+  return blocks(drawn, text(said.filter((part) => part !== '').join(' ')));
 }
 
-const hundred = (ratio: number): number => Number((ratio * 100).toFixed(2));
+/** Infinite evidence is drawn at the edge. */
+function power(test: TestResult | undefined): number | undefined {
+  return test === undefined ? undefined : Math.min(MOST, Math.max(LEAST, test.logE / Math.LN10));
+}
+
+const needed = (test: TestResult | undefined): number | undefined =>
+  test === undefined ? undefined : Math.min(MOST, Math.log10(test.threshold));
+
+function legend(words: string, test: TestResult | undefined): string {
+  return test === undefined
+    ? ''
+    : `${words} (${countText(test.threshold)}, drawn at ${Math.log10(test.threshold).toFixed(1)}).`;
+}
+
+function percent(part: Part | undefined): number | undefined {
+  return part === undefined ? undefined : (part.failures / part.requests) * 100;
+}

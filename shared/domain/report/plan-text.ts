@@ -4,7 +4,9 @@ import type { Stage } from '../rollout/stages.ts';
 import type { Share } from '../rollout/traffic.ts';
 import { expectedMs } from './expected-time.ts';
 import { sharesText, timeSpan } from './figures.ts';
+import type { PlannedTraffic, TrafficPlan } from './outcome.ts';
 import { inertLine } from './plain.ts';
+import { planSentence, rateText } from './traffic-plan-text.ts';
 
 export type PlanFacts = {
   readonly service: { readonly project: string; readonly region: string; readonly service: string };
@@ -18,6 +20,8 @@ export type PlanFacts = {
   readonly previous: readonly Share[];
   readonly restoreCommand: string;
   readonly analysis: Sampling;
+  /** What users' traffic can decide, where it was asked for. */
+  readonly trafficPlan?: TrafficPlan | undefined;
 };
 
 /** The plan as the log shows it before anything is changed. */
@@ -53,19 +57,36 @@ function nameLines({ kind, names }: PlanFacts): string[] {
     : [`Revision: ${names.revision}, tag ${names.tag}`];
 }
 
-function stageLines({ stages, analysis }: PlanFacts): string[] {
-  const total = stages.reduce((sum, stage) => sum + expectedMs(stage, analysis), 0);
+function stageLines({ stages, analysis, trafficPlan }: PlanFacts): string[] {
+  const times = stages.map(
+    (stage, index) => trafficPlan?.stages[index]?.expectedMs ?? expectedMs(stage, analysis),
+  );
+  const total = times.reduce((sum, ms) => sum + ms, 0);
   return [
+    ...trafficLines(trafficPlan),
     `Stages, ${total === 0 ? 'without a bake' : `about ${timeSpan(total)} when all goes well`}:`,
-    ...stages.map((stage) => `  ${stageText(stage, analysis)}`),
+    ...stages.map(
+      (stage, index) => `  ${stageText(stage, analysis, times[index] ?? 0, trafficPlan?.stages[index])}`,
+    ),
   ];
 }
 
-function stageText(stage: Stage, analysis: Sampling): string {
+function trafficLines(plan: TrafficPlan | undefined): string[] {
+  if (plan === undefined) return [];
+  return [planSentence(plan), ...plan.notes.map((note) => `  - ${inertLine(note)}`)];
+}
+
+function stageText(
+  stage: Stage,
+  analysis: Sampling,
+  ms: number,
+  planned: PlannedTraffic | undefined,
+): string {
   const share = `${String(stage.percent).padStart(3)} %`;
   if (stage.bakeMs === 0) return `${share}  at once`;
+  const rate = planned?.requestsPerMinute;
   return (
-    `${share}  about ${timeSpan(expectedMs(stage, analysis))}: bake ${timeSpan(stage.bakeMs)}, ` +
+    `${share}  about ${timeSpan(ms)}${rate === undefined ? '' : `, ${rateText(rate)} on the candidate`}: bake ${timeSpan(stage.bakeMs)}, ` +
     `numbers settle after ${timeSpan(analysis.settleMs)}, deadline ${timeSpan(stage.deadlineMs)}`
   );
 }

@@ -1,18 +1,41 @@
+import { reaches } from '../analysis/test-results.ts';
 import type { CheckResult, Failure } from '../smoke/report.ts';
+import { countText } from './evidence-figures.ts';
 import { counted, timeSpan } from './figures.ts';
 import { blocks, code, details, list, table, text } from './markdown.ts';
-import type { SmokeRun } from './outcome.ts';
+import type { ProbeProof, SmokeRun } from './outcome.ts';
 import { shorten } from './plain.ts';
 import type { Room } from './room.ts';
+import { plainTestTable } from './test-table.ts';
 
-/** Every run of the smoke suite; those that passed are folded, those that failed say why. */
+/** Every run of the smoke suite and every proof by probes; those that passed are folded, those that failed say why. */
 export function smokeSection(runs: readonly SmokeRun[], room: Room): string {
   if (runs.length === 0) return '';
-  return blocks('### Smoke suite', ...runs.map((run) => runSection(run, room)));
+  return blocks(
+    '### Smoke suite',
+    ...runs.flatMap((run) => [runSection(run, room), probesSection(run, room)]),
+  );
 }
 
-function runSection({ when, percent, report }: SmokeRun, room: Room): string {
+/** What own probes found, and what that proves: users' requests are not among them. */
+function probesSection({ probes: proof }: SmokeRun, room: Room): string {
+  if (proof === undefined) return '';
+  const { probes, failures, slow, sentence, tests } = proof;
+  const found = `${countText(probes)} sent, ${countText(failures)} failed, ${countText(slow)} slow`;
+  const what = `**Own probes on the candidate, before it has traffic: ${found}.**`;
+  const why = sentence === '' ? '' : ` What they are for: ${text(sentence, room.characters)}.`;
+  const tables = tests.length === 0 ? '' : plainTestTable(tests);
+  return blocks(`${what}${why}`, isProven(proof) ? details('The tests of the probes', tables) : tables);
+}
+
+function isProven({ tests }: ProbeProof): boolean {
+  const obeyed = tests.filter(({ dryRun }) => !dryRun);
+  return tests.length > 0 && obeyed.every((test) => reaches(test) === (test.side === 'pass'));
+}
+
+function runSection({ when, percent, report, probes }: SmokeRun, room: Room): string {
   const where = shorten(placeOf(when, percent, report?.target), room.characters);
+  if (report === undefined && probes !== undefined) return '';
   if (report === undefined) return `${text(where)}: no suite was run.`;
   const failed = report.checks.filter(({ passed }) => !passed);
   const checks = table(

@@ -10,6 +10,7 @@ import { isBadEnd, type Outcome, type TargetOutcome } from './outcome.ts';
 import { type Room, renderWithin } from './room.ts';
 import { smokeSection } from './smoke-section.ts';
 import { plannedStages, stageSection } from './stage-section.ts';
+import { trafficPlanSection } from './traffic-plan-text.ts';
 import { trafficSection } from './traffic-section.ts';
 
 /** The job summary: a report that a person who was not there can read, within what GitHub shows. */
@@ -35,6 +36,7 @@ function targetReport(target: TargetOutcome, outcome: Outcome, room: Room): stri
     `## ${text(headline(target, outcome), room.characters)}`,
     urgent ? advice : '',
     deployedSection(target, outcome, room),
+    trafficPlanSection(target.trafficPlan, room),
     outcome.dryRun ? plannedStages(target) : stageSection(target, room),
     smokeSection(target.smoke, room),
     evidenceSection(target.evidence, room),

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
-import type { Signal, Verdict } from '../../../../../shared/domain/analysis/verdict.ts';
+import type { Signal, TestResult, Verdict } from '../../../../../shared/domain/analysis/verdict.ts';
 import type {
   Outcome,
   RevisionEvidence,
   SmokeRun,
   StageOutcome,
   TargetOutcome,
+  TrafficPlan,
 } from '../../../../../shared/domain/report/outcome.ts';
 import type { CheckResult, Failure, SmokeReport } from '../../../../../shared/domain/smoke/report.ts';
 
@@ -41,13 +42,68 @@ const signal: fc.Arbitrary<Signal> = fc.record({
   kind,
 });
 
-const verdict: fc.Arbitrary<Verdict> = fc.record({
-  kind,
-  reasons: fc.array(text, { maxLength: 2 }),
-  signals: fc.array(signal, { maxLength: 3 }),
-  tests: fc.constant([]),
-  mayStillDecide: fc.boolean(),
-  alternatives: fc.array(text, { maxLength: 2 }),
+const count = fc.oneof(fc.nat(), fc.double({ min: 0, noNaN: true }));
+const unknown = fc.option(fc.double({ min: 0, max: 1e9, noNaN: true }), { nil: undefined });
+
+/** The evidence of anything from nothing to infinity, and what follows from it. */
+const testResult: fc.Arbitrary<TestResult> = fc
+  .record({
+    name: fc.constantFrom(
+      'errors',
+      'errors-relative',
+      'client-errors-relative',
+      'latency',
+      'latency-relative',
+      'share',
+      'probe-errors',
+      'probe-latency',
+    ),
+    side: fc.constantFrom('fail', 'pass'),
+    logE: fc.oneof(fc.double({ min: -50, max: 50, noNaN: true }), fc.double({ noNaN: true })),
+    threshold: fc.constantFrom(20, 120, 140),
+    dryRun: fc.boolean(),
+    counts: fc.dictionary(
+      fc.constantFrom(
+        ...['failures', 'requests', 'baselineFailures', 'baselineRequests'],
+        ...['limit', 'limitMs', 'tolerance', 'expected', 'dispersion'],
+      ),
+      count,
+    ),
+  })
+  .map((test) => ({ ...test, e: Math.exp(test.logE), p: Math.min(1, Math.exp(-test.logE)) }));
+
+const verdict: fc.Arbitrary<Verdict> = fc.record(
+  {
+    kind,
+    reasons: fc.array(text, { maxLength: 2 }),
+    signals: fc.array(signal, { maxLength: 3 }),
+    tests: fc.array(testResult, { maxLength: 4 }),
+    mayStillDecide: fc.boolean(),
+    alternatives: fc.array(text, { maxLength: 2 }),
+    latency: fc.record(
+      {
+        quantile: fc.double({ min: 0, max: 1, noNaN: true }),
+        lowerMs: fc.double({ min: 0, max: 1e9, noNaN: true }),
+        upperMs: fc.double({ min: 0, max: 1e9, noNaN: true }),
+      },
+      { requiredKeys: ['quantile'] },
+    ),
+  },
+  { requiredKeys: ['kind', 'reasons', 'signals', 'tests', 'mayStillDecide', 'alternatives'] },
+);
+
+const trafficPlan: fc.Arbitrary<TrafficPlan> = fc.record({
+  ratePerMinute: unknown,
+  decidedBy: fc.constantFrom('users', 'probes'),
+  stages: fc.array(
+    fc.record({
+      percent: fc.integer({ min: 1, max: 100 }),
+      requestsPerMinute: unknown,
+      expectedMs: unknown,
+    }),
+    { maxLength: 3 },
+  ),
+  notes: fc.array(text, { maxLength: 2 }),
 });
 
 const stage: fc.Arbitrary<StageOutcome> = fc.record(
@@ -101,6 +157,13 @@ const smoke: fc.Arbitrary<SmokeRun> = fc.record(
     when: fc.constantFrom('candidate', 'stage', 'service', 'verify'),
     percent: fc.integer({ min: 0, max: 100 }),
     report: smokeReport,
+    probes: fc.record({
+      probes: fc.nat(),
+      failures: fc.nat(),
+      slow: fc.nat(),
+      sentence: text,
+      tests: fc.array(testResult, { maxLength: 3 }),
+    }),
   },
   { requiredKeys: ['when', 'percent'] },
 );
@@ -143,6 +206,7 @@ const target: fc.Arbitrary<TargetOutcome> = fc.record(
     changed: fc.array(text, { maxLength: 2 }),
     stages: fc.array(stage, { maxLength: 3 }),
     analysis: fc.record({ intervalMs: fc.nat(), settleMs: fc.nat() }),
+    trafficPlan,
     smoke: fc.array(smoke, { maxLength: 2 }),
     events: fc.array(fc.record({ atMs: time, text }), { maxLength: 2 }),
     evidence,

@@ -1,4 +1,9 @@
-import { type Signal, UNTESTED, type Verdict } from '../../../../../shared/domain/analysis/verdict.ts';
+import {
+  type Signal,
+  type TestResult,
+  UNTESTED,
+  type Verdict,
+} from '../../../../../shared/domain/analysis/verdict.ts';
 import type {
   Outcome,
   RevisionEvidence,
@@ -107,6 +112,17 @@ function signals(requests: number, ratio: number | undefined): Signal[] {
     { name: '5xx ratio', value: ratio, limit: 0.05, unit: 'ratio', kind: 'healthy' },
     { name: 'p95 latency', value: 180, limit: 2000, unit: 'ms', kind: 'healthy' },
   ];
+}
+
+/** One test with the evidence that is wanted. */
+export function testResult(
+  name: TestResult['name'],
+  side: TestResult['side'],
+  logE: number,
+  counts: TestResult['counts'] = {},
+): TestResult {
+  const [e, p, threshold] = [Math.exp(logE), Math.min(1, Math.exp(-logE)), side === 'fail' ? 120 : 20];
+  return { name, side, e, logE, threshold, p, dryRun: false, counts };
 }
 
 export function smokeRun(when: SmokeRun['when'], percent: number, checks: readonly CheckResult[]): SmokeRun {

@@ -23,10 +23,10 @@ Revision: shop-rabcdefghij, tag cabcdefghi
 Serves now: shop-00007-fox 100 % (LATEST)
 Changes in the template:
   - image: shop:v1 -> shop:v2
-Stages, about 15m when all goes well:
-    5 %  about 5m: bake 2m, numbers settle after 3m, deadline 10m
-   25 %  about 5m: bake 5m, numbers settle after 3m, deadline 10m
-   50 %  about 5m: bake 5m, numbers settle after 3m, deadline 10m
+Stages, about 18m when all goes well:
+    5 %  about 6m: bake 2m, numbers settle after 3m, deadline 10m
+   25 %  about 6m: bake 5m, numbers settle after 3m, deadline 10m
+   50 %  about 6m: bake 5m, numbers settle after 3m, deadline 10m
   100 %  at once
 Unusual about this service:
   - Session affinity is on
@@ -58,9 +58,32 @@ Should everything else be down, this line restores what serves now:
       { percent: 50, bakeMs: 3_600_000, deadlineMs: 7_200_000 },
       { percent: 100, bakeMs: 1_000, deadlineMs: 600_000 },
     ];
-    expect(renderPlan({ ...PLAN, stages })).toContain('Stages, about 1h 5m when all goes well:');
+    expect(renderPlan({ ...PLAN, stages })).toContain('Stages, about 1h 6m when all goes well:');
     const quick = renderPlan({ ...PLAN, stages, analysis: { intervalMs: 1_000, settleMs: 0 } });
-    expect(quick).toContain('Stages, about 1h 2s when all goes well:');
+    expect(quick).toContain('Stages, about 1h 3s when all goes well:');
+  });
+
+  test('tells who decides on how much traffic, and trusts the times of that plan', () => {
+    const trafficPlan = {
+      ratePerMinute: 10,
+      decidedBy: 'probes',
+      stages: [
+        { percent: 50, requestsPerMinute: 0.5, expectedMs: 600_000 },
+        { percent: 100, requestsPerMinute: undefined, expectedMs: undefined },
+      ],
+      notes: ['72 clean probes prove < 5 % at 95 %\n::error::owned'],
+    } as const;
+    const stages = [
+      { percent: 50, bakeMs: 60_000, deadlineMs: 600_000 },
+      { percent: 100, bakeMs: 60_000, deadlineMs: 600_000 },
+    ];
+    expect(renderPlan({ ...PLAN, stages, trafficPlan })).toContain(
+      `Users sent about 10 requests a minute over the last hour; own probes decide before the first stage, and each stage is a bounded wait
+  - 72 clean probes prove < 5 % at 95 % ::error::owned
+Stages, about 16m when all goes well:
+   50 %  about 10m, about 30 requests an hour on the candidate: bake 1m, numbers settle after 3m, deadline 10m
+  100 %  about 6m: bake 1m, numbers settle after 3m, deadline 10m`,
+    );
   });
 
   test('obeys nothing that a template or a service says', () => {

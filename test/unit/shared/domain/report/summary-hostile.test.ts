@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { TestResult } from '../../../../../shared/domain/analysis/verdict.ts';
 import type { Outcome } from '../../../../../shared/domain/report/outcome.ts';
 import { renderSummary } from '../../../../../shared/domain/report/summary.ts';
 import { HOSTILE, outcomes } from './outcome-arbitrary.ts';
@@ -11,6 +12,7 @@ import {
   rolledBack,
   smokeRun,
   targetOutcome,
+  testResult,
   watched,
 } from './outcomes.ts';
 
@@ -52,7 +54,10 @@ describe('a summary of very much', () => {
   const much = 'é|@<'.repeat(1_250);
 
   test('stays below what GitHub shows, and says what it left out', () => {
-    const looks = Array.from({ length: 5_000 }, () => ({ ...healthy(20, 0.1), reasons: [much] }));
+    const looks = Array.from({ length: 5_000 }, (_, look) => ({
+      ...healthy(20, 0.1),
+      ...{ reasons: [much], alternatives: Array.from({ length: 50 }, () => much), tests: tests(look) },
+    }));
     const page = renderSummary(
       rolledBack({
         reason: much,
@@ -89,15 +94,26 @@ describe('a summary of very much', () => {
   });
 
   test('draws no more points than can be told apart', () => {
-    const looks = Array.from({ length: 900 }, () => healthy(20, 0.1));
-    const axis = /x-axis "look" \[(.*)\]/.exec(
-      renderSummary(outcome({ stages: [watched(5, 0, looks)] })),
-    )?.[1];
-    expect(axis?.split(', ')).toHaveLength(40);
-    expect(axis?.startsWith('1, ')).toBe(true);
-    expect(axis?.endsWith(', 900')).toBe(true);
+    const looks = Array.from({ length: 900 }, (_, look) => ({ ...healthy(20, 0.1), tests: tests(look) }));
+    const page = renderSummary(outcome({ stages: [watched(5, 0, looks)] }));
+    const axes = [...page.matchAll(/x-axis "look" \[(.*)\]/g)].map(([, axis = '']) => axis);
+    expect(axes).toHaveLength(2);
+    for (const axis of axes) {
+      expect(axis.split(', ')).toHaveLength(40);
+      expect(axis.startsWith('1, ')).toBe(true);
+      expect(axis.endsWith(', 900')).toBe(true);
+    }
   });
 });
+
+/** Of one look: what grows against a candidate, and what speaks for it. */
+function tests(look: number): TestResult[] {
+  return [
+    testResult('errors', 'fail', look, { failures: look, requests: 20 * look + 20, limit: 0.05 }),
+    testResult('errors-relative', 'fail', look, { baselineFailures: 1, baselineRequests: 100 }),
+    testResult('errors', 'pass', -look, { failures: look, requests: 20 * look + 20, limit: 0.05 }),
+  ];
+}
 
 function everywhere(
   value: string,

@@ -86,6 +86,7 @@ describe('a summary says what happened and what to do now', () => {
     });
     expect(essence(undecided).slice(1)).toEqual([
       'The candidate was not proven ill; there was to',
+      'Its traffic was given back and nothing was del',
       'What happens without a verdict is the choice o',
     ]);
   });
@@ -95,7 +96,14 @@ describe('a summary says what happened and what to do now', () => {
       reason: 'both arms fail',
       stages: [watched(5, 0, [{ ...unhealthy(0.5), kind: 'shared-outage', reasons: ['both arms fail'] }])],
     });
-    expect(essence(outage)[1]).toBe('The revisions that served before are ill too: ');
+    expect(essence(outage).slice(1)).toEqual([
+      'The revisions that served before are ill too: ',
+      'See what the candidate logged. [log of shop-ra',
+      'Its traffic was given back and nothing was del',
+    ]);
+    expect(renderSummary(outage)).toContain(
+      `${CANDIDATE} keeps its tag. Go on with it when the service is well, with a job that has mode: continue and revision: ${CANDIDATE}.`,
+    );
   });
 
   test('when it is held for a person', () => {
@@ -230,7 +238,7 @@ describe('a summary says what happened and what to do now', () => {
       ),
     );
     expect(page).toContain('## Dry run for shop in europe-west1, nothing was changed: Cloud Run would');
-    expect(page).toContain('| 1 | 5 % | 2m | 10m | about 5m |\n| 2 | 100 % | none | – | at once |');
+    expect(page).toContain('| 1 | 5 % | 2m | 10m | about 6m |\n| 2 | 100 % | none | – | at once |');
     expect(page).toContain('- Run the job without dry\\_run to carry the plan out.');
     expect(page).not.toContain('not reached');
   });

@@ -1,0 +1,31 @@
+import { countsText, describeTest, needText } from '../analysis/test-text.ts';
+import type { TestResult, Verdict } from '../analysis/verdict.ts';
+import { countsSentence, strengthSentence, testSentence } from './test-sentence.ts';
+
+/** Sentences of the judge with the numbers of their tests written out for a page; what no test says stays as it is. */
+export function retold(sentences: readonly string[], tests: readonly TestResult[]): string[] {
+  return sentences.map((sentence) => {
+    const test = testIn(sentence, tests);
+    return test === undefined
+      ? inParts(sentence, tests)
+      : sentence.replace(describeTest(test), () => testSentence(test));
+  });
+}
+
+/** The tests that a verdict gives as its reasons. */
+export function decisive({ reasons, tests }: Verdict): TestResult[] {
+  return tests.filter((test) => reasons.some((reason) => testIn(reason, tests) === test));
+}
+
+function testIn(sentence: string, tests: readonly TestResult[]): TestResult | undefined {
+  return tests.find((test) => sentence.includes(describeTest(test)));
+}
+
+/** Where a sentence weaves the counts of one test and the evidence of another together. */
+function inParts(sentence: string, tests: readonly TestResult[]): string {
+  const counts = tests.find((test) => sentence.includes(countsText(test)));
+  const need = tests.find((test) => sentence.includes(needText(test)));
+  const counted =
+    counts === undefined ? sentence : sentence.replace(countsText(counts), () => countsSentence(counts));
+  return need === undefined ? counted : counted.replace(needText(need), () => strengthSentence(need));
+}
