@@ -50,6 +50,7 @@ function ratioChart(looks: readonly LookNumbers[]): string {
     looks.map((look) => percent(look.baseline)),
   ];
   const limit = looks.map((look) => (look.limit === undefined ? undefined : look.limit * 100));
+  if (candidate.every((value) => value === undefined)) return '';
   const seen = [...candidate, ...baseline].filter((value) => value !== undefined);
   const limits = limit.filter((value) => value !== undefined);
   const top = Math.min(
