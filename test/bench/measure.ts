@@ -37,7 +37,7 @@ export async function measureParts(
   if (wanted('start-up')) groups.push(await measureStartUp(bundles, rounds ?? 11));
   if (wanted('sizes')) groups.push(measureSizes(bundles));
   if (wanted('growth')) {
-    growth = await measureGrowth(bundles, rounds ?? 5);
+    growth = await measureGrowth(bundles, rounds ?? 9);
     groups.push(growthGroup(growth));
   }
   if (wanted('calls')) groups.push(await countCalls(bundles));

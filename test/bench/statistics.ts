@@ -32,7 +32,20 @@ export function ratioOf(left: Sample, right: Sample): number {
 
 /** Both measured in the same round, so that a slow moment of the machine hits both. */
 export function differences(left: readonly number[], right: readonly number[]): number[] {
+  return paired(left, right, (one, other) => one - other);
+}
+
+/** The median of the quotients of each round: for a small ratio that the noise of the machine would drown. */
+export function ratioWithinRounds(left: readonly number[], right: readonly number[]): number {
+  return median(paired(left, right, (one, other) => one / other));
+}
+
+function paired(
+  left: readonly number[],
+  right: readonly number[],
+  combine: (one: number, other: number) => number,
+): number[] {
   if (left.length !== right.length)
     throw new Error(`Expected pairs of measurements, found ${left.length} and ${right.length}`);
-  return left.map((value, round) => value - (right[round] ?? Number.NaN));
+  return left.map((value, round) => combine(value, right[round] ?? Number.NaN));
 }

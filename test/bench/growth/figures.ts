@@ -1,5 +1,5 @@
 import type { Figure, Group, Limit } from '../figure.ts';
-import { median, ratioOf, sampleOf } from '../statistics.ts';
+import { median, ratioWithinRounds, sampleOf } from '../statistics.ts';
 import type { Cost, PointCosts } from './growth.ts';
 import type { Point } from './points.ts';
 
@@ -12,7 +12,9 @@ export function growthGroup(costs: readonly PointCosts[]): Group {
     title: 'How the cost grows',
     columns: { value: 'largest', beside: 'smallest', ratio: 'largest ÷ smallest' },
     figures: (['services', 'revisions', 'tags'] as const).flatMap((grows) => {
-      const points = costs.filter(({ point }) => point.grows === grows);
+      const points = costs
+        .filter(({ point }) => point.grows === grows)
+        .toSorted((a, b) => a.point.count - b.point.count);
       return [
         ...figuresOf('deploy without traffic', grows, points, ({ deploys }) => deploys),
         ...figuresOf('roll back', grows, points, ({ rollBacks }) => rollBacks),
@@ -31,8 +33,12 @@ function figuresOf(
   if (first === undefined || last === undefined) return [];
   const what = `${job}, ${first.point.count.toLocaleString('en')} to ${last.point.count.toLocaleString('en')} ${grows}`;
   const compare = (value: (cost: Cost) => number) => {
-    const [beside, largest] = [sampleOf(of(first).map(value)), sampleOf(of(last).map(value))];
-    return { value: largest, beside, ratio: ratioOf(largest, beside) };
+    const [smallest, largest] = [of(first).map(value), of(last).map(value)];
+    return {
+      value: sampleOf(largest),
+      beside: sampleOf(smallest),
+      ratio: ratioWithinRounds(largest, smallest),
+    };
   };
   const between = points.slice(1, -1).map((costs) => {
     const at = (value: (cost: Cost) => number) => median(of(costs).map(value));

@@ -57,6 +57,7 @@ function growthPlot(growth: readonly PointCosts[], source: string): Plot {
     name: grows,
     points: growth
       .filter(({ point }) => point.grows === grows)
+      .toSorted((a, b) => a.point.count - b.point.count)
       .map(({ point, deploys, rollBacks }) => ({
         x: point.count,
         y: median(deploys.map(({ wallMs }) => wallMs)) + median(rollBacks.map(({ wallMs }) => wallMs)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { differences, median, ratioOf, sampleOf } from '../../bench/statistics.ts';
+import { differences, median, ratioOf, ratioWithinRounds, sampleOf } from '../../bench/statistics.ts';
 
 const measurement = fc.double({ min: 0, max: 1e6, noNaN: true });
 
@@ -40,6 +40,11 @@ describe('a sample', () => {
 
 test('a ratio tells how many times the left is the right', () => {
   expect(ratioOf(sampleOf([600]), sampleOf([100]))).toBe(6);
+});
+
+test('a ratio within rounds is not moved by rounds that were slow for both', () => {
+  expect(ratioWithinRounds([100, 900, 300], [100, 900, 100])).toBe(1);
+  expect(() => ratioWithinRounds([1], [1, 2])).toThrow('pairs');
 });
 
 test('differences are taken within each round', () => {
