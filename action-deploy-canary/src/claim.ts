@@ -1,3 +1,4 @@
+import { longestProbingMs } from '../../shared/domain/analysis/probing.ts';
 import { ActionError } from '../../shared/domain/errors/action-error.ts';
 import { assertNever } from '../../shared/domain/errors/assert-never.ts';
 import type { Result } from '../../shared/domain/errors/problem.ts';
@@ -8,7 +9,7 @@ import { recordOn } from '../../shared/domain/rollout/record-on.ts';
 import type { ServiceView } from '../../shared/domain/rollout/service-view.ts';
 import { writeRecord } from '../../shared/domain/rollout/service-write.ts';
 import type { RolloutSettings } from '../../shared/domain/settings/settings.ts';
-import type { Plan } from './plan.ts';
+import { type Plan, stagesOf } from './plan.ts';
 
 type Rolling = Exclude<Plan, { kind: 'unchanged' | 'first' }>;
 
@@ -17,7 +18,7 @@ export function claimFor(
   plan: Rolling,
   view: ServiceView,
   resumes: boolean,
-  { stages }: RolloutSettings,
+  { stages, analysis }: RolloutSettings,
   policy: Policy,
   nowMs: number,
 ): Claim {
@@ -25,11 +26,16 @@ export function claimFor(
   const record = recordOn(view);
   // This run asked before and the record is there: it goes on from it as its owner.
   if (resumes && record !== undefined) return { ...takeOver(record), own: true };
+  const planned = {
+    stages: stagesOf(plan, stages),
+    decidedBy: plan.traffic?.decidedBy,
+    probingMs: longestProbingMs(analysis),
+  };
   switch (plan.kind) {
     case 'existing':
-      return small(openExisting(view, { ...plan, stages }, policy, nowMs));
+      return small(openExisting(view, { ...plan, ...planned }, policy, nowMs));
     case 'candidate':
-      return small(openCandidate(view, { ...plan, stages }, policy, nowMs));
+      return small(openCandidate(view, { ...plan, ...planned }, policy, nowMs));
     default:
       return assertNever(plan);
   }

@@ -16,6 +16,7 @@ import { withBreaker } from '../../shared/adapters/http/breaker.ts';
 import { makeHttp } from '../../shared/adapters/http/http.ts';
 import { useProxies } from '../../shared/adapters/http/proxy.ts';
 import { withRequestLog } from '../../shared/adapters/http/request-log.ts';
+import { makeCustomMetrics } from '../../shared/adapters/prometheus/custom-metrics.ts';
 import { systemRandom } from '../../shared/adapters/random.ts';
 import { refuse } from '../../shared/domain/errors/refuse.ts';
 import { readRunContext } from '../../shared/domain/inputs/run-context.ts';
@@ -104,6 +105,7 @@ async function makePorts(wanted: Inputs, log: Log, job: Job): Promise<Ports> {
     http: makeHttp({}),
     cloudRun: makeCloudRun(parts),
     metrics: makeMetrics(parts),
+    customMetrics: makeCustomMetrics({ ...parts, env, log }),
     logs: makeRevisionLogs(parts),
     images: makeImages({ ...parts, log }),
     files: makeFiles(env),

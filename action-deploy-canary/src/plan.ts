@@ -1,6 +1,8 @@
+import { partialComparisons } from '../../shared/domain/analysis/compared-with.ts';
+import { planTraffic, type TrafficPlan, type Users } from '../../shared/domain/analysis/traffic-plan.ts';
 import { err, ok, type Problem, type Result } from '../../shared/domain/errors/problem.ts';
 import type { RunContext } from '../../shared/domain/inputs/run-context.ts';
-import type { JsonObject } from '../../shared/domain/json/json.ts';
+import { type JsonObject, stringAt } from '../../shared/domain/json/json.ts';
 import { type CandidateNames, nameCandidate } from '../../shared/domain/rollout/names.ts';
 import { peculiarities } from '../../shared/domain/rollout/peculiarities.ts';
 import type { RolloutRecord } from '../../shared/domain/rollout/record.ts';
@@ -23,6 +25,8 @@ export type Plan = {
   readonly notes: readonly string[];
   readonly changed: readonly string[];
   readonly previous: readonly Share[];
+  /** Who decides, and what is expected of users' traffic; absent where no traffic moves by stages. */
+  readonly traffic?: TrafficPlan<Stage> | undefined;
 } & (
   | { readonly kind: 'unchanged'; readonly revision: string }
   /** Nothing serves yet: the first revision gets its traffic from Cloud Run itself. */
@@ -44,6 +48,8 @@ type Wanted = {
   readonly view: ServiceView | undefined;
   readonly stages: readonly Stage[];
   readonly context: RunContext;
+  /** Absent where the candidate is to get no traffic. */
+  readonly users?: Users | undefined;
 };
 
 /** Plans a new candidate: from the template that serves, or from nothing. */
@@ -102,19 +108,20 @@ function planNext(
     readonly changes: TemplateChanges;
   },
 ): Result<Plan> {
-  const { view, serving, changes, service, stages } = wanted;
+  const { view, serving, changes, service } = wanted;
   const built = changeTemplate(view.raw, serving, changes);
   if (!built.ok) return built;
   const { template, fields, changed } = built.value;
   const previous = previousTraffic(view);
-  const notes = peculiarities(service, view, template, stages);
+  const notes = peculiarities(service, view, template);
   if (changed.length === 0) {
     return ok({ kind: 'unchanged', revision: servingRevision(view), previous, changed, notes });
   }
   const names = name(wanted, template);
-  return names.ok
-    ? ok({ kind: 'candidate', names: names.value, template, fields, previous, changed, notes })
-    : names;
+  if (!names.ok) return names;
+  const affinity = template.sessionAffinity === true || serving.sessionAffinity === true;
+  const traffic = trafficOf(wanted, view, affinity);
+  return ok({ kind: 'candidate', names: names.value, template, fields, previous, changed, notes, traffic });
 }
 
 /** Plans to go on: with the rollout that waits on the service, or with a revision that is named. */
@@ -134,15 +141,18 @@ export function planContinuation(
   }
   const record = recordOn(view);
   const template = (view.raw.template ?? {}) as JsonObject;
+  const affinity = template.sessionAffinity === true;
   const about = {
     previous: previousTraffic(view),
     changed: [],
-    notes: peculiarities(service, view, template, stages),
+    notes: peculiarities(service, view, template),
   };
   if (record?.phase === 'awaiting' && (revision === undefined || revision === record.candidate.revision)) {
     // What is unusual was said when it was planned; that the traffic is pinned by now is its own doing.
     const notes = otherStages(record.stages, stages);
-    return ok({ kind: 'waiting', record, ...about, notes, previous: record.previous });
+    // Who decides was planned before the first stage, or is now.
+    const traffic = record.stage < 0 ? trafficOf(wanted, view, affinity, record.stages) : undefined;
+    return ok({ kind: 'waiting', record, ...about, notes, previous: record.previous, traffic });
   }
   if (revision === undefined) {
     const there = record === undefined ? 'none waits' : `one is under way (${record.phase}, ${record.run})`;
@@ -158,12 +168,36 @@ export function planContinuation(
     return refused('revision', `Expected ${revision} to be a ready revision of ${service}; ${found}`);
   }
   const names = name(wanted, { revision });
-  return names.ok ? ok({ kind: 'existing', names: names.value, revision, ...about }) : names;
+  if (!names.ok) return names;
+  const traffic = trafficOf(wanted, view, affinity);
+  return ok({ kind: 'existing', names: names.value, revision, ...about, traffic });
+}
+
+function trafficOf(
+  { users, stages }: Wanted,
+  view: ServiceView,
+  sessionAffinity: boolean,
+  recorded?: readonly Stage[],
+): TrafficPlan<Stage> | undefined {
+  if (users === undefined) return undefined;
+  const { lately, given, canProbe, analysis, target } = users;
+  const created = Date.parse(stringAt(view.raw, 'createTime') ?? '');
+  const plan = planTraffic(
+    {
+      ...{ lately, canProbe, sessionAffinity },
+      stages: recorded ?? stages,
+      origin: recorded !== undefined ? 'recorded' : given ? 'given' : 'usual',
+      createdMs: Number.isNaN(created) ? undefined : created,
+    },
+    analysis,
+  );
+  const partial = partialComparisons(analysis.metrics, previousTraffic(view), target);
+  return { ...plan, notes: [...plan.notes, ...partial] };
 }
 
 /** The stages that a plan will go through: those of a rollout that waits were fixed when it was planned. */
 export function stagesOf(plan: Plan, wanted: readonly Stage[]): readonly Stage[] {
-  return plan.kind === 'waiting' ? plan.record.stages : wanted;
+  return plan.kind === 'waiting' ? plan.record.stages : (plan.traffic?.stages ?? wanted);
 }
 
 function otherStages(recorded: readonly Stage[], wanted: readonly Stage[]): readonly string[] {

@@ -2,6 +2,7 @@ import type { RunContext } from '../../shared/domain/inputs/run-context.ts';
 import type { Outcome } from '../../shared/domain/report/outcome.ts';
 import { cutOff } from '../../shared/domain/rollout/cut-off.ts';
 import { restoreCommand } from '../../shared/domain/rollout/restore-command.ts';
+import { UNASKED } from '../../shared/engine/analysis/unasked.ts';
 import { finish } from '../../shared/engine/rollout/finish.ts';
 import { leftOver } from '../../shared/engine/rollout/left-over.ts';
 import { resume } from '../../shared/engine/rollout/resume.ts';
@@ -24,7 +25,7 @@ export async function restore(
   // Nothing is proven any more: what ends needs no file of the user's.
   const session = await prepare(
     { ...inputs, smoke: { kind: 'none' }, config: { ...inputs.config, required: false } },
-    ports,
+    { ...ports, customMetrics: UNASKED },
   );
   session.narrator.say('The rollout was cut off: looking at what it left');
   session.narrator.recall(claim.record);

@@ -1,16 +1,18 @@
+import type { Users } from '../../shared/domain/analysis/traffic-plan.ts';
 import { ActionError } from '../../shared/domain/errors/action-error.ts';
 import { refuse } from '../../shared/domain/errors/refuse.ts';
 import type { RunContext } from '../../shared/domain/inputs/run-context.ts';
-import type { Outcome } from '../../shared/domain/report/outcome.ts';
+import type { Outcome, TrafficPlan } from '../../shared/domain/report/outcome.ts';
 import { renderPlan } from '../../shared/domain/report/plan-text.ts';
 import type { Policy } from '../../shared/domain/rollout/claim.ts';
 import type { End } from '../../shared/domain/rollout/effect.ts';
 import { restoreCommand } from '../../shared/domain/rollout/restore-command.ts';
 import { type RevisionReadiness, revisionReadiness } from '../../shared/domain/rollout/revision-readiness.ts';
 import type { ServiceView } from '../../shared/domain/rollout/service-view.ts';
+import { readUsers } from '../../shared/engine/analysis/read-users.ts';
 import { announce } from '../../shared/engine/github/deployment-status.ts';
 import { clearTheWay } from '../../shared/engine/rollout/clear-the-way.ts';
-import { drive } from '../../shared/engine/rollout/drive.ts';
+import { type Driver, drive } from '../../shared/engine/rollout/drive.ts';
 import { type Ended, finish } from '../../shared/engine/rollout/finish.ts';
 import { deployFirst } from '../../shared/engine/rollout/first-deployment.ts';
 import { observe } from '../../shared/engine/rollout/observe.ts';
@@ -33,6 +35,8 @@ type Work = {
   readonly session: Session;
   /** As given, with its digest where the registry told it. */
   readonly image: string | undefined;
+  /** Absent where the candidate is to get no traffic. */
+  readonly users: Users | undefined;
 };
 
 /**
@@ -49,11 +53,13 @@ export async function run(inputs: Inputs, context: RunContext, ports: Ports): Pr
     context,
   );
   const { image } = inputs.changes;
-  const [view, resolved] = await Promise.all([
+  const [view, resolved, users] = await Promise.all([
     observe(session.driver),
     image === undefined ? undefined : ports.images.resolveDigest(image),
+    // A plan of traffic takes no time of its own, and a candidate that is to get none needs none.
+    inputs.mode === 'deploy' ? undefined : readUsers(session.options, ports),
   ]);
-  const ended = await deploy(view, { inputs, context, policy, session, image: resolved });
+  const ended = await deploy(view, { inputs, context, policy, session, image: resolved, users });
   return finish(
     { image: resolved, ...ended },
     { action: 'action-deploy-canary', ...inputs, startedMs, context },
@@ -117,9 +123,9 @@ async function deploy(found: ServiceView | undefined, work: Work): Promise<Ended
 }
 
 async function makePlan(view: ServiceView | undefined, work: Work): Promise<Plan> {
-  const { inputs, context, session, image } = work;
+  const { inputs, context, session, image, users } = work;
   const { driver, options } = session;
-  const wanted = { service: driver.service.service, view, stages: options.settings.stages, context };
+  const wanted = { service: driver.service.service, view, stages: options.settings.stages, context, users };
   const plan =
     inputs.mode === 'continue'
       ? planContinuation({
@@ -149,13 +155,27 @@ async function carryOut(
 ): Promise<Ended> {
   const { clock } = session.ports;
   const claim = claimFor(plan, view, resumes, session.options.settings, policy, clock.now());
-  const { candidate } = claim.record;
+  const { candidate, decidedBy = plan.traffic?.decidedBy ?? 'users' } = claim.record;
   const environment = inputs.deployment?.environment;
   const status = await announce(environment, context, `Rollout of ${candidate.revision}`, session.ports);
-  const driven = await drive({ claim, view }, policy, session.driver);
+  const driven = await drive(
+    { claim, view },
+    { ...policy, decidedBy },
+    driverFor(policy, decidedBy, session),
+  );
   await status.conclude(driven.end.conclusion, driven.end.reason, driven.view?.uri);
   const stop = driven.evidence.stop?.kind;
   return { ...about(plan, driven.end, driven.view), candidate, stop, planned: claim.record.stages };
+}
+
+/** A candidate that is only deployed has no first stage that probes would have to come before. */
+function driverFor({ goal }: Policy, decidedBy: 'users' | 'probes', session: Session): Driver {
+  return goal === 'proven'
+    ? session.driver
+    : {
+        ...session.driver,
+        prove: (record, view) => session.proveBeforeUsers(record, view, decidedBy),
+      };
 }
 
 async function first(plan: Plan, view: ServiceView | undefined, work: Work): Promise<Ended> {
@@ -173,7 +193,14 @@ async function first(plan: Plan, view: ServiceView | undefined, work: Work): Pro
 }
 
 function about(plan: Plan, end: End, view: ServiceView | undefined): Ended {
-  return { end, view, previous: plan.previous, changed: plan.changed, notes: plan.notes };
+  const { previous, changed, notes } = plan;
+  return { end, view, previous, changed, notes, trafficPlan: expectation(plan) };
+}
+
+function expectation({ traffic }: Plan): TrafficPlan | undefined {
+  if (traffic === undefined) return undefined;
+  const { ratePerMinute, decidedBy, expected, notes } = traffic;
+  return { ratePerMinute, decidedBy, stages: expected, notes };
 }
 
 function ownId(plan: Plan): string | undefined {
@@ -187,6 +214,7 @@ function describe(plan: Plan, { driver, options }: Session): string {
     ...plan,
     ...options.settings,
     stages: stagesOf(plan, options.settings.stages),
+    trafficPlan: expectation(plan),
     service,
     names: 'names' in plan ? plan.names : undefined,
     restoreCommand: restoreCommand(service, plan.previous),

@@ -5,17 +5,20 @@ import { expectedProbingMs } from './probing.ts';
 import type { StageForecast } from './traffic-forecast.ts';
 import { counted } from './wording.ts';
 
-/** Why shares say little here; `step` is what takes the place of the stages, where probes may decide. */
+/** Why shares say little here; `instead` are the stages that probes allow, where they may decide. */
 export function affinityNote(
-  step: PlannedStage | undefined,
-  stages: number,
+  stages: readonly PlannedStage[],
+  instead: readonly PlannedStage[] | undefined,
   settings: AnalysisSettings,
 ): string {
   const why =
     'Session affinity is on: users stay on their revision, so the split is not what the weights say';
-  if (step === undefined) return `${why}; the candidate is not held to its share`;
-  const instead = stages > 1 ? ` in place of ${stages} stages` : '';
-  return `${why}. Own probes decide (about ${probingTime(settings)}), then all traffic moves in one step${instead}, which is watched by the absolute limits for at least ${timeText(step.bakeMs)}`;
+  if (instead === undefined) return `${why}; the candidate is not held to its share`;
+  const decide = `${why}. Own probes decide (about ${probingTime(settings)})`;
+  const [step] = instead;
+  if (instead.length > 1 || step === undefined) return `${decide}; the stages stay as they were planned`;
+  const place = stages.length > 1 ? ` in place of ${stages.length} stages` : '';
+  return `${decide}, then all traffic moves in one step${place}, which is watched by the absolute limits for at least ${timeText(step.bakeMs)}`;
 }
 
 /** That it is not known what users will send. */

@@ -34,14 +34,24 @@ export type Lately =
 
 export type TrafficFacts<S extends PlannedStage> = {
   readonly stages: readonly S[];
-  /** The stages are the user's: they are checked and not chosen. */
-  readonly given: boolean;
+  /** Only the usual ones are chosen among: those that a user gave are checked, and those of a record stand. */
+  readonly origin: 'usual' | 'given' | 'recorded';
   readonly lately: Lately;
   /** When the service was created: it had no users before. */
   readonly createdMs?: number | undefined;
   readonly sessionAffinity: boolean;
   /** There is a request to repeat. */
   readonly canProbe: boolean;
+};
+
+/** What is known of users' traffic, and what may be done with it. */
+export type Users = {
+  readonly target: { readonly service: string; readonly region: string; readonly project: string };
+  readonly lately: Lately;
+  /** The stages are the user's own. */
+  readonly given: boolean;
+  readonly canProbe: boolean;
+  readonly analysis: AnalysisSettings;
 };
 
 /** The weights among which the first one is chosen. */
@@ -58,11 +68,11 @@ export function planTraffic<S extends PlannedStage>(
   const mayProbe = facts.canProbe && settings.probes.when !== 'never';
   if (first === undefined) return planned(stages, 'users', [], facts, settings);
   if (sessionAffinity && mayProbe) {
-    const step = { ...first, percent: 100 };
-    return planned([step], 'probes', [affinityNote(step, stages.length, settings)], facts, settings);
+    const chosen = facts.origin === 'recorded' ? stages : [{ ...first, percent: 100 }];
+    return planned(chosen, 'probes', [affinityNote(stages, chosen, settings)], facts, settings);
   }
   const { chosen, decidedBy, notes } = choose(first, mayProbe, facts, settings);
-  const affinity = sessionAffinity ? [affinityNote(undefined, stages.length, settings)] : [];
+  const affinity = sessionAffinity ? [affinityNote(stages, undefined, settings)] : [];
   return planned(chosen, decidedBy, [...affinity, ...notes], facts, settings);
 }
 
@@ -78,14 +88,14 @@ function choose<S extends PlannedStage>(
   facts: TrafficFacts<S>,
   settings: AnalysisSettings,
 ): Choice<S> {
-  const { stages, given, lately } = facts;
+  const { stages, origin, lately } = facts;
   const instead = mayProbe ? 'probes' : 'users';
   if (settings.users === 'none')
     return { chosen: stages, decidedBy: instead, notes: [probesNote('none', mayProbe, settings)] };
   if (lately.kind === 'unknown')
     return { chosen: stages, decidedBy: 'users', notes: [unknownNote(lately.why)] };
   const perInterval = rateOf(lately, facts.createdMs, settings);
-  const chosen = given ? stages : withFirstWeight(stages, first, perInterval, settings);
+  const chosen = origin !== 'usual' ? stages : withFirstWeight(stages, first, perInterval, settings);
   const forecasts = forecastStages(chosen, perInterval, 'users', settings);
   const undecided = forecasts.find(({ decides }) => decides === 'never');
   if (undecided !== undefined) {

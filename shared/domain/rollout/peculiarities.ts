@@ -4,16 +4,10 @@ import { isCandidate } from './names.ts';
 import { recordOn } from './record-on.ts';
 import type { ServiceView } from './service-view.ts';
 import { previousTraffic, servingRevision } from './serving-template.ts';
-import type { Stage } from './stages.ts';
 import { describeWeights, weightsOf } from './traffic.ts';
 
 /** What is unusual about a service, said before anything changes: each of these surprises somebody during a rollout. */
-export function peculiarities(
-  service: string,
-  view: ServiceView,
-  template: JsonObject,
-  stages: readonly Stage[],
-): string[] {
+export function peculiarities(service: string, view: ServiceView, template: JsonObject): string[] {
   const notes: string[] = [];
   const shares = previousTraffic(view);
   if (shares.length > 1) {
@@ -24,11 +18,6 @@ export function peculiarities(
   if (shares.length > 0 && !shares.some(({ latest }) => latest === true)) {
     notes.push(
       'The traffic is pinned to named revisions: deployments by other tools take no traffic until somebody sends it to LATEST',
-    );
-  }
-  if (template.sessionAffinity === true && stages.length > 1) {
-    notes.push(
-      'Session affinity is on: users stay on their revision, so the split is not what the weights say',
     );
   }
   const minimum = numberAt(objectAt(template, 'scaling'), 'minInstanceCount') ?? 0;

@@ -1,4 +1,5 @@
 import type { AnalysisSettings, CustomMetric } from '../../domain/analysis/analysis-settings.ts';
+import { comparedWith } from '../../domain/analysis/compared-with.ts';
 import { fillQuery } from '../../domain/analysis/fill-query.ts';
 import type { CustomReading } from '../../domain/analysis/observation.ts';
 import type { Share } from '../../domain/rollout/traffic.ts';
@@ -24,24 +25,6 @@ export async function customReadings(
   return Promise.all(on.settings.metrics.map((metric) => readingOf(metric, window, arms, on)));
 }
 
-/**
- * Whose numbers a comparison is with. A query that can name all revisions of the baseline does; any other names the one that serves most, because
- * the numbers of several cannot be joined from outside of the query.
- */
-export function comparedWith(
-  metric: CustomMetric,
-  baseline: readonly Share[],
-  service: ServiceName,
-): { readonly query: string; readonly revisions: readonly string[] } | undefined {
-  const most = baseline.toSorted((a, b) => b.percent - a.percent).slice(0, 1);
-  for (const shares of [baseline, most]) {
-    const revisions = shares.map(({ revision }) => revision);
-    const filled = fillQuery(metric.query, { revisions, ...targetOf(service) });
-    if (filled.ok) return { query: filled.value, revisions };
-  }
-  return undefined;
-}
-
 async function readingOf(
   metric: CustomMetric,
   window: Window | undefined,
@@ -50,7 +33,8 @@ async function readingOf(
 ): Promise<CustomReading> {
   const { name, versusBaseline } = metric;
   if (window === undefined) return { name, points: [] };
-  const other = versusBaseline === undefined ? undefined : comparedWith(metric, baseline, on.service);
+  const other =
+    versusBaseline === undefined ? undefined : comparedWith(metric.query, baseline, targetOf(on.service));
   const [ours, theirs] = await Promise.all([
     ask(metric, candidate, window, on),
     other === undefined ? { points: [] } : range(other.query, window, on),

@@ -1,4 +1,5 @@
 import type { ProbeCounts } from '../../domain/analysis/observation.ts';
+import type { TestResult } from '../../domain/analysis/verdict.ts';
 import { assertNever } from '../../domain/errors/assert-never.ts';
 import type { Check } from '../../domain/smoke/suite.ts';
 import { callerHeaders } from './caller-headers.ts';
@@ -12,6 +13,7 @@ export type ProbeProof = {
   /** One sentence. */
   readonly reason: string;
   readonly counts: ProbeCounts;
+  readonly tests: readonly TestResult[];
 };
 
 /** Proves a candidate that has no users yet by probes of its own, and says in a sentence what they prove. */
@@ -22,7 +24,7 @@ export async function proveByProbes(
   ports: ProofPorts,
 ): Promise<ProbeProof> {
   if (url === undefined || url === '')
-    return { passed: false, reason: 'the candidate has no URL to probe', counts: NONE };
+    return { passed: false, reason: 'the candidate has no URL to probe', counts: NONE, tests: [] };
   const { perMinute } = terms.settings.probes;
   ports.log.info(`Probing ${check.request.method} ${check.request.path} ${perMinute} times a minute`);
   const stream = await probeStream(
@@ -31,13 +33,13 @@ export async function proveByProbes(
     terms,
     ports,
   );
-  const { probes, failures, slow } = stream;
-  return { ...conclusionOf(stream, terms), counts: { probes, failures, slow } };
+  const { probes, failures, slow, verdict } = stream;
+  return { ...conclusionOf(stream, terms), counts: { probes, failures, slow }, tests: verdict.tests };
 }
 
 const NONE: ProbeCounts = { probes: 0, failures: 0, slow: 0 };
 
-function conclusionOf(stream: ProbeStream, { settings }: StreamTerms): Omit<ProbeProof, 'counts'> {
+function conclusionOf(stream: ProbeStream, { settings }: StreamTerms): Omit<ProbeProof, 'counts' | 'tests'> {
   const { probes, failures, slow, verdict, firstFailure } = stream;
   const why = firstFailure === undefined ? '' : ` (the first: ${firstFailure})`;
   switch (verdict.kind) {

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../domain/analysis/verdict.ts';
 import { ActionError } from '../../domain/errors/action-error.ts';
 import { assertNever } from '../../domain/errors/assert-never.ts';
-import type { Claim, Evidence, Policy, Trouble } from '../../domain/rollout/claim.ts';
+import type { Claim, Evidence, Policy, Proof, Trouble } from '../../domain/rollout/claim.ts';
 import type { Effect, End } from '../../domain/rollout/effect.ts';
 import { next } from '../../domain/rollout/reconcile.ts';
 import type { RolloutRecord } from '../../domain/rollout/record.ts';
@@ -23,10 +23,7 @@ export type Driver = {
   readonly clock: Clock;
   readonly judge: Judge;
   /** Runs the smoke suite on the candidate's own URL. */
-  prove(
-    record: RolloutRecord,
-    view: ServiceView,
-  ): Promise<{ readonly passed: boolean; readonly reason: string }>;
+  prove(record: RolloutRecord, view: ServiceView): Promise<Proof>;
   /** Keeps the claim where a later `post` finds it; called before each write. */
   keep(claim: Claim): void;
   /** Told of everything that happens, for logs and reports. */

@@ -1,6 +1,6 @@
 import type { RunContext } from '../../domain/inputs/run-context.ts';
 import { arrayAt, isObject, objectAt, stringAt } from '../../domain/json/json.ts';
-import { isBadEnd, type Outcome, type TargetOutcome } from '../../domain/report/outcome.ts';
+import { isBadEnd, type Outcome, type TargetOutcome, type TrafficPlan } from '../../domain/report/outcome.ts';
 import type { Stop } from '../../domain/rollout/claim.ts';
 import type { End } from '../../domain/rollout/effect.ts';
 import { restoreCommand } from '../../domain/rollout/restore-command.ts';
@@ -25,6 +25,8 @@ export type Ended = {
   readonly image?: string | undefined;
   /** All stages that were meant; those that were not reached are shown so. */
   readonly planned?: readonly Stage[] | undefined;
+  /** What was expected of users' traffic. */
+  readonly trafficPlan?: TrafficPlan | undefined;
   /** What ended it from outside. */
   readonly stop?: Stop['kind'] | undefined;
 };
@@ -77,6 +79,7 @@ export async function finish(ended: Ended, about: About, session: Session): Prom
     stages: (ended.planned ?? []).map((stage, index) => reached.get(index) ?? { ...stage, looks: [] }),
     stop: ended.stop,
     analysis: session.options.settings.analysis,
+    trafficPlan: ended.trafficPlan,
     smoke,
     events,
     evidence,

@@ -66,7 +66,9 @@ export function createNarrator(clock: Clock, log: Log): Narrator {
     const stage = stages.get(index);
     if (stage === undefined) return;
     const before = stage.looks.at(-1)?.verdict;
-    stages.set(index, { ...stage, looks: [...stage.looks, { atMs, verdict }] });
+    // Between two intervals there is nothing new to see.
+    const again = before !== undefined && JSON.stringify(before) === JSON.stringify(verdict);
+    if (!again) stages.set(index, { ...stage, looks: [...stage.looks, { atMs, verdict }] });
     const text = `${stage.percent} %, ${progress(stage, atMs)}: ${verdict.kind}; ${verdict.reasons.join('; ')}`;
     const news = before?.kind !== verdict.kind;
     if (news) say(text);

@@ -1,7 +1,7 @@
-import { limitsOf } from '../../domain/analysis/limits.ts';
+import type { ProbeCounts } from '../../domain/analysis/observation.ts';
 import type { RunContext } from '../../domain/inputs/run-context.ts';
 import type { SmokeRun } from '../../domain/report/outcome.ts';
-import type { Policy } from '../../domain/rollout/claim.ts';
+import type { Policy, Proof as Proven } from '../../domain/rollout/claim.ts';
 import type { RolloutRecord } from '../../domain/rollout/record.ts';
 import { type ServiceView, tagUrl } from '../../domain/rollout/service-view.ts';
 import { NOTHING_NEW } from '../../domain/rollout/service-write.ts';
@@ -10,6 +10,7 @@ import type { RolloutSettings } from '../../domain/settings/settings.ts';
 import type { SmokeSuite } from '../../domain/smoke/suite.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CloudRun, ServiceName } from '../../ports/cloud-run.ts';
+import type { CustomMetrics } from '../../ports/custom-metrics.ts';
 import type { Files } from '../../ports/files.ts';
 import type { GitHub } from '../../ports/github.ts';
 import type { Http } from '../../ports/http.ts';
@@ -20,11 +21,14 @@ import type { Log } from '../../ports/log.ts';
 import type { RevisionLogs } from '../../ports/logs.ts';
 import type { Metrics } from '../../ports/metrics.ts';
 import type { Random } from '../../ports/random.ts';
-import { limitsJudge } from '../analysis/limits-judge.ts';
+import { observer } from '../analysis/observer.ts';
+import { sequentialJudge } from '../analysis/sequential-judge.ts';
+import { UNASKED } from '../analysis/unasked.ts';
 import { type Proof, prove } from '../probe/prove.ts';
 import type { Driver } from './drive.ts';
 import { CLAIM_STATE } from './left-over.ts';
 import { createNarrator, type Narrator } from './narrator.ts';
+import { proveWithoutUsers } from './prove-without-users.ts';
 
 /** Everything outside that an action on Cloud Run acts through. */
 export type Ports = {
@@ -35,6 +39,7 @@ export type Ports = {
   readonly identity: Identity;
   readonly cloudRun: CloudRun;
   readonly metrics: Metrics;
+  readonly customMetrics: CustomMetrics;
   readonly logs: RevisionLogs;
   readonly images: Images;
   readonly files: Files;
@@ -61,13 +66,22 @@ export type Session = {
   readonly options: SessionOptions;
   readonly narrator: Narrator;
   readonly driver: Driver;
+  /** The whole proof before the first stage: the suite and, where they decide, probes. */
+  proveBeforeUsers(record: RolloutRecord, view: ServiceView, decidedBy: 'users' | 'probes'): Promise<Proven>;
   /** Runs the suite on the service's own URL. */
   proveService(view: ServiceView): Promise<Proof>;
   candidateUrl(view: ServiceView, tag: string): string | undefined;
 };
 
+/** Throws for sources that cannot be used, before anything is changed. */
 export function openSession(options: SessionOptions, ports: Ports): Session {
   const { service, settings } = options;
+  const { analysis } = settings;
+  const custom = (analysis.metrics.length > 0 ? ports.customMetrics : UNASKED).open({
+    project: service.project,
+    prometheus: analysis.prometheus,
+  });
+  const probed = new Map<string, ProbeCounts>();
   const narrator = createNarrator(ports.clock, ports.log);
 
   const candidateUrl = (view: ServiceView, tag: string): string | undefined =>
@@ -94,12 +108,12 @@ export function openSession(options: SessionOptions, ports: Ports): Session {
     service,
     cloudRun: ports.cloudRun,
     clock: ports.clock,
-    judge: limitsJudge({
-      service,
-      metrics: ports.metrics,
+    judge: sequentialJudge({
+      observe: observer({ service, metrics: ports.metrics, custom, settings: analysis }),
+      probes: ({ id }) => probed.get(id),
       prove: proveCandidate('stage'),
-      limits: limitsOf(settings.analysis),
-      sampling: settings.analysis,
+      settings: analysis,
+      onInconclusive: settings.onInconclusive,
     }),
     prove: proveCandidate('candidate'),
     keep: (claim) => {
@@ -116,6 +130,17 @@ export function openSession(options: SessionOptions, ports: Ports): Session {
     options,
     narrator,
     driver,
+    proveBeforeUsers: async (record, view, decidedBy) => {
+      const proof = await driver.prove(record, view);
+      const url = candidateUrl(view, record.candidate.tag);
+      const target = { url, audience: view.uri };
+      const probing = { target, decidedBy, stages: record.stages };
+      if (!proof.passed) return proof;
+      const found = await proveWithoutUsers(probing, options, narrator, ports);
+      if (found === undefined) return proof;
+      probed.set(record.id, found.counts);
+      return { ...found, reason: `${proof.reason}; ${found.reason}` };
+    },
     proveService: (view) => proveOn('service', 100, view.uri, view.uri),
     candidateUrl,
   };
