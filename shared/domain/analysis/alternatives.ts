@@ -39,7 +39,7 @@ export function alternativesOf(
     ...faults.flatMap((test) =>
       milder(test, kind === 'inconclusive' ? SUSPICION : test.threshold, seen, observation, settings, stage),
     ),
-    ...proofs.flatMap((test) => easier(test, seen, observation, settings, stage)),
+    ...proofs.flatMap((test) => easier(test, seen, observation, settings)),
     ...watched,
   ];
 }
@@ -97,7 +97,6 @@ function easier(
   seen: Seen,
   observation: Observation,
   settings: AnalysisSettings,
-  { stages }: JudgedStage,
 ): string[] {
   if (name === 'errors') {
     const limit = provenLimit(seen.errors, settings.errors.ratio, threshold);
@@ -105,7 +104,8 @@ function easier(
       ? []
       : [`errors would be proven with a limit of ${percentText(limit)} (analysis.errors)`];
   }
-  const limitMs = provenLatency(observation, stages, settings.latency, threshold);
+  const { dispersion } = seen.slow.possible;
+  const limitMs = provenLatency(observation, settings.latency, threshold, dispersion);
   return limitMs === undefined
     ? []
     : [`latency would be proven with a limit of ${limitMs} ms (analysis.latency)`];

@@ -1,6 +1,7 @@
 import type { AnalysisSettings } from './analysis-settings.ts';
 import { PASS_THRESHOLD, SUSPICION } from './family.ts';
-import { addSamples, logEvidence, logRestartedEvidence, type StageLogs } from './sequential/e-process.ts';
+import { type StageLogs, sinceEachStart } from './sequential/e-process.ts';
+import { logMean } from './sequential/log-mean.ts';
 import { exceeds, type RatioTest, ratioLogs, staysBelow } from './sequential/ratio-test.ts';
 import { relativeLogs } from './sequential/relative-test.ts';
 import type { Stream } from './stream.ts';
@@ -15,23 +16,32 @@ export function moreFailuresToHold(
   const last = stream.intervals.at(-1);
   if (last === undefined) return undefined;
   const { stage, candidate, baseline } = last;
-  const withMore = (sums: StageLogs, one: readonly number[], more: number): StageLogs =>
-    addSamples(sums, [{ stage, logs: one }], more / stream.dispersion);
+  const exponent = 1 / stream.dispersion;
   const [above, below] = [exceeds(ratio), staysBelow(ratio)];
-  const sums = {
-    relative: relativeSums(stream, tolerance),
-    above: ratioSums(stream, above),
-    below: ratioSums(stream, below),
-  };
   const compared = relativeLogs(
     { candidate: { ...candidate, failures: 1 }, baseline: { ...baseline, failures: 0 } },
     tolerance,
   );
-  const holds = (more: number): boolean =>
-    logRestartedEvidence(withMore(sums.relative, compared, more)) >= Math.log(SUSPICION) ||
-    logRestartedEvidence(withMore(sums.above, inPlaceOfGood(above), more)) >= Math.log(SUSPICION) ||
-    (toBeProven && logEvidence(withMore(sums.below, inPlaceOfGood(below), more)) < Math.log(PASS_THRESHOLD));
+  // A failure adds to every start up to its own stage.
+  const suspect = (sums: StageLogs, one: readonly number[]) => {
+    const starts = sinceEachStart(sums);
+    return (more: number): boolean =>
+      logMean(
+        starts.map((logs, start) => logMean(start > stage ? logs : shifted(logs, one, more * exponent))),
+      ) >= Math.log(SUSPICION);
+  };
+  const tooMany = suspect(ratioSums(stream, above), inPlaceOfGood(above));
+  const tooUnlike = suspect(relativeSums(stream, tolerance), compared);
+  const proof = toBeProven ? sinceEachStart(ratioSums(stream, below))[0] : undefined;
+  const unproven = (more: number): boolean =>
+    proof !== undefined &&
+    logMean(shifted(proof, inPlaceOfGood(below), more * exponent)) < Math.log(PASS_THRESHOLD);
+  const holds = (more: number): boolean => tooUnlike(more) || tooMany(more) || unproven(more);
   return firstThat(Math.floor(candidate.requests - candidate.failures), holds);
+}
+
+function shifted(logs: readonly number[], by: readonly number[], times: number): number[] {
+  return logs.map((log, point) => log + times * (by[point] ?? 0));
 }
 
 /** What a failure changes where a good answer stood. */

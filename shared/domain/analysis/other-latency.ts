@@ -1,8 +1,10 @@
 import type { AnalysisSettings } from './analysis-settings.ts';
 import type { PlannedStage } from './judged-stage.ts';
+import { sumLatency } from './latency-sum.ts';
 import type { Observation } from './observation.ts';
-import { logEvidence, logRestartedEvidence } from './sequential/e-process.ts';
-import { exceeds, staysBelow } from './sequential/ratio-test.ts';
+import { logRestartedEvidence } from './sequential/e-process.ts';
+import { quantileInterval } from './sequential/quantile-interval.ts';
+import { exceeds } from './sequential/ratio-test.ts';
 import { latencyStreams } from './stream.ts';
 import { ratioSums } from './test-results.ts';
 
@@ -22,18 +24,15 @@ export function harmlessLatency(
   });
 }
 
-/** The least edge of a bucket above the limit that answers like these prove to be kept. */
+/** The least edge of a bucket that answers like these prove to be kept: the upper end of the interval that the same test gives. */
 export function provenLatency(
-  observation: Observation,
-  stages: readonly PlannedStage[],
-  latency: Latency,
+  { intervals }: Observation,
+  { quantile }: Latency,
   evidence: number,
+  dispersion: number,
 ): number | undefined {
-  const test = staysBelow(1 - latency.quantile);
-  return edgesAbove(observation, latency.limitMs).find((limitMs) => {
-    const { possible } = latencyStreams(observation, stages, { ...latency, limitMs });
-    return logEvidence(ratioSums(possible, test)) >= Math.log(evidence);
-  });
+  const started = intervals.filter(({ first }) => !first).map(({ candidate }) => candidate.latency);
+  return quantileInterval(sumLatency(started), quantile, evidence, 1 / dispersion).upperMs;
 }
 
 function edgesAbove({ intervals }: Observation, limitMs: number): readonly number[] {

@@ -9,8 +9,8 @@ import { commonEdge, possiblyAbove, surelyAbove } from './sequential/slow-answer
 
 /** One kind of failure, as both arms showed it over the watched stages. */
 export type Stream = {
-  /** How many stages are watched, reached or not. */
-  readonly stages: number;
+  /** Sums of each watched stage, reached or not. */
+  readonly stages: readonly Pair[];
   readonly intervals: readonly StagedPair[];
   /** How much more than by chance such failures of the baseline varied before the rollout. */
   readonly dispersion: number;
@@ -56,15 +56,25 @@ function stream(
   pairOf: (interval: Interval) => Pair,
 ): Stream {
   const rows = watchedRows(planned);
-  const stages = rows.filter((row) => row !== undefined).length;
+  const stages = rows.filter((row) => row !== undefined).map(() => ({ candidate: none(), baseline: none() }));
   const pairs: StagedPair[] = [];
   for (const interval of intervals) {
-    const stage = rows[interval.stage];
-    if (stage === undefined) continue;
+    const stage = rows[interval.stage] ?? -1;
+    const sums = stages[stage];
+    if (sums === undefined) continue;
     const { candidate, baseline } = pairOf(interval);
     pairs.push({ stage, candidate, baseline });
+    add(sums.candidate, candidate);
+    add(sums.baseline, baseline);
   }
   return { stages, intervals: pairs, dispersion: factor };
+}
+
+const none = () => ({ failures: 0, requests: 0 });
+
+function add(sum: { failures: number; requests: number }, { failures, requests }: Counts): void {
+  sum.failures += failures;
+  sum.requests += requests;
 }
 
 function bothArms(intervals: readonly Interval[]) {

@@ -7,7 +7,7 @@ import {
   type StageLogs,
 } from './sequential/e-process.ts';
 import { exceeds, type RatioTest, ratioLogs, staysBelow } from './sequential/ratio-test.ts';
-import { relativeLogs } from './sequential/relative-test.ts';
+import { type Pair, relativeLogs } from './sequential/relative-test.ts';
 import { shareLogs } from './sequential/share-test.ts';
 import type { ShareRow } from './share-stream.ts';
 import type { Stream } from './stream.ts';
@@ -70,32 +70,23 @@ export function missesShare(rows: readonly ShareRow[], stages: number, terms: Te
 }
 
 /** The logs of an absolute test by stage; requests of a stage may be taken together. */
-export function ratioSums(stream: Stream, test: RatioTest): StageLogs {
-  const failures = Array.from({ length: stream.stages }, () => 0);
-  const requests = Array.from({ length: stream.stages }, () => 0);
-  for (const { stage, candidate } of stream.intervals) {
-    failures[stage] = (failures[stage] ?? 0) + candidate.failures;
-    requests[stage] = (requests[stage] ?? 0) + candidate.requests;
-  }
-  const samples = requests.map((all, stage) => ({
-    stage,
-    logs: ratioLogs(test, { failures: failures[stage] ?? 0, requests: all }),
-  }));
-  return addSamples(noEvidence(stream.stages), samples, 1 / stream.dispersion);
+export function ratioSums({ stages, dispersion }: Stream, test: RatioTest): StageLogs {
+  const samples = stages.map(({ candidate }, stage) => ({ stage, logs: ratioLogs(test, candidate) }));
+  return addSamples(noEvidence(stages.length), samples, 1 / dispersion);
 }
 
 /** The logs of a comparison by stage; each interval speaks for itself. */
 export function relativeSums({ stages, intervals, dispersion }: Stream, tolerance: number): StageLogs {
   const samples = intervals.map((pair) => ({ stage: pair.stage, logs: relativeLogs(pair, tolerance) }));
-  return addSamples(noEvidence(stages), samples, 1 / dispersion);
+  return addSamples(noEvidence(stages.length), samples, 1 / dispersion);
 }
 
 /** All that an arm answered. */
-function totalOf({ intervals }: Stream, arm: 'candidate' | 'baseline'): Counts {
+function totalOf({ stages }: Stream, arm: keyof Pair): Counts {
   let [failures, requests] = [0, 0];
-  for (const pair of intervals) {
-    failures += pair[arm].failures;
-    requests += pair[arm].requests;
+  for (const stage of stages) {
+    failures += stage[arm].failures;
+    requests += stage[arm].requests;
   }
   return { failures, requests };
 }

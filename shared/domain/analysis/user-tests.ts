@@ -20,7 +20,7 @@ export function userTests(seen: Seen, settings: AnalysisSettings, threshold: num
     ),
     breaksLimit(seen.slow.certain, tail, fail('latency', latency)),
     worseThanBaseline(seen.slow.certain, latency.tolerance, fail('latency-relative', latency)),
-    missesShare(seen.share, seen.errors.stages, fail('share', share)),
+    missesShare(seen.share, seen.errors.stages.length, fail('share', share)),
     keepsLimit(seen.errors, errors.ratio, pass('errors', errors)),
     keepsLimit(seen.slow.possible, tail, pass('latency', latency)),
   ];

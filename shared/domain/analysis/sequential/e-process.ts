@@ -40,12 +40,19 @@ export function logEvidence(sums: StageLogs): number {
  * good before it. Costs the logarithm of the number of stages, which is therefore fixed beforehand.
  */
 export function logRestartedEvidence(sums: StageLogs): number {
-  if (sums.length === 0) return 0;
-  const since: number[] = GRID.map(() => 0);
-  const fromEachStart = sums.toReversed().map((sum) => {
-    for (let point = 0; point < since.length; point += 1)
-      since[point] = (since[point] ?? 0) + (sum[point] ?? 0);
-    return logMean(since);
-  });
-  return logMean(fromEachStart);
+  return sums.length === 0 ? 0 : logMean(sinceEachStart(sums).map(logMean));
+}
+
+/** The logs from each stage to the last one; those of a stage that is yet to come are zero. */
+export function sinceEachStart(sums: StageLogs): StageLogs {
+  const since: number[][] = [];
+  let next: readonly number[] | undefined;
+  for (let stage = sums.length - 1; stage >= 0; stage -= 1) {
+    const own = sums[stage] ?? [];
+    const all: number[] = [];
+    for (let point = 0; point < own.length; point += 1) all.push((own[point] ?? 0) + (next?.[point] ?? 0));
+    since.push(all);
+    next = all;
+  }
+  return since.reverse();
 }
