@@ -24,6 +24,16 @@ export function badEndAdvice(target: TargetOutcome, outcome: Pick<Outcome, 'star
       return stopped(cause.by);
     case 'smoke-failed':
       return smokeFailed(cause, log);
+    case 'probes-failed':
+      return [
+        {
+          text: 'Own probes did not prove the candidate, and no user was asked: see below how many failed or were slow, and what a proof takes.',
+        },
+        ...log('See what it logged meanwhile.'),
+        {
+          text: 'Correct the revision, or what it is held to (analysis.errors, analysis.latency and analysis.probes in rollout.yml), and deploy again.',
+        },
+      ];
     case 'unhealthy':
       return unhealthy(cause, log);
     case 'shared-outage':

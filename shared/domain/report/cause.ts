@@ -1,12 +1,14 @@
 import type { Verdict } from '../analysis/verdict.ts';
 import { sameWeights, weightsOf } from '../rollout/traffic.ts';
 import type { SmokeRun, StageOutcome, TargetOutcome } from './outcome.ts';
+import { isProven } from './probe-proof.ts';
 
 /** Why a target did not end as it should have: what decides which advice helps. */
 export type Cause =
   | { readonly kind: 'not-restored' }
   | { readonly kind: 'stopped'; readonly by: 'cancelled' | 'abandoned' | 'superseded' | 'ordered' }
   | { readonly kind: 'smoke-failed'; readonly run: SmokeRun }
+  | { readonly kind: 'probes-failed' }
   | { readonly kind: 'unhealthy' | 'inconclusive' | 'shared-outage'; readonly stage: StageOutcome }
   | { readonly kind: 'not-started' }
   | { readonly kind: 'other' };
@@ -19,6 +21,8 @@ export function causeOf(target: TargetOutcome): Cause {
   const run = target.smoke.at(-1);
   if (run?.report?.passed === false) return { kind: 'smoke-failed', run };
   const stage = lastStage(target);
+  if (stage === undefined && run?.probes !== undefined && !isProven(run.probes))
+    return { kind: 'probes-failed' };
   const verdict = stage?.looks.at(-1)?.verdict;
   if (
     stage !== undefined &&

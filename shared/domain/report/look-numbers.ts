@@ -28,7 +28,7 @@ export function lookNumbers({ tests }: Verdict, decidedBy: TrafficPlan['decidedB
     proof: leastOf(obeyed.filter((test) => test.side === 'pass' && asked(test))),
     candidate: partOf(own?.failures, own?.requests),
     baseline: partOf(relative?.baselineFailures, relative?.baselineRequests),
-    limit: errors?.limit,
+    limit: Number.isFinite(errors?.limit) ? errors?.limit : undefined,
   };
 }
 
@@ -50,7 +50,6 @@ function leastOf(tests: readonly TestResult[]): TestResult | undefined {
 }
 
 function partOf(failures: number | undefined, requests: number | undefined): Part | undefined {
-  return failures === undefined || requests === undefined || !(requests > 0)
-    ? undefined
-    : { failures, requests };
+  if (failures === undefined || requests === undefined || !(requests > 0)) return undefined;
+  return Number.isFinite(failures / requests) ? { failures, requests } : undefined;
 }

@@ -105,7 +105,7 @@ export type SmokeRun = {
 
 /** What the action's own probes on the tag URL found, and what that proves. */
 export type ProbeProof = ProbeCounts & {
-  /** What they were sent for: `72 clean probes prove < 5 % at 95 %`. */
+  /** What a proof takes: `72 clean probes prove < 5 % at 95 %`. */
   readonly sentence: string;
   readonly tests: readonly TestResult[];
 };

@@ -24,6 +24,7 @@ export function plot(
   const looks = thinned(whole);
   if (looks.length < 2) return '';
   const [from, to] = range;
+  const drawn = (value = 0): number => Number(Math.min(to, Math.max(from, value)).toFixed(2));
   return codeBlock(
     [
       '---',
@@ -36,7 +37,7 @@ export function plot(
       `  title "${title}"`,
       `  x-axis "look" [${looks.map((index) => index + 1).join(', ')}]`,
       `  y-axis "${unit}" ${from} --> ${to}`,
-      ...lines.map(({ values }) => `  line [${looks.map((index) => rounded(values[index])).join(', ')}]`),
+      ...lines.map(({ values }) => `  line [${looks.map((index) => drawn(values[index])).join(', ')}]`),
     ].join('\n'),
     'mermaid',
   );
@@ -51,5 +52,3 @@ function thinned(looks: readonly number[]): readonly number[] {
 
 const isNumber = (value: number | undefined): value is number =>
   value !== undefined && Number.isFinite(value);
-
-const rounded = (value: number | undefined): number => Number((value ?? 0).toFixed(2));

@@ -1,10 +1,10 @@
-import { reaches } from '../analysis/test-results.ts';
 import type { CheckResult, Failure } from '../smoke/report.ts';
 import { countText } from './evidence-figures.ts';
 import { counted, timeSpan } from './figures.ts';
 import { blocks, code, details, list, table, text } from './markdown.ts';
-import type { ProbeProof, SmokeRun } from './outcome.ts';
+import type { SmokeRun } from './outcome.ts';
 import { shorten } from './plain.ts';
+import { isProven } from './probe-proof.ts';
 import type { Room } from './room.ts';
 import { plainTestTable } from './test-table.ts';
 
@@ -23,14 +23,9 @@ function probesSection({ probes: proof }: SmokeRun, room: Room): string {
   const { probes, failures, slow, sentence, tests } = proof;
   const found = `${countText(probes)} sent, ${countText(failures)} failed, ${countText(slow)} slow`;
   const what = `**Own probes on the candidate, before it has traffic: ${found}.**`;
-  const why = sentence === '' ? '' : ` What they are for: ${text(sentence, room.characters)}.`;
+  const why = sentence === '' ? '' : ` What a proof takes: ${text(sentence, room.characters)}.`;
   const tables = tests.length === 0 ? '' : plainTestTable(tests);
   return blocks(`${what}${why}`, isProven(proof) ? details('The tests of the probes', tables) : tables);
-}
-
-function isProven({ tests }: ProbeProof): boolean {
-  const obeyed = tests.filter(({ dryRun }) => !dryRun);
-  return tests.length > 0 && obeyed.every((test) => reaches(test) === (test.side === 'pass'));
 }
 
 function runSection({ when, percent, report, probes }: SmokeRun, room: Room): string {

@@ -194,7 +194,7 @@ Users sent about 10 requests a minute over the last hour; own probes decide befo
     );
     expect(page).toMatch(/^\| `errors \(proof\)` \|.*\| not proven; not asked for, probes decide \|$/m);
     expect(page).toContain(
-      '**Own probes on the candidate, before it has traffic: 72 sent, 0 failed, 0 slow.** What they are for: 72 clean probes prove &#60; 5 % at 95 %.',
+      '**Own probes on the candidate, before it has traffic: 72 sent, 0 failed, 0 slow.** What a proof takes: 72 clean probes prove &#60; 5 % at 95 %.',
     );
     expect(page).toMatch(/^\| `probe-errors \(proof\)` \| .* \| 20 \| 20 \| 0\.05 \| proven \|$/m);
     expect(page).not.toContain('no suite was run');
@@ -205,6 +205,10 @@ Users sent about 10 requests a minute over the last hour; own probes decide befo
     const [, after = ''] = page.split('12 sent, 9 failed, 0 slow.**');
     expect(after.indexOf('| `probe-errors` |')).toBeLessThan(after.indexOf('<details>'));
     expect(after).toMatch(/^\| `probe-errors` \|.*\| fails it \|$/m);
+    expect(page).toContain(
+      '- Own probes did not prove the candidate, and no user was asked: see below how many',
+    );
+    expect(page).toContain('timestamp%3E%3D');
   });
 
   test('that was watched without any test, by the words of the judge alone', () => {
