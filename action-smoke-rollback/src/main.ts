@@ -3,7 +3,9 @@ import { makeFiles } from '../../shared/adapters/files/files.ts';
 import { jobTokens } from '../../shared/adapters/github/id-token.ts';
 import { makeJob } from '../../shared/adapters/github/job.ts';
 import { makeLog } from '../../shared/adapters/github/log.ts';
+import { isPost, markForPost } from '../../shared/adapters/github/post-mark.ts';
 import { makeGitHub } from '../../shared/adapters/github/rest.ts';
+import { makeToolkit } from '../../shared/adapters/github/toolkit.ts';
 import { makeCloudRun } from '../../shared/adapters/google/cloud-run.ts';
 import { earlyLogin } from '../../shared/adapters/google/early-login.ts';
 import { makeEndpoints } from '../../shared/adapters/google/endpoints.ts';
@@ -30,7 +32,6 @@ import { type Inputs, parseInputs } from './inputs.ts';
 import type { Report } from './report.ts';
 
 const ACTION = 'action-smoke-rollback';
-const POST_STATE = 'post';
 /** A page of time series is larger than what a smoke check may answer. */
 const API_BODY_BYTES = 16 * 1024 * 1024;
 
@@ -45,6 +46,7 @@ const NOBODY: Identity = {
 const { env } = process;
 const clock = systemClock;
 const random = systemRandom;
+const toolkit = makeToolkit();
 const context = readRunContext(env);
 const inputs = parseInputs(env);
 const traceId = Array.from({ length: 32 }, () => Math.floor(random() * 16).toString(16)).join('');
@@ -53,12 +55,13 @@ const log = makeLog({
   clock,
   format: inputs.ok && inputs.value.logFormat === 'json' ? 'json' : 'people',
   traceId,
+  toolkit,
 });
-const job = makeJob({ env, log, action: ACTION });
-const post = job.readState(POST_STATE) !== '';
+const job = makeJob({ env, log, toolkit, action: ACTION });
+const post = isPost(env);
 
 try {
-  job.saveState(POST_STATE, 'true');
+  if (!post) markForPost(env);
   // Most post steps find everything done: they load and ask nothing, and repeat no refusal.
   if (!post || leftOver(job) !== undefined) await step();
 } catch (error) {
@@ -75,13 +78,14 @@ async function step(): Promise<void> {
   if (outcome !== undefined) await publish(report(outcome), renderJson(outcome));
 }
 
-/** One chunk of the bundle: it is loaded while the login is on its way, and not at all for a bad input. */
+/** Loaded while the login is on its way, the story not at all for a bad input. */
 async function loadStory() {
   const [run, restore, report, json] = await Promise.all([
     import(/* webpackChunkName: "story" */ './run.ts'),
     import(/* webpackChunkName: "story" */ './restore.ts'),
     import(/* webpackChunkName: "story" */ './report.ts'),
     import(/* webpackChunkName: "story" */ '../../shared/domain/report/json.ts'),
+    toolkit.load(),
   ]);
   return { ...run, ...restore, ...report, ...json };
 }
@@ -137,16 +141,24 @@ async function publish(told: Report, json: string): Promise<void> {
   for (const [name, value] of Object.entries({ ...outputs, report: path })) job.setOutput(name, value);
   await job.writeSummary(summary);
   for (const annotation of annotations) job.annotate(annotation);
-  if (failure === undefined) return;
-  process.exitCode = 1;
+  if (failure !== undefined) await fail();
 }
 
 async function publishFault(error: unknown): Promise<void> {
-  const { renderFault } = await import('../../shared/domain/report/fault.ts');
+  const [{ renderFault }] = await Promise.all([
+    import('../../shared/domain/report/fault.ts'),
+    toolkit.load(),
+  ]);
   const { summary, annotations } = renderFault(error, { action: ACTION });
   job.setOutput('conclusion', 'failed');
   await job.writeSummary(summary);
   for (const annotation of annotations) job.annotate(annotation);
   if (error instanceof Error && error.stack !== undefined) log.debug(error.stack);
-  process.exitCode = 1;
+  await fail();
+}
+
+/** Not setFailed: it would add an error without a title to those that the report chose. */
+async function fail(): Promise<void> {
+  const { ExitCode } = await toolkit.load();
+  process.exitCode = ExitCode.Failure;
 }

@@ -14,21 +14,30 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const ROOT = join(import.meta.dirname, '../..');
-/** Writes down the package of every module that is loaded, once. */
+/** Writes down the package of every module that is loaded, once, and when the first request is made. */
 const PROBE = `import { appendFileSync } from 'node:fs';
+import { subscribe } from 'node:diagnostics_channel';
 import { registerHooks } from 'node:module';
+const put = (line) => appendFileSync(process.env.LOADED_FILE, line + '\\n');
+let requests = 0;
+subscribe('undici:request:create', () => {
+  requests += 1;
+  if (requests === 1) put('(first request)');
+});
 const known = new Set();
 registerHooks({
   load(url, context, next) {
     const name = /node_modules\\/((?:@[^/]+\\/)?[^/]+)\\/(?!.*node_modules)/.exec(url)?.[1];
-    if (name !== undefined && !known.has(name)) appendFileSync(process.env.LOADED_FILE, name + '\\n');
+    if (name !== undefined && !known.has(name)) put(name);
     known.add(name);
     return next(url, context);
   },
 });
 `;
 
-const CLIENTS = ['@google-cloud/run', 'google-gax', 'google-auth-library', '@actions/github', 'undici'];
+const CLIENTS = ['@google-cloud/run', 'google-gax', 'google-auth-library', '@actions/github'];
+const TOOLKIT = ['@actions/core', '@actions/exec', '@actions/http-client', '@actions/io', 'tunnel', 'undici'];
+const FIRST_REQUEST = '(first request)';
 const BAD = { image: 'projects-api:v3', stages: '100%', ready_timeout: '5s' };
 const GOOD = { image: 'projects-api:v2', stages: '100%' };
 
@@ -46,23 +55,29 @@ async function loadedBy(
   const env = { NODE_OPTIONS: `--import=${pathToFileURL(probe).href}`, LOADED_FILE: file };
   const job = world.job(service, inputs, { entry, env: { ...world.emulator.env, ...env } });
   const run = await (after === undefined ? job.main() : job.post(after));
-  const packages = (await readFile(file, 'utf8')).split('\n').filter((name) => name !== '');
-  return { run, packages: packages.sort() };
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((name) => name !== '');
+  const first = lines.indexOf(FIRST_REQUEST);
+  const packages = lines.filter((name) => name !== FIRST_REQUEST).sort();
+  return { run, packages, beforeFirstRequest: lines.slice(0, Math.max(first, 0)).sort() };
 }
 
-test.concurrent('the button loads no client of Google, no client of GitHub and no parser of files', async () => {
+test.concurrent('the button loads no client of Google and no parser of files, and nothing else before it asks for its token', async () => {
   const { revision } = await world.serve('light');
   const done = await world.patch('light', 'template', templateOf('projects-api:v2', 'light-next'));
   expect(done.error).toBeUndefined();
-  const { run, packages } = await loadedBy('action-smoke-rollback', 'light', { mode: 'rollback', revision });
+  const { run, packages, beforeFirstRequest } = await loadedBy('action-smoke-rollback', 'light', {
+    mode: 'rollback',
+    revision,
+  });
   expect(run.outputs.conclusion).toBe('rolled-back');
-  expect(packages).toEqual(['@noble/hashes', 'cockatiel', 'fastest-levenshtein']);
+  expect(beforeFirstRequest).toEqual(['cockatiel', 'fastest-levenshtein']);
+  expect(packages).toEqual([...TOOLKIT, '@noble/hashes', 'cockatiel', 'fastest-levenshtein'].sort());
 });
 
 test.concurrent('a bad input is refused without what only a rollout needs', async () => {
   const { run, packages } = await loadedBy('action-smoke-rollback', 'none', { mode: 'sideways' });
   expect(run).toMatchObject({ exitCode: 1, outputs: { conclusion: 'failed' } });
-  expect(packages).toEqual(['cockatiel', 'fastest-levenshtein']);
+  expect(packages).toEqual([...TOOLKIT, 'cockatiel', 'fastest-levenshtein'].sort());
 });
 
 test.concurrent('a post step that has nothing to do loads nothing, asks nothing and repeats no refusal', async () => {
@@ -76,7 +91,7 @@ test.concurrent('a post step that has nothing to do loads nothing, asks nothing 
     const asked = calls();
     const { run, packages } = await loadedBy('action-deploy-canary', 'after', inputs, before);
     expect({ ...run, packages }).toMatchObject({ exitCode: 0, outputs: {}, summary: '', log: '' });
-    for (const name of [...CLIENTS, '@noble/hashes']) expect(packages).not.toContain(name);
+    for (const name of [...CLIENTS, ...TOOLKIT, '@noble/hashes']) expect(packages).not.toContain(name);
     expect(calls()).toBe(asked);
   }
 });

@@ -9,7 +9,10 @@ export type IdTokenParts = {
   readonly retry: <T>(what: string, work: () => Promise<T>) => Promise<T>;
 };
 
-/** Asks GitHub for the job's own ID token, made out to an audience. It is the first request of every login. */
+/**
+ * Asks GitHub for the job's own ID token, made out to an audience. Not by the toolkit's getIDToken: this is the first
+ * request of every login, the toolkit is loaded while it is under way, and it goes through our proxy, log and retries.
+ */
 export function jobTokens({ http, env, retry }: IdTokenParts): (audience: string) => Promise<string> {
   return (audience) =>
     retry("get the job's ID token", async () => {

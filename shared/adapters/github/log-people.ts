@@ -1,6 +1,6 @@
 import type { LogFields } from '../../ports/log.ts';
-import { command, harmless } from './command.ts';
-import type { LogFormat, LogOptions, Severity } from './log-format.ts';
+import { harmless } from './harmless.ts';
+import { type LogFormat, type LogOptions, print, type Severity } from './log-format.ts';
 
 /**
  * Lines for people: chapters that fold, requests behind step debugging. Warnings are plain lines, because the runner
@@ -12,18 +12,18 @@ export function peopleFormat({ env }: Pick<LogOptions, 'env'>): LogFormat {
   return {
     line: (severity, message, fields) => {
       const text = `${message}${describe(fields)}`;
-      if (severity !== 'DEBUG') return harmless(`${PREFIX[severity]}${text}`);
-      if (onRunner) return command('debug', text);
-      return env.RUNNER_DEBUG === '1' ? harmless(`debug: ${text}`) : undefined;
+      if (severity !== 'DEBUG') return print(harmless(`${PREFIX[severity]}${text}`));
+      if (onRunner) return (voice) => voice.debug(text);
+      return env.RUNNER_DEBUG === '1' ? print(harmless(`debug: ${text}`)) : undefined;
     },
     // The runner folds one level; a chapter inside a chapter is a heading.
     open: (title) => {
       depth += 1;
-      return onRunner && depth === 1 ? command('group', title) : harmless(title);
+      return onRunner && depth === 1 ? (voice) => voice.startGroup(title) : print(harmless(title));
     },
     close: () => {
       depth -= 1;
-      return onRunner && depth === 0 ? '::endgroup::' : undefined;
+      return onRunner && depth === 0 ? (voice) => voice.endGroup() : undefined;
     },
   };
 }

@@ -1,17 +1,15 @@
 import type { Log, LogFields } from '../../ports/log.ts';
-import { command } from './command.ts';
-import type { LogOptions, Severity } from './log-format.ts';
+import type { LogOptions, Say, Severity } from './log-format.ts';
 import { jsonFormat } from './log-json.ts';
 import { peopleFormat } from './log-people.ts';
 import { makeMask } from './mask.ts';
 
 /** The log of a step. Whatever was masked appears nowhere, on a runner or off it. */
 export function makeLog(options: LogOptions): Log {
-  const write = options.write ?? ((text) => void process.stdout.write(text));
   const format = options.format === 'json' ? jsonFormat(options) : peopleFormat(options);
   const secrets = makeMask();
-  const put = (text: string | undefined): void => {
-    if (text !== undefined) write(`${text}\n`);
+  const put = (say: Say | undefined): void => {
+    if (say !== undefined) options.toolkit.use(say);
   };
   const say =
     (severity: Severity) =>
@@ -35,7 +33,7 @@ export function makeLog(options: LogOptions): Log {
       if (secret.trim() === '') return;
       secrets.add(secret);
       // Off a runner nobody obeys the command, and it would show what it hides.
-      if (options.env.GITHUB_ACTIONS === 'true') put(command('add-mask', secret));
+      if (options.env.GITHUB_ACTIONS === 'true') put((voice) => voice.setSecret(secret));
     },
   };
 }

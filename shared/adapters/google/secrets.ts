@@ -1,11 +1,9 @@
-import './dirname.ts';
 import { crc32c } from '@aws-crypto/crc32c';
-import { SecretManagerServiceClient } from '@google-cloud/secret-manager/build/src/v1/secret_manager_service_client.js';
 import { ActionError } from '../../domain/errors/action-error.ts';
 import type { Endpoints } from '../../ports/endpoints.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Secret, Secrets } from '../../ports/secrets.ts';
-import { clientOptions, ONE_ATTEMPT, official } from './official-client.ts';
+import type { SecretClient } from './secret-client.ts';
 import { SHORTEST, secretForms } from './secret-forms.ts';
 import { parseSecretReference, type SecretReference } from './secret-reference.ts';
 import type { TransportParts } from './transport.ts';
@@ -17,19 +15,20 @@ export type SecretsParts = TransportParts & {
   readonly project: string | undefined;
 };
 
-/** Secret Manager by Google's client; what it leaves out, the check of the checksum and the masks, is added. */
+/** Secret Manager by Google's client, loaded for the first secret; what it leaves out, the check of the checksum and the masks, is added. */
 export function makeSecrets(parts: SecretsParts): Secrets {
-  const clients = new Map<string, SecretManagerServiceClient>();
-  const clientOf = (region: string | undefined): SecretManagerServiceClient => {
+  const clients = new Map<string, Promise<SecretClient>>();
+  const clientOf = (region: string | undefined): Promise<SecretClient> => {
     const origin = parts.endpoints.origin('secretmanager', region);
-    const known = clients.get(origin) ?? new SecretManagerServiceClient(clientOptions(parts, origin));
+    const known = clients.get(origin) ?? loadClient(parts, origin);
     clients.set(origin, known);
     return known;
   };
   return {
     access: async (text) => {
       const reference = parseSecretReference(text, parts.project);
-      const secret = await intact(() => fetchSecret(parts, clientOf(reference.region), reference));
+      const client = await clientOf(reference.region);
+      const secret = await intact(() => fetchSecret(client, reference));
       const value = decode(secret.data, reference.name);
       maskEverywhere(parts.log, value, secret.version);
       return { value, version: secret.version };
@@ -39,21 +38,16 @@ export function makeSecrets(parts: SecretsParts): Secrets {
 
 type Payload = { readonly data: Uint8Array; readonly version: Secret['version'] };
 
-async function fetchSecret(
-  parts: TransportParts,
-  client: SecretManagerServiceClient,
-  { name }: SecretReference,
-): Promise<Payload> {
-  const wanted = `access secret '${name}'`;
-  const [answer] = await parts.retry(wanted, () =>
-    official(parts, { wanted, kind: 'read' }, () => client.accessSecretVersion({ name }, ONE_ATTEMPT)),
-  );
-  const data = bytes(answer.payload?.data);
-  const expected = answer.payload?.dataCrc32c;
-  if (expected !== undefined && expected !== null && String(expected) !== String(crc32c(data) >>> 0)) {
-    throw corrupt(name);
-  }
-  return { data, version: answer.name ?? name };
+async function loadClient(parts: TransportParts, origin: string): Promise<SecretClient> {
+  const { secretClient } = await import('./secret-client.ts');
+  return secretClient(parts, origin);
+}
+
+async function fetchSecret(client: SecretClient, { name }: SecretReference): Promise<Payload> {
+  const answer = await client.access(name);
+  const data = bytes(answer.data);
+  if (answer.crc32c !== undefined && answer.crc32c !== String(crc32c(data) >>> 0)) throw corrupt(name);
+  return { data, version: answer.version ?? name };
 }
 
 // A flipped bit on the way is rare and passing: one more look tells it from a secret that is stored so.
@@ -66,8 +60,8 @@ async function intact(look: () => Promise<Payload>): Promise<Payload> {
   }
 }
 
-function bytes(data: Uint8Array | string | null | undefined): Uint8Array {
-  if (data === null || data === undefined) return new Uint8Array();
+function bytes(data: Uint8Array | string | undefined): Uint8Array {
+  if (data === undefined) return new Uint8Array();
   return typeof data === 'string' ? Buffer.from(data, 'base64') : data;
 }
 

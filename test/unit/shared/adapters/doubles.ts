@@ -19,14 +19,22 @@ export function simulatedClock(start = Date.UTC(2026, 10, 21)): Clock & { advanc
   };
 }
 
-/** The real log, written to memory: as on a runner, with step debugging on. */
+/** The real log, written to memory: as on a runner, with step debugging on. A double of GitHub's toolkit speaks for it. */
 export function recordedLog(): { log: Log; text: () => string; shown: () => string } {
   let written = '';
   const write = (text: string): void => {
-    written += text;
+    written += `${text}\n`;
   };
+  const voice = {
+    info: write,
+    debug: (text: string) => write(`::debug::${text}`),
+    startGroup: (text: string) => write(`::group::${text}`),
+    endGroup: () => write('::endgroup::'),
+    setSecret: (text: string) => write(`::add-mask::${text.replaceAll('\n', '%0A')}`),
+  };
+  const toolkit = { use: (say: (speaker: typeof voice) => void) => say(voice) };
   const env = { GITHUB_ACTIONS: 'true', RUNNER_DEBUG: '1' };
-  const log = makeLog({ env, clock: simulatedClock(), format: 'people', traceId: '0'.repeat(32), write });
+  const log = makeLog({ env, clock: simulatedClock(), format: 'people', traceId: '0'.repeat(32), toolkit });
   const isMask = (line: string) => line.startsWith('::add-mask::');
   return {
     log,

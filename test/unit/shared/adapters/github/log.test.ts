@@ -1,14 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { makeLog } from '../../../../../shared/adapters/github/log.ts';
 import { failureOf, simulatedClock } from '../doubles.ts';
+import { loadedToolkit } from './said.ts';
 
 function written(env: Record<string, string>, format: 'people' | 'json' = 'people') {
-  let text = '';
-  const write = (chunk: string): void => {
-    text += chunk;
-  };
-  const log = makeLog({ env, clock: simulatedClock(), format, traceId: 'ab'.repeat(16), write });
-  return { log, text: () => text };
+  const { toolkit, text } = loadedToolkit();
+  const log = makeLog({ env, clock: simulatedClock(), format, traceId: 'ab'.repeat(16), toolkit });
+  return { log, text };
 }
 
 const RUNNER = { GITHUB_ACTIONS: 'true' };
