@@ -2,12 +2,20 @@ import { assertNever } from '../errors/assert-never.ts';
 import { causeOf, lastStage } from './cause.ts';
 import { sharesText, timeSpan } from './figures.ts';
 import { isBadEnd, type Outcome, type TargetOutcome } from './outcome.ts';
+import { retold } from './retold.ts';
 
 type About = Pick<Outcome, 'action' | 'dryRun' | 'durationMs'>;
 
 /** One plain sentence: what happened, to what, and why. */
 export function headline(target: TargetOutcome, outcome: About): string {
-  return outcome.dryRun ? rehearsed(target) : happened(target, outcome);
+  const told = { ...target, reason: reasonOf(target) };
+  return outcome.dryRun ? rehearsed(told) : happened(told, outcome);
+}
+
+/** The numbers of a verdict stand here as they do below. */
+function reasonOf(target: TargetOutcome): string {
+  const tests = lastStage(target)?.looks.at(-1)?.verdict.tests ?? [];
+  return retold([target.reason], tests)[0] ?? target.reason;
 }
 
 function rehearsed({ service, region, conclusion, reason }: TargetOutcome): string {

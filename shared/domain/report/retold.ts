@@ -5,20 +5,16 @@ import { countsSentence, strengthSentence, testSentence } from './test-sentence.
 /** Sentences of the judge with the numbers of their tests written out for a page; what no test says stays as it is. */
 export function retold(sentences: readonly string[], tests: readonly TestResult[]): string[] {
   return sentences.map((sentence) => {
-    const test = testIn(sentence, tests);
-    return test === undefined
+    const told = tests.filter((test) => sentence.includes(describeTest(test)));
+    return told.length === 0
       ? inParts(sentence, tests)
-      : sentence.replace(describeTest(test), () => testSentence(test));
+      : told.reduce((text, test) => text.replace(describeTest(test), () => testSentence(test)), sentence);
   });
 }
 
 /** The tests that a verdict gives as its reasons. */
 export function decisive({ reasons, tests }: Verdict): TestResult[] {
-  return tests.filter((test) => reasons.some((reason) => testIn(reason, tests) === test));
-}
-
-function testIn(sentence: string, tests: readonly TestResult[]): TestResult | undefined {
-  return tests.find((test) => sentence.includes(describeTest(test)));
+  return tests.filter((test) => reasons.some((reason) => reason.includes(describeTest(test))));
 }
 
 /** Where a sentence weaves the counts of one test and the evidence of another together. */

@@ -4,7 +4,7 @@ import type { TestResult, Verdict } from '../analysis/verdict.ts';
 import { countText, msText, partText } from './evidence-figures.ts';
 import { timeSpan } from './figures.ts';
 import { lookNumbers } from './look-numbers.ts';
-import { blocks, list, text } from './markdown.ts';
+import { blocks, list, table, text } from './markdown.ts';
 import type { StageOutcome, TargetOutcome } from './outcome.ts';
 import { retold } from './retold.ts';
 import type { Room } from './room.ts';
@@ -29,6 +29,7 @@ export function stageStory(stage: StageOutcome, end: StageEnd, target: TargetOut
     `**${text(titleOf(verdict, stage, end, decidedBy))}**`,
     reasons.length === 0 ? '' : lines(reasons),
     latencyText(verdict),
+    metricTable(verdict, room),
     alternatives.length === 0 ? '' : blocks('What would have decided otherwise:', lines(alternatives)),
   );
 }
@@ -97,6 +98,23 @@ function closestDoubt(verdict: Verdict, decidedBy: 'users' | 'probes'): string[]
   return [
     `the strongest doubt, ${testName(against)}, is no suspicion (from ${SUSPICION} on): ${testSentence(against)}`,
   ];
+}
+
+/** Metrics of the user's own, which have no evidence but their last value. */
+function metricTable({ signals }: Verdict, room: Room): string {
+  const own = signals.filter(({ name, unit }) => unit === 'count' && name !== 'requests');
+  if (own.length === 0) return '';
+  return table(
+    ['metric', 'last value', 'limit', 'says'],
+    own,
+    ({ name, value, limit, kind }) => [
+      text(name, room.characters),
+      value === undefined || !Number.isFinite(value) ? '–' : String(value),
+      Number.isFinite(limit) ? String(limit) : '–',
+      kind,
+    ],
+    room.rows,
+  );
 }
 
 /** `p95 of the candidate: between 800 and 1,600 ms (at 95 %), limit 2,000 ms.` */

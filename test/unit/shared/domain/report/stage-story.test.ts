@@ -82,6 +82,9 @@ describe('a summary explains each stage', () => {
       /^\| 2 \|.*\| errors-relative: E 1,968 of 120 \| errors \(proof\): E .* \| unhealthy \|/m,
     );
     expect(page).toContain('change analysis.errors in rollout.yml');
+    expect(page.split('\n')[0]).toBe(
+      `## ${CANDIDATE} was rolled back after 5m at 10 % of shop in europe-west1: 5xx on the candidate 5 of 61 (8.2 %), baseline 1 of 538 (0.19 %): evidence 1,968, 120 needed, so p &#60;= 0.00051`,
+    );
   });
 
   test('at which the candidate fell silent, and what that may be', () => {
@@ -130,6 +133,9 @@ describe('a summary explains each stage', () => {
       '- 5xx on the candidate 0 of 28 (0 %), to be below 5 %: evidence 3, 20 needed, 44 more requests without 5xx are needed, about 11m at this rate, and 10m are left',
       '- answers slower than 2,000 ms on the candidate 0 of 24 (0 %), to be below 5 %: evidence 2.5, 20 needed, 48 more requests without slow answers are needed, about 12m at this rate, and 10m are left',
     ]);
+    expect(page).toMatch(
+      /^## .* no verdict before the deadline: 5xx on the candidate 0 of 28 .*, about 11m at this rate, and 10m are left; answers slower than 2,000 ms on the candidate 0 of 24 /,
+    );
     expect(page).toContain('Its traffic was given back and nothing was deleted');
     const [first, ...rest] = stages;
     const twice = first && { ...first, endedMs: (first.startedMs ?? 0) + 1_200_000 };
@@ -209,6 +215,21 @@ Users sent about 10 requests a minute over the last hour; own probes decide befo
       '- Own probes did not prove the candidate, and no user was asked: see below how many',
     );
     expect(page).toContain('timestamp%3E%3D');
+  });
+
+  test('with the last values of the metrics of the user, where no value is not zero', () => {
+    const own = { limit: 10, unit: 'count', kind: 'inconclusive' } as const;
+    const signals = [
+      ...healthy(20, 0).signals,
+      { ...own, name: 'queue | depth', value: 12.5 },
+      { ...own, name: 'lag', value: undefined, limit: Number.NaN },
+    ];
+    expect(taken([watched(5, 0, [{ ...healthy(20, 0), signals }])])).toContain(
+      `| metric | last value | limit | says |
+| --- | --- | --- | --- |
+| queue &#124; depth | 12.5 | 10 | inconclusive |
+| lag | – | – | inconclusive |`,
+    );
   });
 
   test('that was watched without any test, by the words of the judge alone', () => {
