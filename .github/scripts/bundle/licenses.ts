@@ -2,19 +2,28 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Package } from './packages.ts';
 
-/** The text of dist/licenses.txt: every package in the bundle, with the words its licence asks us to pass on. */
+/**
+ * The text of dist/licenses.txt: every package in the bundle, with the words its licence asks us to pass on. Words that
+ * are the same for several packages stand once, below the names of all of them.
+ */
 export function licenseFile(packages: readonly Package[]): string {
-  const sections = packages.map((found) => `${heading(found)}\n\n${licenseText(found)}\n`);
-  return `${sections.join('\n')}`.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const sections = [...Map.groupBy(packages, licenseText)].map(
+    ([text, those]) => `${RULE}\n${those.map(title).join('\n')}\n\n${text}\n`,
+  );
+  return sections.join('\n');
 }
 
-/** The line that starts a package's section; tests look for it. */
-export function heading({ name, version, license }: Pick<Package, 'name' | 'version' | 'license'>): string {
-  const title = `${name}@${version} (${license || 'licence not declared'})`;
-  return `${'='.repeat(100)}\n${title}`;
+const RULE = '='.repeat(100);
+
+function title({ name, version, license }: Package): string {
+  return `${name}@${version} (${license || 'licence not declared'})`;
 }
 
 function licenseText(found: Package): string {
+  return textOf(found).replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+}
+
+function textOf(found: Package): string {
   const names = readdirSync(found.folder).sort();
   const texts = names.filter((name) => /^(licen[cs]e|copying|unlicense|notice)([.-]|$)/i.test(name));
   if (texts.some((name) => !/^notice/i.test(name)))

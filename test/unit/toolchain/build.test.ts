@@ -39,6 +39,15 @@ describe('a build', () => {
     expect(licenses).not.toContain('never');
   });
 
+  test('prints the words of a licence once, below all packages that have them', () => {
+    const made = project('alike', actionWithChunks);
+    made.write('node_modules/late/LICENSE', made.read('node_modules/early/LICENSE').replaceAll('\r', ''));
+    made.build();
+    const licenses = made.read('action-tiny/dist/licenses.txt');
+    expect(licenses).toContain('\nearly@1.2.3 (MIT)\nlate@1.2.3 (MIT)\n\nCopyright Early Bird\n');
+    expect(licenses.split('Copyright Early Bird')).toHaveLength(2);
+  });
+
   test('gives the same bytes in a folder of another name', () => {
     const there = project('there', actionWithChunks);
     there.build();
