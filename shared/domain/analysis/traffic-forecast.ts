@@ -1,6 +1,7 @@
 import type { AnalysisSettings } from './analysis-settings.ts';
 import { LEAST_INTERVALS, PASS_THRESHOLD } from './family.ts';
 import type { PlannedStage } from './judged-stage.ts';
+import { noEvidence } from './sequential/e-process.ts';
 import { requestsNeeded } from './sequential/requests-needed.ts';
 
 /** What a stage will be like for a candidate that is well, should users go on as they did. */
@@ -18,18 +19,26 @@ export type StageForecast = {
   readonly atMost: number;
 };
 
+/** How users behaved lately. */
+export type Habits = {
+  /** Requests to the service in one interval. */
+  readonly perInterval: number;
+  /** How much more than by chance failures, and slow answers, varied: what comes in bursts proves as much less. */
+  readonly bursts: { readonly errors: number; readonly slow: number };
+};
+
 const MINUTE = 60_000;
 
-/** Forecasts each stage from the service's requests in one interval. What one stage has proven, the next need not prove again. */
+/** Forecasts each stage from what users did lately. What one stage has proven, the next need not prove again. */
 export function forecastStages(
   stages: readonly PlannedStage[],
-  perInterval: number,
+  habits: Habits,
   decidedBy: 'users' | 'probes',
   settings: AnalysisSettings,
 ): readonly StageForecast[] {
-  let open = decidedBy === 'users' ? openProofs(settings) : NOTHING;
+  let open = decidedBy === 'users' ? openProofs(habits, settings) : NOTHING;
   return stages.map((stage) => {
-    const forecast = forecastStage(stage, perInterval, open, settings);
+    const forecast = forecastStage(stage, habits.perInterval, open, settings);
     // A stage that advances has proven everything; one that does not is the last.
     if (stage.bakeMs > 0 && forecast.decides !== 'never') open = NOTHING;
     return forecast;
@@ -41,11 +50,12 @@ type Open = { readonly errors: number; readonly latency: number };
 
 const NOTHING: Open = { errors: 0, latency: 0 };
 
-function openProofs({ errors, latency }: AnalysisSettings): Open {
-  const needed = (limit: number) => requestsNeeded(limit, PASS_THRESHOLD) ?? Number.POSITIVE_INFINITY;
+function openProofs({ bursts }: Habits, { errors, latency }: AnalysisSettings): Open {
+  const needed = (limit: number, dispersion: number) =>
+    requestsNeeded(limit, PASS_THRESHOLD, noEvidence(1), 1 / dispersion) ?? Number.POSITIVE_INFINITY;
   return {
-    errors: errors.dryRun ? 0 : needed(errors.ratio),
-    latency: latency.dryRun ? 0 : needed(1 - latency.quantile),
+    errors: errors.dryRun ? 0 : needed(errors.ratio, bursts.errors),
+    latency: latency.dryRun ? 0 : needed(1 - latency.quantile, bursts.slow),
   };
 }
 

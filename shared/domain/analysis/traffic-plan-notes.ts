@@ -5,6 +5,9 @@ import { expectedProbingMs } from './probing.ts';
 import type { StageForecast } from './traffic-forecast.ts';
 import { counted } from './wording.ts';
 
+/** From here on bursts are worth a word. */
+const BURSTY = 1.5;
+
 /** Why shares say little here; `instead` are the stages that probes allow, where they may decide. */
 export function affinityNote(
   stages: readonly PlannedStage[],
@@ -28,7 +31,7 @@ export function unknownNote(why: string): string {
 
 /** Why users cannot decide, and what that means; `none`: their requests are not counted at all. */
 export function probesNote(
-  undecided: StageForecast | 'none',
+  undecided: (StageForecast & { readonly bursts: number }) | 'none',
   mayProbe: boolean,
   settings: AnalysisSettings,
 ): string {
@@ -69,9 +72,10 @@ function noProbes({ probes }: AnalysisSettings): string {
     : 'there is nothing to probe, as no smoke check only reads (name a path with analysis.probes.path)';
 }
 
-function tooFew({ needed, atMost }: StageForecast): string {
+function tooFew({ needed, atMost, bursts }: StageForecast & { readonly bursts: number }): string {
+  const why = bursts >= BURSTY ? ', because failures came in bursts over the last hour' : '';
   return needed > atMost
-    ? `${counted(needed, 'good answer')} of the candidate are needed, and at most ${counted(Math.round(atMost), 'request')} will come to it before the deadline has passed twice`
+    ? `${counted(needed, 'good answer')} of the candidate are needed${why}, and at most ${counted(Math.round(atMost), 'request')} will come to it before the deadline has passed twice`
     : 'its deadline is too short for intervals to settle';
 }
 

@@ -1,6 +1,9 @@
 import type { AnalysisSettings } from './analysis-settings.ts';
+import type { ArmCounts } from './evidence.ts';
 import type { PlannedStage } from './judged-stage.ts';
-import { forecastStages, type StageForecast } from './traffic-forecast.ts';
+import { dispersion } from './sequential/dispersion.ts';
+import { surelyAbove } from './sequential/slow-answers.ts';
+import { forecastStages, type Habits, type StageForecast } from './traffic-forecast.ts';
 import { affinityNote, probesNote, tooLittleNote, unknownNote, weightNote } from './traffic-plan-notes.ts';
 
 /** What can be said, before anything changes, of how a rollout will be decided. */
@@ -22,11 +25,11 @@ export type ExpectedStage = {
   readonly expectedMs: number | undefined;
 };
 
-/** What the service answered lately, in [startMs, endMs); or why nobody knows. */
+/** What the service answered lately, in each interval of [startMs, endMs); or why nobody knows. */
 export type Lately =
   | {
       readonly kind: 'counted';
-      readonly requests: number;
+      readonly intervals: readonly ArmCounts[];
       readonly startMs: number;
       readonly endMs: number;
     }
@@ -94,13 +97,14 @@ function choose<S extends PlannedStage>(
     return { chosen: stages, decidedBy: instead, notes: [probesNote('none', mayProbe, settings)] };
   if (lately.kind === 'unknown')
     return { chosen: stages, decidedBy: 'users', notes: [unknownNote(lately.why)] };
-  const perInterval = rateOf(lately, facts.createdMs, settings);
-  const chosen = origin !== 'usual' ? stages : withFirstWeight(stages, first, perInterval, settings);
-  const forecasts = forecastStages(chosen, perInterval, 'users', settings);
+  const habits = habitsOf(lately, facts.createdMs, settings);
+  const chosen = origin !== 'usual' ? stages : withFirstWeight(stages, first, habits, settings);
+  const forecasts = forecastStages(chosen, habits, 'users', settings);
   const undecided = forecasts.find(({ decides }) => decides === 'never');
   if (undecided !== undefined) {
     // A larger weight would prove nothing either, so it stays as small as it was.
-    const notes = [probesNote(undecided, mayProbe, settings)];
+    const bursts = Math.max(habits.bursts.errors, habits.bursts.slow);
+    const notes = [probesNote({ ...undecided, bursts }, mayProbe, settings)];
     return { chosen: stages, decidedBy: instead, notes };
   }
   const late = forecasts.flatMap((forecast, index) => tooLittleNote(forecast, chosen[index]));
@@ -111,14 +115,14 @@ function choose<S extends PlannedStage>(
 function withFirstWeight<S extends PlannedStage>(
   stages: readonly S[],
   first: S,
-  perInterval: number,
+  habits: Habits,
   settings: AnalysisSettings,
 ): readonly S[] {
   const options = FIRST_WEIGHTS.map((percent) => [
     { ...first, percent },
     ...stages.filter((stage) => stage.percent > percent),
   ]);
-  const forecasts = options.map((option) => forecastStages(option, perInterval, 'users', settings));
+  const forecasts = options.map((option) => forecastStages(option, habits, 'users', settings));
   const all = (...wanted: readonly StageForecast['decides'][]) =>
     options[forecasts.findIndex((each) => each.every(({ decides }) => wanted.includes(decides)))];
   return all('in-time') ?? all('in-time', 'late') ?? stages;
@@ -137,21 +141,31 @@ function planned<S extends PlannedStage>(
     }));
     return { stages, decidedBy, ratePerMinute: undefined, expected, notes };
   }
-  const perInterval = rateOf(lately, createdMs, settings);
-  const expected = forecastStages(stages, perInterval, decidedBy, settings).map(
+  const habits = habitsOf(lately, createdMs, settings);
+  const expected = forecastStages(stages, habits, decidedBy, settings).map(
     ({ percent, requestsPerMinute, expectedMs, decides }) => ({
       ...{ percent, requestsPerMinute, expectedMs: decides === 'never' ? undefined : expectedMs },
     }),
   );
-  return { stages, decidedBy, ratePerMinute: (perInterval * MINUTE) / settings.intervalMs, expected, notes };
+  const ratePerMinute = (habits.perInterval * MINUTE) / settings.intervalMs;
+  return { stages, decidedBy, ratePerMinute, expected, notes };
 }
 
-/** Requests in an interval, on average since there could be any. */
-function rateOf(
-  { requests, startMs, endMs }: Extract<Lately, { kind: 'counted' }>,
+/** On average since there could be any requests. */
+function habitsOf(
+  { intervals, startMs, endMs }: Extract<Lately, { kind: 'counted' }>,
   createdMs: number | undefined,
-  { intervalMs }: AnalysisSettings,
-): number {
+  { intervalMs, latency }: AnalysisSettings,
+): Habits {
   const sinceMs = Math.max(startMs, createdMs ?? startMs);
-  return requests / Math.max(1, (endMs - sinceMs) / intervalMs);
+  const requests = intervals.reduce((sum, arm) => sum + arm.requests, 0);
+  return {
+    perInterval: requests / Math.max(1, (endMs - sinceMs) / intervalMs),
+    bursts: {
+      errors: dispersion(
+        intervals.map((arm) => ({ failures: arm.byClass['5xx'] ?? 0, requests: arm.requests })),
+      ),
+      slow: dispersion(intervals.map((arm) => surelyAbove(arm.latency, latency.limitMs))),
+    },
+  };
 }

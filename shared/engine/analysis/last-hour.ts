@@ -3,6 +3,7 @@ import type { Sampling } from '../../domain/analysis/window.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { ServiceName } from '../../ports/cloud-run.ts';
 import type { Metrics } from '../../ports/metrics.ts';
+import { summedIntervals } from './paired-intervals.ts';
 import { troubleOf } from './source-trouble.ts';
 
 /** An hour, where an interval is a minute. */
@@ -20,9 +21,9 @@ export async function readLastHour(on: {
   const startMs = endMs - INTERVALS * intervalMs;
   try {
     const query = { service: on.service, revisions: 'all', startMs, endMs, intervalMs } as const;
-    const intervals = (await on.metrics.traffic(query)).flatMap((one) => one.intervals);
-    const requests = intervals.reduce((sum, interval) => sum + interval.requests, 0);
-    return { kind: 'counted', requests, startMs, endMs };
+    const traffic = await on.metrics.traffic(query);
+    const intervals = summedIntervals({ startMs, endMs }, traffic, intervalMs);
+    return { kind: 'counted', intervals, startMs, endMs };
   } catch (error) {
     return { kind: 'unknown', why: troubleOf(error) };
   }

@@ -69,11 +69,12 @@ export function createNarrator(clock: Clock, log: Log): Narrator {
     // Between two intervals there is nothing new to see.
     const again = before !== undefined && JSON.stringify(before) === JSON.stringify(verdict);
     if (!again) stages.set(index, { ...stage, looks: [...stage.looks, { atMs, verdict }] });
-    const text = `${stage.percent} %, ${progress(stage, atMs)}: ${verdict.kind}; ${verdict.reasons.join('; ')}`;
+    const where = `${stage.percent} %, ${progress(stage, atMs)}: ${verdict.kind}`;
+    const text = [where, ...verdict.reasons].join('; ');
     const news = before?.kind !== verdict.kind;
     if (news) say(text);
-    else if (before.reasons.join() !== verdict.reasons.join() || atMs - lookToldMs >= SILENCE_MS)
-      log.info(text);
+    else if (before.reasons.join() !== verdict.reasons.join()) log.info(text);
+    else if (atMs - lookToldMs >= SILENCE_MS) log.info([where, ...verdict.reasons.slice(0, 1)].join('; '));
     else return;
     lookToldMs = atMs;
   }

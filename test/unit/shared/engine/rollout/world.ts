@@ -144,6 +144,8 @@ export function createWorld(previous: Previous) {
     watchers: emulated.watchers,
     /** The service without any fault, as a bystander reads it. */
     look: () => handle('GET', PATH),
+    /** A revision of it, as a bystander reads it. */
+    revision: (name: string) => handle('GET', `${PATH}/revisions/${name}`),
     pass,
   };
 }
