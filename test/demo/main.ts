@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { type ActionOptions, type ActionRun, type RunningAction, startAction } from '../e2e/run-action.ts';
 import { startUsers, type Users } from '../e2e/users.ts';
 import { closingTables } from './closing-tables.ts';
@@ -18,7 +19,9 @@ const BUNDLE = join(ROOT, 'action-deploy-canary/dist/index.js');
 const WORKSPACE = join(ROOT, 'test/fixtures/e2e/demo');
 const SERVICE = 'shop';
 const REGION = 'europe-west1';
-const PER_SECOND = 40;
+const PER_SECOND = 160;
+/** A plan reads what users did before it. */
+const HABIT_MS = 4_000;
 
 const screen = createScreen(process.stdout);
 let emulator: EmulatorProcess | undefined;
@@ -56,6 +59,7 @@ async function demo(): Promise<number> {
       before = await emulator.traffic();
       users = startUsers(one.main.outputs.service_url, PER_SECOND);
       screen.say(`Users: ${PER_SECOND} requests a second from here on`);
+      await setTimeout(HABIT_MS);
     }
   }
   if (users === undefined)

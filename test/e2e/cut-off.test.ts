@@ -92,7 +92,7 @@ test.concurrent('what a dead machine leaves, the next run rolls back once the le
 });
 
 test.concurrent('supersede takes the place of a live rollout, which then ends as superseded', async () => {
-  const { running, candidate } = await baking('superseded', { ...LONG, stages: '20%/1s/6s, 100%' });
+  const { running, candidate } = await baking('superseded', { ...LONG, stages: '20%/1s/15s, 100%' });
   const next = await world
     .job('superseded', { env_vars: 'NEXT=1', stages: '100%', on_busy: 'supersede' })
     .main();

@@ -53,7 +53,7 @@ test.concurrent('a candidate that fails under load is rolled back by the first w
   const run = await world.job('loaded', { image: 'projects-api:v4' }).main();
   const { requests, byStatus } = await users.stop();
   expect(run).toMatchObject({ exitCode: 1, outputs: { conclusion: 'rolled-back' } });
-  expect(run.outputs.reason).toMatch(/5xx ratio .* exceeded/);
+  expect(run.outputs.reason).toMatch(/^5xx \d+ of \d+ .* against 0 of \d+ .*: evidence .* of 120 needed/);
   expect(stagesOf(run)).toEqual([20, 30]);
   const service = await world.read('loaded');
   expect(sharesOf(service)).toEqual({ [old]: 100 });
