@@ -70,7 +70,13 @@ function milder(
         `${would} with a limit of ${percentText(harmlessLimit(seen.errors, settings.errors.ratio, evidence))} (analysis.errors)`,
       ];
     case 'latency': {
-      const limitMs = harmlessLatency(observation, stages, settings.latency, evidence);
+      const limitMs = harmlessLatency(
+        observation,
+        stages,
+        settings.latency,
+        evidence,
+        seen.slow.certain.dispersion,
+      );
       return limitMs === undefined ? [] : [`${would} with a limit of ${limitMs} ms (analysis.latency)`];
     }
     case 'errors-relative':

@@ -8,6 +8,7 @@ import type { JudgedStage } from './judged-stage.ts';
 import { sumLatency } from './latency-sum.ts';
 import type { Observation } from './observation.ts';
 import { observationProblem } from './observation-problem.ts';
+import { pastOf } from './past.ts';
 import { probeTests } from './probe-tests.ts';
 import { type Proof, proofFindings } from './proof-findings.ts';
 import { intervalsLeft, prospectOf } from './prospect.ts';
@@ -27,9 +28,10 @@ const INTERVAL_THRESHOLD = 40;
  * false failures holds all the same is what the sequential tests are for.
  */
 export function judge(observation: Observation, settings: AnalysisSettings, stage: JudgedStage): Verdict {
-  const problem = observationProblem(observation, stage);
+  const past = pastOf(observation.before, settings.latency.limitMs);
+  const problem = observationProblem(observation, stage) ?? past.problem;
   if (problem !== undefined) return unbelievable(problem);
-  const seen = seenIn(observation, settings, stage);
+  const seen = seenIn(observation, past, settings, stage);
   const tests = testsOf(observation, seen, settings, stage);
   const proofs = proofsOf(tests, seen, observation, stage);
   const besideBaseline = (stage.stages[stage.index]?.percent ?? 100) < 100;

@@ -1,10 +1,7 @@
-import type { ArmCounts } from './evidence.ts';
+import { armProblem } from './arm-problem.ts';
 import type { JudgedStage } from './judged-stage.ts';
 import type { Interval, Observation } from './observation.ts';
-import { countsProblem, isCount } from './sequential/counts.ts';
-
-/** Sums of fractions differ from the whole by so little. */
-const SLACK = 1e-6;
+import { countsProblem } from './sequential/counts.ts';
 
 /**
  * Why an observation cannot be true; undefined for one that can. Counts that do not fit are a fault of a source or of a clock, never evidence: left
@@ -13,13 +10,8 @@ const SLACK = 1e-6;
 export function observationProblem(observation: Observation, stage: JudgedStage): string | undefined {
   return (
     stageProblem(stage) ??
-    firstOf(observation.intervals, (interval, index) =>
-      intervalProblem(interval, observation.intervals[index - 1], stage),
-    ) ??
+    intervalsProblem(observation.intervals, stage) ??
     futureProblem(observation.intervals, stage) ??
-    firstOf(observation.before, (arm, index) =>
-      after(`interval ${index + 1} before the rollout`, armProblem(arm)),
-    ) ??
     probeProblem(observation)
   );
 }
@@ -27,6 +19,16 @@ export function observationProblem(observation: Observation, stage: JudgedStage)
 function stageProblem({ index, stages, ageMs }: JudgedStage): string | undefined {
   if (stages[index] === undefined) return `stage ${index + 1} of ${stages.length} does not exist`;
   return ageMs >= 0 ? undefined : `the stage is ${ageMs} ms old: the clock was set back`;
+}
+
+function intervalsProblem(intervals: readonly Interval[], stage: JudgedStage): string | undefined {
+  let before: Interval | undefined;
+  for (const interval of intervals) {
+    const problem = intervalProblem(interval, before, stage);
+    if (problem !== undefined) return problem;
+    before = interval;
+  }
+  return undefined;
 }
 
 function intervalProblem(
@@ -56,43 +58,11 @@ function futureProblem(intervals: readonly Interval[], { index, ageMs }: JudgedS
   return `${span(last)} is not over yet: the stage is only ${ageMs} ms old and its intervals span ${last.endMs - first.startMs} ms (do the clocks differ?)`;
 }
 
-function armProblem({ requests, byClass, latency }: ArmCounts): string | undefined {
-  let answers = 0;
-  for (const name in byClass) {
-    const failures = byClass[name] ?? 0;
-    const problem = countsProblem({ failures, requests });
-    if (problem !== undefined) return `${problem} with ${name}`;
-    answers += failures;
-  }
-  if (!isCount(requests)) return `${requests} requests`;
-  if (answers > requests * (1 + SLACK)) return `${answers} answers to ${requests} requests`;
-  let placed = 0;
-  for (const { lowerMs, upperMs, count } of latency.buckets) {
-    if (!isCount(count) || !(upperMs > lowerMs)) return `${count} latencies from ${lowerMs} to ${upperMs} ms`;
-    placed += count;
-  }
-  if (!isCount(latency.count)) return `${latency.count} latencies`;
-  return placed > latency.count * (1 + SLACK)
-    ? `${placed} latencies in the buckets of ${latency.count}`
-    : undefined;
-}
-
 function probeProblem({ probes }: Observation): string | undefined {
   if (probes === undefined) return undefined;
   const failed = countsProblem({ failures: probes.failures, requests: probes.probes });
   const slow = countsProblem({ failures: probes.slow, requests: probes.probes });
   return after('failed probes', failed) ?? after('slow probes', slow);
-}
-
-function firstOf<T>(
-  items: readonly T[],
-  problemOf: (item: T, index: number) => string | undefined,
-): string | undefined {
-  for (const [index, item] of items.entries()) {
-    const problem = problemOf(item, index);
-    if (problem !== undefined) return problem;
-  }
-  return undefined;
 }
 
 const after = (what: string, problem: string | undefined): string | undefined =>

@@ -12,14 +12,15 @@ type Latency = AnalysisSettings['latency'];
 
 /** The least edge of a bucket above the limit that answers like these would not break with such evidence. */
 export function harmlessLatency(
-  observation: Observation,
+  { intervals }: Observation,
   stages: readonly PlannedStage[],
   latency: Latency,
   evidence: number,
+  dispersion: number,
 ): number | undefined {
   const test = exceeds(1 - latency.quantile);
-  return edgesAbove(observation, latency.limitMs).find((limitMs) => {
-    const { certain } = latencyStreams(observation, stages, { ...latency, limitMs });
+  return edgesAbove(intervals, latency.limitMs).find((limitMs) => {
+    const { certain } = latencyStreams(intervals, stages, limitMs, dispersion);
     return logRestartedEvidence(ratioSums(certain, test)) < Math.log(evidence);
   });
 }
@@ -35,7 +36,7 @@ export function provenLatency(
   return quantileInterval(sumLatency(started), quantile, evidence, 1 / dispersion).upperMs;
 }
 
-function edgesAbove({ intervals }: Observation, limitMs: number): readonly number[] {
+function edgesAbove(intervals: Observation['intervals'], limitMs: number): readonly number[] {
   const edges = new Set<number>();
   for (const { candidate } of intervals) {
     for (const { lowerMs, upperMs } of candidate.latency.buckets) edges.add(lowerMs).add(upperMs);

@@ -1,6 +1,7 @@
 import type { AnalysisSettings } from './analysis-settings.ts';
 import type { JudgedStage } from './judged-stage.ts';
 import type { Observation } from './observation.ts';
+import type { Past } from './past.ts';
 import { type ShareRow, shareRows } from './share-stream.ts';
 import { classStream, latencyStreams, type Stream } from './stream.ts';
 
@@ -14,14 +15,15 @@ export type Seen = {
 
 /** One reading of an observation that all tests share. */
 export function seenIn(
-  observation: Observation,
+  { intervals }: Observation,
+  past: Past,
   { latency }: AnalysisSettings,
   { stages }: JudgedStage,
 ): Seen {
   return {
-    errors: classStream(observation, stages, '5xx'),
-    clientErrors: classStream(observation, stages, '4xx'),
-    slow: latencyStreams(observation, stages, latency),
-    share: shareRows(observation, stages),
+    errors: classStream(intervals, stages, '5xx', past.errors),
+    clientErrors: classStream(intervals, stages, '4xx', past.clientErrors),
+    slow: latencyStreams(intervals, stages, latency.limitMs, past.slow),
+    share: shareRows(intervals, stages, past.usualMs),
   };
 }

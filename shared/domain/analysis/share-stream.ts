@@ -1,7 +1,5 @@
-import type { ArmCounts } from './evidence.ts';
 import { type PlannedStage, watchedRows } from './judged-stage.ts';
-import { quantileBucket, sumLatency } from './latency-sum.ts';
-import type { Interval, Observation } from './observation.ts';
+import type { Interval } from './observation.ts';
 
 /** Requests by arm in the intervals of one weight. */
 export type ShareRow = {
@@ -11,16 +9,16 @@ export type ShareRow = {
   readonly baseline: number;
 };
 
-/** So many of the baseline's answers arrive within the time that new weights are given to show. */
-const USUAL = 0.95;
-
 /**
  * The requests of each watched stage, from the time on at which an answer that began in it should have ended: requests are counted when they
  * end, and a service that streams for minutes is silent for minutes at each new weight. How long answers take is known from before.
  */
-export function shareRows({ intervals, before }: Observation, stages: readonly PlannedStage[]): ShareRow[] {
+export function shareRows(
+  intervals: readonly Interval[],
+  stages: readonly PlannedStage[],
+  usualMs: number,
+): ShareRow[] {
   const rows = watchedRows(stages);
-  const usualMs = usualAnswerMs(before);
   const sums: Sum[] = [];
   let began: Interval | undefined;
   for (const interval of intervals) {
@@ -39,8 +37,3 @@ export function shareRows({ intervals, before }: Observation, stages: readonly P
 }
 
 type Sum = { -readonly [Key in keyof ShareRow]: ShareRow[Key] };
-
-/** The upper edge of the bucket that holds the usual answer; nothing is known without one. */
-function usualAnswerMs(before: readonly ArmCounts[]): number {
-  return quantileBucket(sumLatency(before.map(({ latency }) => latency)), USUAL)?.upperMs ?? 0;
-}

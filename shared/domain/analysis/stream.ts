@@ -1,9 +1,7 @@
-import type { AnalysisSettings } from './analysis-settings.ts';
 import type { ArmCounts } from './evidence.ts';
 import { type PlannedStage, watchedRows } from './judged-stage.ts';
-import type { Interval, Observation } from './observation.ts';
+import type { Interval } from './observation.ts';
 import type { Counts } from './sequential/counts.ts';
-import { dispersion } from './sequential/dispersion.ts';
 import type { Pair } from './sequential/relative-test.ts';
 import { commonEdge, possiblyAbove, surelyAbove } from './sequential/slow-answers.ts';
 
@@ -21,12 +19,13 @@ export type StagedPair = Pair & { readonly stage: number };
 
 /** Answers of one class, `5xx` or `4xx`. */
 export function classStream(
-  { intervals, before }: Observation,
+  intervals: readonly Interval[],
   stages: readonly PlannedStage[],
-  name: string,
+  name: '5xx' | '4xx',
+  dispersion: number,
 ): Stream {
   const countsOf = ({ requests, byClass }: ArmCounts): Counts => ({ failures: byClass[name] ?? 0, requests });
-  return stream(intervals, stages, dispersion(before.map(countsOf)), ({ candidate, baseline }) => ({
+  return stream(intervals, stages, dispersion, ({ candidate, baseline }) => ({
     candidate: countsOf(candidate),
     baseline: countsOf(baseline),
   }));
@@ -34,25 +33,30 @@ export function classStream(
 
 /** Slow answers in two readings: what is certain, for blame, and what is possible, for proof. Instances start in the first interval of a stage. */
 export function latencyStreams(
-  { intervals, before }: Observation,
+  intervals: readonly Interval[],
   stages: readonly PlannedStage[],
-  { limitMs }: AnalysisSettings['latency'],
+  limitMs: number,
+  dispersion: number,
 ): { readonly certain: Stream; readonly possible: Stream } {
   const started = intervals.filter(({ first }) => !first);
   const edge = commonEdge(bothArms(started), limitMs);
-  const factor = dispersion(before.map(({ latency }) => surelyAbove(latency, limitMs)));
-  const arms = (countsOf: typeof surelyAbove) =>
-    stream(started, stages, factor, ({ candidate, baseline }) => ({
-      candidate: countsOf(candidate.latency, limitMs),
+  return {
+    certain: stream(started, stages, dispersion, ({ candidate, baseline }) => ({
+      candidate: surelyAbove(candidate.latency, limitMs),
       baseline: possiblyAbove(baseline.latency, edge),
-    }));
-  return { certain: arms(surelyAbove), possible: arms(possiblyAbove) };
+    })),
+    // A proof asks the candidate alone.
+    possible: stream(started, stages, dispersion, ({ candidate }) => ({
+      candidate: possiblyAbove(candidate.latency, limitMs),
+      baseline: NOT_ASKED,
+    })),
+  };
 }
 
 function stream(
   intervals: readonly Interval[],
   planned: readonly PlannedStage[],
-  factor: number,
+  dispersion: number,
   pairOf: (interval: Interval) => Pair,
 ): Stream {
   const rows = watchedRows(planned);
@@ -67,8 +71,10 @@ function stream(
     add(sums.candidate, candidate);
     add(sums.baseline, baseline);
   }
-  return { stages, intervals: pairs, dispersion: factor };
+  return { stages, intervals: pairs, dispersion };
 }
+
+const NOT_ASKED: Counts = { failures: 0, requests: 0 };
 
 const none = () => ({ failures: 0, requests: 0 });
 

@@ -49,7 +49,8 @@ const SHORT: Readonly<Record<Ending['end'], string>> = {
   inconclusive: 'inc',
 };
 
-/** `.004`, `1`: three digits of a share. */
+/** `.004`, `1`: three digits of a share, and never a whole one that it is not. */
 export function shareText(share: number): string {
-  return share === 1 ? '1' : share === 0 ? '0' : share.toFixed(3).replace(/^0/, '');
+  if (share === 1 || share === 0) return String(share);
+  return share > 0.9995 ? '>.999' : share < 0.0005 ? '<.001' : share.toFixed(3).replace(/^0/, '');
 }
