@@ -13,6 +13,8 @@ export type Detection = {
   /** Settled intervals at the roll back, of those in the first stage. */
   readonly intervals: number;
   readonly minutes: number;
+  /** Minutes within which so many of all rollouts were rolled back; Infinity where fewer ever were. */
+  readonly within: { readonly most: number; readonly nearlyAll: number };
   readonly errors: number;
 };
 
@@ -33,6 +35,12 @@ export function detectionAt(percent: number, runs: number, seed: number): Detect
     inFirstStage: first.length / runs,
     intervals: median(first.map(({ settled }) => settled)),
     minutes: median(found.map(({ minutes }) => minutes)),
+    within: { most: withinOf(found, 0.95 * runs), nearlyAll: withinOf(found, 0.99 * runs) },
     errors: endings.reduce((sum, { errors }) => sum + errors, 0) / runs,
   };
+}
+
+function withinOf(found: readonly { readonly minutes: number }[], count: number): number {
+  const sorted = found.map(({ minutes }) => minutes).sort((a, b) => a - b);
+  return sorted[Math.ceil(count) - 1] ?? Number.POSITIVE_INFINITY;
 }

@@ -76,9 +76,12 @@ describe('a whole rollout with the default settings', () => {
   });
 
   test('finds .5 → 10 % within three settled intervals of a first stage of 10 %', () => {
-    const { found, intervals } = measured.detection;
+    const { found, intervals, within } = measured.detection;
     expect(found).toBeGreaterThanOrEqual(0.99);
     expect(intervals).toBeLessThanOrEqual(3);
+    // Three minutes until numbers are final, and up to one until a whole minute begins, are part of it.
+    expect(within.most).toBeLessThanOrEqual(9);
+    expect(within.nearlyAll).toBeLessThanOrEqual(10.5);
   });
 
   test('says of three requests a minute that they decide nothing', () => {

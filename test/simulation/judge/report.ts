@@ -59,13 +59,15 @@ function rollouts(runs: number, seed: number): string {
 
 function firstStages(runs: number, seed: number): string {
   const rows = FIRST_STAGES.map((percent) => {
-    const { found, inFirstStage, intervals, minutes, errors } = detectionAt(percent, runs, seed);
+    const { found, inFirstStage, intervals, minutes, within, errors } = detectionAt(percent, runs, seed);
     return [
       `${percent} %`,
       shareText(found),
       shareText(inFirstStage),
       String(intervals),
       minutes.toFixed(1),
+      minuteText(within.most),
+      minuteText(within.nearlyAll),
       errors.toFixed(0),
     ];
   });
@@ -79,12 +81,17 @@ function firstStages(runs: number, seed: number): string {
         'in the first stage',
         'median settled intervals',
         'median minutes',
+        '95 of 100 within',
+        '99 of 100 within',
         'failed requests',
       ],
       rows,
     ),
   ].join('\n');
 }
+
+const minuteText = (minutes: number): string =>
+  Number.isFinite(minutes) ? `${minutes.toFixed(1)} min` : '–';
 
 function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
