@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { announcedOperation } from '../../../../../emulators/faults.ts';
+import { json } from '../../../../../emulators/http.ts';
 import { service as v2Service } from '../../../run/rig.ts';
 import {
   type Body,
