@@ -7,7 +7,7 @@ import { NULL_CASES } from './null-cases.ts';
 import { atMost } from './peeking.ts';
 
 const RUNS = 2_000;
-const ROLLOUTS = 400;
+const ROLLOUTS = 300;
 const SEED = 20_261_121;
 
 let measured: Measurements;
