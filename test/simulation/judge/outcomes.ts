@@ -52,5 +52,5 @@ const SHORT: Readonly<Record<Ending['end'], string>> = {
 /** `.004`, `1`: three digits of a share, and never a whole one that it is not. */
 export function shareText(share: number): string {
   if (share === 1 || share === 0) return String(share);
-  return share > 0.9995 ? '>.999' : share < 0.0005 ? '<.001' : share.toFixed(3).replace(/^0/, '');
+  return share >= 0.9995 ? '>.999' : share < 0.0005 ? '<.001' : share.toFixed(3).replace(/^0/, '');
 }
