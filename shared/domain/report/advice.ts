@@ -2,10 +2,13 @@ import { assertNever } from '../errors/assert-never.ts';
 import { type Advice, badEndAdvice } from './bad-end-advice.ts';
 import { revisionsUrl } from './console-links.ts';
 import { isBadEnd, type Outcome, type TargetOutcome } from './outcome.ts';
+import type { ReplayOutcome } from './replay-outcome.ts';
+import { tooTight } from './replay-text.ts';
 
 /** What to do now, most urgent first. */
 export function adviceFor(target: TargetOutcome, outcome: Pick<Outcome, 'dryRun' | 'startedAt'>): Advice[] {
   if (outcome.dryRun) return [rehearsed(target)];
+  if (target.replay !== undefined) return replayed(target.replay);
   switch (target.conclusion) {
     case 'promoted':
       return promoted(target);
@@ -23,6 +26,17 @@ export function adviceFor(target: TargetOutcome, outcome: Pick<Outcome, 'dryRun'
     default:
       return assertNever(target.conclusion);
   }
+}
+
+function replayed({ limits }: ReplayOutcome): Advice[] {
+  const tight = tooTight(limits).length > 0;
+  return [
+    {
+      text: tight
+        ? 'Loosen the limits that the baseline itself does not keep, in rollout.yml, and replay again before a rollout obeys them.'
+        : 'Nothing, if that is what you want of a rollout. Else change the limits in rollout.yml, and replay again: the same past gives the same answer.',
+    },
+  ];
 }
 
 function rehearsed({ conclusion }: TargetOutcome): Advice {

@@ -9,6 +9,7 @@ type About = Pick<Outcome, 'action' | 'dryRun' | 'durationMs'>;
 /** One plain sentence: what happened, to what, and why. */
 export function headline(target: TargetOutcome, outcome: About): string {
   const told = { ...target, reason: reasonOf(target) };
+  if (target.replay !== undefined) return replayed(told);
   return outcome.dryRun ? rehearsed(told) : happened(told, outcome);
 }
 
@@ -16,6 +17,10 @@ export function headline(target: TargetOutcome, outcome: About): string {
 function reasonOf(target: TargetOutcome): string {
   const tests = lastStage(target)?.looks.at(-1)?.verdict.tests ?? [];
   return retold([target.reason], tests)[0] ?? target.reason;
+}
+
+function replayed({ service, region, revision, reason }: TargetOutcome): string {
+  return `Replay: ${revision} of ${service} in ${region} ${reason}`;
 }
 
 function rehearsed({ service, region, conclusion, reason }: TargetOutcome): string {

@@ -11,6 +11,7 @@ import type {
   TargetOutcome,
   TrafficPlan,
 } from './outcome.ts';
+import { replayJson } from './replay-json.ts';
 
 /** The report file: `shared/schemas/rollout-report.v1.json` describes it. Keys stand in a fixed order, so that two reports can be compared. */
 export function renderJson(outcome: Outcome): string {
@@ -37,6 +38,7 @@ function targetJson(target: TargetOutcome): JsonObject {
     changed,
     analysis: analysis && { intervalMs: analysis.intervalMs, settleMs: analysis.settleMs },
     trafficPlan: trafficPlan && planJson(trafficPlan),
+    replay: target.replay && replayJson(target.replay),
     stages: target.stages.map(stageJson),
     smoke: target.smoke.map(smokeJson),
     events: events.map(({ atMs, text }) => ({ atMs, text })),

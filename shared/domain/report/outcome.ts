@@ -7,6 +7,7 @@ import type { Conclusion } from '../rollout/history.ts';
 import type { Stage } from '../rollout/stages.ts';
 import type { Share } from '../rollout/traffic.ts';
 import type { SmokeReport } from '../smoke/report.ts';
+import type { ReplayOutcome } from './replay-outcome.ts';
 
 /** What an action that touches Cloud Run did: the whole content of its report, its summary and its outputs. */
 export type Outcome = {
@@ -60,6 +61,8 @@ export type TargetOutcome = {
   readonly analysis?: Sampling | undefined;
   /** What was expected of users' traffic before anything was changed. */
   readonly trafficPlan?: TrafficPlan | undefined;
+  /** A past time that was judged again; its one stage never was in force. */
+  readonly replay?: ReplayOutcome | undefined;
   /** Every run of the smoke suite, in order. */
   readonly smoke: readonly SmokeRun[];
   readonly events: readonly OutcomeEvent[];

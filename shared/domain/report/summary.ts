@@ -7,6 +7,7 @@ import { counted, utc } from './figures.ts';
 import { headline } from './headline.ts';
 import { blocks, codeBlock, details, link, list, table, text } from './markdown.ts';
 import { isBadEnd, type Outcome, type TargetOutcome } from './outcome.ts';
+import { replaySection } from './replay-section.ts';
 import { type Room, renderWithin } from './room.ts';
 import { smokeSection } from './smoke-section.ts';
 import { plannedStages, stageSection } from './stage-section.ts';
@@ -36,6 +37,7 @@ function targetReport(target: TargetOutcome, outcome: Outcome, room: Room): stri
     `## ${text(headline(target, outcome), room.characters)}`,
     urgent ? advice : '',
     deployedSection(target, outcome, room),
+    replaySection(target, room),
     trafficPlanSection(target.trafficPlan, room),
     outcome.dryRun ? plannedStages(target) : stageSection(target, room),
     smokeSection(target.smoke, room),
