@@ -1,4 +1,6 @@
+import type { AnalysisSettings } from '../../domain/analysis/analysis-settings.ts';
 import type { ProbeCounts } from '../../domain/analysis/observation.ts';
+import { describeTest } from '../../domain/analysis/test-text.ts';
 import type { TestResult } from '../../domain/analysis/verdict.ts';
 import { assertNever } from '../../domain/errors/assert-never.ts';
 import type { Check } from '../../domain/smoke/suite.ts';
@@ -45,10 +47,7 @@ function conclusionOf(stream: ProbeStream, { settings }: StreamTerms): Omit<Prob
   switch (verdict.kind) {
     case 'proven': {
       const found = failures + slow === 0 ? `${probes} clean probes` : countsText(stream);
-      return {
-        passed: true,
-        reason: `${found} prove < ${percent(settings.errors.ratio)} errors at 95 %${why}`,
-      };
+      return { passed: true, reason: `${found} prove ${proven(stream, settings)}${why}` };
     }
     case 'failed':
       return { passed: false, reason: `${countsText(stream)}${why}: ${verdict.reasons.join('; ')}` };
@@ -61,6 +60,15 @@ function conclusionOf(stream: ProbeStream, { settings }: StreamTerms): Omit<Prob
     default:
       return assertNever(verdict.kind);
   }
+}
+
+/** Nothing is claimed of a limit that is only watched. */
+function proven({ verdict }: ProbeStream, { errors }: AnalysisSettings): string {
+  if (!errors.dryRun) return `< ${percent(errors.ratio)} errors at 95 %`;
+  const obeyed = verdict.tests.filter(({ side, dryRun }) => side === 'pass' && !dryRun);
+  return obeyed.length === 0
+    ? 'nothing, as their tests are only watched'
+    : obeyed.map(describeTest).join('; ');
 }
 
 const percent = (ratio: number): string => `${Number((ratio * 100).toPrecision(4))} %`;
