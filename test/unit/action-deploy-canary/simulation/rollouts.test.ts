@@ -2,10 +2,12 @@ import { describe, expect, test } from '@jest/globals';
 import { ActionError } from '../../../../shared/domain/errors/action-error.ts';
 import { decodeHistory, HISTORY_ANNOTATION } from '../../../../shared/domain/rollout/history.ts';
 import { servingShares, viewService } from '../../../../shared/domain/rollout/service-view.ts';
+import { DEFAULT_STAGES } from '../../../../shared/domain/rollout/stages.ts';
 import { Crash } from '../../shared/engine/rollout/world.ts';
 import { minutesOf, type Scene, type Simulated, simulate, targetOf } from './simulated-job.ts';
 
 const MINUTE = 60_000;
+const FIRST = DEFAULT_STAGES[0]?.percent;
 const CUT = 'analysis: { probes: never }\n';
 
 /** One rollout of a scene, from its plan to its conclusion. */
@@ -143,7 +145,7 @@ describe('a rollout with too few users', () => {
     // And the suite, four times.
     expect(probes()).toBe(76);
     expect(minutesOf(target)).toEqual([
-      [5, 6],
+      [FIRST, 6],
       [25, 6],
       [50, 6],
       [100, 0],
