@@ -13,10 +13,11 @@ import { parseBoolean } from '../../shared/domain/text/boolean.ts';
 import { parseDuration } from '../../shared/domain/text/duration.ts';
 import { parseRevisionName } from '../../shared/domain/text/revision-name.ts';
 import { parseTagUrl } from '../../shared/domain/text/tag-url.ts';
+import { type ReplayValues, strayProblems } from './inputs-replay.ts';
 
 /** How the candidate comes to its traffic, and who is told. */
 export const ROLLOUT_INPUTS = {
-  mode: withDefault(oneOf('rollout', 'deploy', 'continue'), 'rollout'),
+  mode: withDefault(oneOf('rollout', 'deploy', 'continue', 'replay'), 'rollout'),
   revision: optional(parseRevisionName),
   stages: optional(parseStageLine),
   config: optional(anyText),
@@ -33,12 +34,12 @@ export const ROLLOUT_INPUTS = {
   log_format: withDefault(oneOf('text', 'json'), 'text'),
 } as const satisfies { readonly [name: string]: Input<unknown> };
 
-type RolloutValues = Partial<Values<typeof ROLLOUT_INPUTS>>;
+type RolloutValues = Partial<Values<typeof ROLLOUT_INPUTS>> & ReplayValues;
 
-/** What a mode needs and what it has no use for. `changes` are the inputs given that change the template. */
+/** What a mode that gives a candidate its traffic needs and what it has no use for. `changes` are the inputs given that change the template. */
 export function modeProblems(values: RolloutValues, changes: readonly string[]): readonly Problem[] {
   const { mode, revision, environment, github_token } = values;
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...strayProblems(values)];
   if (mode === 'continue') {
     problems.push(
       ...changes.map((where) => ({
@@ -51,7 +52,7 @@ export function modeProblems(values: RolloutValues, changes: readonly string[]):
     if (revision !== undefined) {
       problems.push({
         where: 'revision',
-        message: `Expected revision with mode: continue only, found it with mode: ${mode}`,
+        message: `Expected revision with mode: continue or replay only, found it with mode: ${mode}`,
         hint: 'The action names the revisions that it creates',
       });
     }

@@ -13,6 +13,7 @@ import type { OnBusy } from '../../shared/domain/rollout/meet.ts';
 import type { Stage } from '../../shared/domain/rollout/stages.ts';
 import type { TemplateChanges } from '../../shared/domain/template/changes.ts';
 import { ELSEWHERE } from './inputs-elsewhere.ts';
+import { beyondReplay, REPLAY_INPUTS, type ReplayInputs, replayOf, replayProblems } from './inputs-replay.ts';
 import { modeProblems, ROLLOUT_INPUTS } from './inputs-rollout.ts';
 import { changesGiven, changesOf, TEMPLATE_INPUTS, templateProblems } from './inputs-template.ts';
 
@@ -20,16 +21,21 @@ import { changesGiven, changesOf, TEMPLATE_INPUTS, templateProblems } from './in
 export const INPUTS = {
   ...TARGET_INPUTS,
   ...ROLLOUT_INPUTS,
+  ...REPLAY_INPUTS,
   ...TEMPLATE_INPUTS,
   ...IDENTITY_INPUTS,
 } as const satisfies InputTable;
 
+const WRITING_INPUTS: InputTable = { ...ROLLOUT_INPUTS, ...TEMPLATE_INPUTS };
+
 /** What the user asked for. Paths stay paths: reading files is for those who act. */
 export type Inputs = {
   readonly target: Target;
-  readonly mode: 'rollout' | 'deploy' | 'continue';
+  readonly mode: 'rollout' | 'deploy' | 'continue' | 'replay';
   /** For `continue`; absent means the candidate that waits on the service. */
   readonly revision?: string | undefined;
+  /** Of that mode alone, in which nothing below is used but `config`. */
+  readonly replay?: ReplayInputs | undefined;
   readonly changes: TemplateChanges;
   /** Absent means those of rollout.yml. */
   readonly stages?: readonly Stage[] | undefined;
@@ -60,7 +66,9 @@ export function parseInputs(env: Environment): Result<Inputs> {
   const rules = [
     ...(broken.has('project_id') || project.ok ? [] : project.error),
     ...(broken.has('workload_identity_provider') ? [] : identityProblems(identity)),
-    ...modeProblems(values, [...changesGiven(values), ...brokenChanges(broken)]),
+    ...(values.mode === 'replay'
+      ? replayProblems(values, [...beyondReplay(values, WRITING_INPUTS), ...brokenChanges(broken)])
+      : modeProblems(values, [...changesGiven(values), ...brokenChanges(broken)])),
     ...templateProblems(values),
   ];
   // An input that could not be read says enough by itself.
@@ -72,6 +80,7 @@ export function parseInputs(env: Environment): Result<Inputs> {
     target: { service: read.service, region: read.region, projectId: project.value },
     mode: read.mode,
     revision: read.revision,
+    replay: replayOf(read),
     changes: changesOf(read, env.GITHUB_SHA ?? ''),
     stages: read.stages,
     onInconclusive: read.on_inconclusive,

@@ -10,6 +10,7 @@ import { restoreCommand } from '../../shared/domain/rollout/restore-command.ts';
 import { type RevisionReadiness, revisionReadiness } from '../../shared/domain/rollout/revision-readiness.ts';
 import type { ServiceView } from '../../shared/domain/rollout/service-view.ts';
 import { readUsers } from '../../shared/engine/analysis/read-users.ts';
+import { replay } from '../../shared/engine/analysis/replay.ts';
 import { announce } from '../../shared/engine/github/deployment-status.ts';
 import { clearTheWay } from '../../shared/engine/rollout/clear-the-way.ts';
 import { type Driver, drive } from '../../shared/engine/rollout/drive.ts';
@@ -44,6 +45,7 @@ type Work = {
  * image and the service have been read and found good.
  */
 export async function run(inputs: Inputs, context: RunContext, ports: Ports): Promise<Outcome> {
+  if (inputs.replay !== undefined) return replay({ ...inputs, ...inputs.replay }, context, ports);
   const startedMs = ports.clock.now();
   const session = await prepare(inputs, ports);
   await ports.log.group(`Log in as ${ports.identity.description}`, () => ports.identity.accessToken());

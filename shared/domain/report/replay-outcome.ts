@@ -1,5 +1,8 @@
+import type { ArmCounts } from '../analysis/evidence.ts';
+import type { Observation } from '../analysis/observation.ts';
 import type { CalibratedLimit } from '../analysis/replay-calibration.ts';
-import type { ReplayDecision } from '../analysis/replay-walk.ts';
+import type { ReplayRange } from '../analysis/replay-range.ts';
+import type { ReplayDecision, ReplayLook, Walk } from '../analysis/replay-walk.ts';
 
 /** What the judge would have made of a past time. Nothing of it happened. */
 export type ReplayOutcome = {
@@ -30,3 +33,34 @@ export type ReplayTurn = {
 };
 
 export type ReplayCounts = { readonly requests: number; readonly errors: number };
+
+/** A walk through the past as it is told. */
+export function replayOutcome(
+  { startMs, endMs, intervalMs }: ReplayRange,
+  baseline: readonly string[],
+  { looks, turns, end }: Walk,
+  { intervals }: Observation,
+  limits: readonly CalibratedLimit[],
+): ReplayOutcome {
+  const decided = turns.find(({ decision }) => decision === end);
+  const errors = looks.at(-1)?.verdict.tests.find(({ name }) => name === 'errors');
+  return {
+    ...{ startMs, endMs, intervalMs, baseline, end, limits },
+    ...(end === 'hold' || decided === undefined ? {} : { decided: turnOf(decided) }),
+    turns: turns.map(turnOf),
+    candidate: countsOf(intervals.map(({ candidate }) => candidate)),
+    others: countsOf(intervals.map((interval) => interval.baseline)),
+    dispersion: errors?.counts.dispersion ?? 1,
+  };
+}
+
+function turnOf({ atMs, ageMs, decision, verdict }: ReplayLook): ReplayTurn {
+  return { atMs, afterMs: ageMs, decision, reason: verdict.reasons.join('; ') };
+}
+
+function countsOf(arms: readonly ArmCounts[]): ReplayCounts {
+  return {
+    requests: arms.reduce((sum, { requests }) => sum + requests, 0),
+    errors: arms.reduce((sum, { byClass }) => sum + (byClass['5xx'] ?? 0), 0),
+  };
+}

@@ -32,7 +32,7 @@ describe('parseInputs refuses', () => {
       'a revision to create',
       { revision: 'app-1-x' },
       'revision',
-      'Expected revision with mode: continue only, found it with mode: rollout',
+      'Expected revision with mode: continue or replay only, found it with mode: rollout',
     ],
     [
       'a revision in full',
