@@ -45,6 +45,9 @@ describe('a rollout that users decide', () => {
     const minutes = minutesOf(target).reduce((sum, [, each]) => sum + each, 0);
     // Beside them the last hour for the plan, and the hour before the first stage.
     expect(monitored()).toBeLessThanOrEqual(minutes + 2);
+    // What was seen twice is told once.
+    const looks = target.stages.reduce((sum, stage) => sum + stage.looks.length, 0);
+    expect(looks).toBeLessThanOrEqual(minutes + 2);
   });
 
   test('rolls back a candidate that fails under load, and names the evidence', async () => {
@@ -198,13 +201,62 @@ describe('a rollout with too few users', () => {
     );
   });
 
-  test('begins at a larger weight where that is enough, unless the stages are the user’s', async () => {
+  test("begins at a larger weight where that is enough, unless the stages are the user's", async () => {
     const { target } = await rollOut({ perMinute: 100 });
     expect(target).toMatchObject({ conclusion: 'promoted', trafficPlan: { decidedBy: 'users' } });
     expect(minutesOf(target).map(([percent]) => percent)).toEqual([25, 50, 100]);
     const given = await rollOut({ perMinute: 60 }, { stages: '5%/2m, 50%/5m, 100%' });
     expect(given.target.trafficPlan).toMatchObject({ decidedBy: 'probes' });
     expect(minutesOf(given.target).map(([percent]) => percent)).toEqual([5, 50, 100]);
+  });
+});
+
+test('a candidate that was only deployed gets its plan when it is continued', async () => {
+  const simulated = simulate({ perMinute: 3 });
+  const deployed = targetOf(await simulated.job({ mode: 'deploy' }));
+  expect(deployed).toMatchObject({ conclusion: 'deployed', trafficPlan: undefined });
+  // Neither Monitoring nor probes were needed for that.
+  expect([simulated.monitored(), simulated.probes()]).toEqual([0, 1]);
+  const continued = targetOf(await simulated.job({ mode: 'continue' }, '2'));
+  expect(continued).toMatchObject({
+    conclusion: 'promoted',
+    revision: deployed.revision,
+    trafficPlan: { decidedBy: 'probes' },
+  });
+  expect(continued.stages.flatMap(({ looks }) => looks.at(-1)?.verdict.kind ?? [])).toEqual(
+    Array(3).fill('healthy'),
+  );
+});
+
+test('a Prometheus that cannot be asked is refused before anything is changed', async () => {
+  const metrics = 'analysis: { metrics: [{ name: queue, query: "sum(queue)", max: 1 }] }\n';
+  const refusal = new ActionError({ code: 'input-invalid', message: 'PROMETHEUS_TOKEN is empty' });
+  const simulated = simulate({ perMinute: 600, rollout: metrics, customTrouble: refusal });
+  const before = simulated.world.look();
+  await expect(simulated.job()).rejects.toBe(refusal);
+  expect(simulated.world.look()).toEqual(before);
+});
+
+test('a metric of the user alone can fail a candidate, and its absence is no pass', async () => {
+  const rollout = 'analysis: { metrics: [{ name: queue, query: "sum(queue)", max: 10 }] }\n';
+  const scene: Scene = { perMinute: 3_000, rollout };
+  const values =
+    (value: number | undefined): Scene['custom'] =>
+    async ({ startMs, endMs, stepMs }) => ({
+      kind: 'points',
+      points: Array.from({ length: (endMs - startMs) / stepMs }, (_, index) => ({
+        atMs: startMs + (index + 1) * stepMs,
+        value,
+      })),
+    });
+  expect((await rollOut({ ...scene, custom: values(5) })).target.conclusion).toBe('promoted');
+  expect((await rollOut({ ...scene, custom: values(50) })).target).toMatchObject({
+    conclusion: 'rolled-back',
+    reason: expect.stringContaining('queue is 50'),
+  });
+  expect((await rollOut({ ...scene, custom: values(undefined) })).target).toMatchObject({
+    conclusion: 'rolled-back',
+    reason: expect.stringMatching(/^no verdict before the deadline: queue has no value/),
   });
 });
 

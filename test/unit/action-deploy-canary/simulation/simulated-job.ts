@@ -21,7 +21,9 @@ export type Scene = {
   readonly probe?: (number: number) => { readonly status: number; readonly ms: number };
   /** Thrown in place of Monitoring's answer to a call, by its number. */
   readonly trouble?: (call: number) => ActionError | undefined;
-  readonly custom?: CustomSeries['range'];
+  readonly custom?: CustomSeries['range'] | undefined;
+  /** Why the metrics of the user's own cannot be asked at all. */
+  readonly customTrouble?: ActionError;
   readonly rollout?: string;
   readonly previous?: Previous;
 };
@@ -85,7 +87,10 @@ export function simulate(scene: Scene): Simulated {
       },
     },
     customMetrics: {
-      open: () => ({ range: scene.custom ?? (async () => ({ kind: 'points', points: [] })) }),
+      open: () => {
+        if (scene.customTrouble !== undefined) throw scene.customTrouble;
+        return { range: scene.custom ?? (async () => ({ kind: 'points', points: [] })) };
+      },
     },
     logs: { lines: async () => [] },
     images: { resolveDigest: async (image) => image },

@@ -111,7 +111,7 @@ describe('observer', () => {
   });
 });
 
-describe('metrics of the user’s own', () => {
+describe("metrics of the user's own", () => {
   const metric = { name: 'queue', query: 'sum(queue{revision="{{revision}}"})', max: 10, dryRun: false };
 
   test('are asked for in the same intervals, the baseline only where it is compared', async () => {
