@@ -54,10 +54,10 @@ export function writeContainers(
   const ingress = ingressContainer({ containers });
   const dependencies = writeDependencies(containers);
   return {
-    containers: dependencies.containers.map((container, at) => ({
+    containers: dependencies.containers.map((container) => ({
       ...container,
       ...(container.env === undefined ? {} : { env: writeEnvironment(container, nameOf) }),
-      resources: writeCpu(objectAt(container, 'resources'), ingress, containers[at] === ingress),
+      resources: writeCpu(objectAt(container, 'resources'), ingress),
     })),
     annotations: { ...cpuAnnotations(ingress), ...dependencies.annotations },
   };

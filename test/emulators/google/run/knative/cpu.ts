@@ -1,5 +1,4 @@
-import type { Json, JsonObject } from '../../../../../shared/domain/json/json.ts';
-import { objectAt } from '../../../../../shared/domain/json/json.ts';
+import { type Json, type JsonObject, objectAt } from '../../../../../shared/domain/json/json.ts';
 import { bool } from './codecs.ts';
 
 const throttling = 'run.googleapis.com/cpu-throttling';
@@ -19,10 +18,9 @@ export function readCpu(annotations: JsonObject): {
 }
 
 /** The annotations are those of the container that receives requests; a sidecar that differs says so itself. */
-export function writeCpu(resources: JsonObject, ingress: JsonObject, isIngress: boolean): JsonObject {
+export function writeCpu(resources: JsonObject, ingress: JsonObject): JsonObject {
   const { cpuIdle = false, startupCpuBoost = false, ...rest } = resources;
   const common = objectAt(ingress, 'resources');
-  if (isIngress) return rest;
   return {
     ...rest,
     ...(cpuIdle === (common.cpuIdle ?? false) ? {} : { cpuIdle }),

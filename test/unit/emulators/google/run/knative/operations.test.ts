@@ -104,6 +104,16 @@ describe('Waiting in v1', () => {
     expect(readyOf(response(first)).status).toBe('True');
   });
 
+  test('on a write that had ended before the next one began goes on showing its own end', () => {
+    const rig = createKnativeRig();
+    const first = rig.knative('POST', `${namespace}/services`, knativeService('good:1')).body;
+    rig.advance(1000);
+    rig.written('PUT', ofService, knativeService('never:2'));
+    const { response } = rig.knative('POST', operationOf(first), {}).body;
+    expect(readyOf(response).status).toBe('True');
+    expect(response.metadata.generation).toBe(1);
+  });
+
   test('on an overtaken write that failed says why it did', () => {
     const rig = createKnativeRig();
     rig.deployed();

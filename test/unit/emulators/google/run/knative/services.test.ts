@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { service as v2Service } from '../../../run/rig.ts';
-import { createKnativeRig, knativeService, namespace, ofService, readyOf } from './knative-rig.ts';
+import { createKnativeRig, knativeService, located, namespace, ofService, readyOf } from './knative-rig.ts';
 
 describe('A service in v1', () => {
   test('that gcloud creates is the one that v2 reads', () => {
@@ -73,6 +73,20 @@ describe('A service in v1', () => {
     expect(names('europe-west1', `${namespace}/services`)).toEqual([]);
   });
 
+  test('is in a list that comes whole where no limit is asked for, and page by page where one is', () => {
+    const rig = createKnativeRig();
+    for (let made = 1; made <= 120; made += 1) {
+      const metadata = { name: `svc-${made}`, namespace: 'p' };
+      rig.knative('POST', `${namespace}/services`, knativeService('good:1', { metadata }));
+    }
+    const list = (query: string) => rig.knative('GET', `${namespace}/services`, undefined, query).body;
+    expect(list('').items).toHaveLength(120);
+    expect(list('').metadata).toEqual({});
+    const first = list('limit=100');
+    expect(first.items).toHaveLength(100);
+    expect(list(`limit=100&continue=${first.metadata.continue}`).items).toHaveLength(20);
+  });
+
   test('cannot be asked for by namespace at the global host', () => {
     expect(createKnativeRig().knative('GET', ofService, undefined, '', '')).toMatchObject({
       status: 400,
@@ -122,6 +136,8 @@ describe('A service in v1', () => {
     });
     expect(rig.call('PATCH', v2Service, { etag, labels: {} }, 'updateMask=labels').status).toBe(409);
     expect(rig.read().metadata.labels.a).toBe('b');
+    const odd = { ...stale, metadata: { ...stale.metadata, resourceVersion: 'mine' } };
+    expect(rig.knative('PUT', ofService, odd).status).toBe(409);
     const { resourceVersion: _, ...metadata } = stale.metadata;
     expect(rig.knative('PUT', ofService, { ...stale, metadata }).status).toBe(200);
   });
@@ -263,7 +279,9 @@ describe('Refused in v1', () => {
       ({ metadata }) => set(metadata, 'annotations', { 'autoscaling.knative.dev/minScale': 'few' }),
     ],
   ])('is %s, by the path of v1', (_, field, change) => {
-    expect(template(change)).toMatchObject({ code: 400, field });
+    const refusal = template(change);
+    expect(refusal).toMatchObject({ code: 400, field });
+    expect(refusal.message).not.toContain('service.template');
   });
 
   test.each<[string, object]>([
@@ -291,11 +309,15 @@ describe('Refused in v1', () => {
 
   test('is a caller without the right, and the resource has the name that v1 gives it', () => {
     const rig = createKnativeRig({
-      denied: ['run.services.get', 'run.services.update', 'run.revisions.get'],
+      denied: ['run.services.get', 'run.services.update', 'run.revisions.get', 'run.operations.get'],
     });
     const message = (method: string, path: string, body?: object) =>
       rig.knative(method, path, body).body.error.message;
-    rig.knative('POST', `${namespace}/services`, knativeService('good:1'));
+    const { metadata } = rig.knative('POST', `${namespace}/services`, knativeService('good:1')).body;
+    const operation = `operations/${metadata.annotations['run.googleapis.com/operation-id']}`;
+    expect(message('POST', `${located}/${operation}:wait`, {})).toContain(
+      `'run.operations.get' denied on resource 'projects/p/locations/us-central1/${operation}'`,
+    );
     expect(message('GET', ofService)).toContain("denied on resource 'namespaces/p/services/svc'");
     expect(message('PUT', ofService, knativeService('good:2'))).toContain("'namespaces/p/services/svc'");
     expect(message('GET', `${namespace}/revisions/svc-00001-bbb`)).toContain(
