@@ -11,6 +11,7 @@ export function replayJson(replay: ReplayOutcome): JsonObject {
     turns: replay.turns.map(turnJson),
     candidate: countsJson(replay.candidate),
     others: countsJson(replay.others),
+    sparedErrors: replay.sparedErrors,
     dispersion,
     limits: limits.map(({ setting, unit, dryRun, inForce, ...effects }) => ({
       ...{ setting, unit, dryRun, inForce },

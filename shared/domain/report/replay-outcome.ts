@@ -1,5 +1,5 @@
 import type { ArmCounts } from '../analysis/evidence.ts';
-import type { Observation } from '../analysis/observation.ts';
+import type { Interval, Observation } from '../analysis/observation.ts';
 import type { CalibratedLimit } from '../analysis/replay-calibration.ts';
 import type { ReplayRange } from '../analysis/replay-range.ts';
 import type { ReplayDecision, ReplayLook, Walk } from '../analysis/replay-walk.ts';
@@ -20,6 +20,8 @@ export type ReplayOutcome = {
   /** Of the whole range, also after the decision. */
   readonly candidate: ReplayCounts;
   readonly others: ReplayCounts;
+  /** 5xx answers of the candidate after the look that would have taken its traffic back; absent where none would. */
+  readonly sparedErrors?: number | undefined;
   /** How much more than by chance 5xx answers of the baseline varied before the range. */
   readonly dispersion: number;
   readonly limits: readonly CalibratedLimit[];
@@ -48,10 +50,18 @@ export function replayOutcome(
     ...{ startMs, endMs, intervalMs, baseline, end, limits },
     ...(end === 'hold' || decided === undefined ? {} : { decided: turnOf(decided) }),
     turns: turns.map(turnOf),
+    ...(end === 'roll-back' || end === 'give-back'
+      ? { sparedErrors: errorsSince(decided?.atMs, intervals) }
+      : {}),
     candidate: countsOf(intervals.map(({ candidate }) => candidate)),
     others: countsOf(intervals.map((interval) => interval.baseline)),
     dispersion: errors?.counts.dispersion ?? 1,
   };
+}
+
+function errorsSince(atMs: number | undefined, intervals: readonly Interval[]): number {
+  const later = intervals.filter(({ startMs }) => startMs >= (atMs ?? 0));
+  return countsOf(later.map(({ candidate }) => candidate)).errors;
 }
 
 function turnOf({ atMs, ageMs, decision, verdict }: ReplayLook): ReplayTurn {

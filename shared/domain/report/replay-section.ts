@@ -19,6 +19,7 @@ export function replaySection({ replay, stages, revision }: TargetOutcome, room:
     turnTable(replay, stages, room),
     'Whether it answered its share of the requests is not asked, because the weights of that time are not known. Each look is at the time at which its numbers were final.',
     '#### Limits',
+    'What each limit by itself would have done at any look of the whole range, and the nearest value at which that turns.',
     limitTable(replay.limits),
     list(conclusions(replay).map((line) => text(line))),
   );
@@ -35,7 +36,12 @@ function factTable(replay: ReplayOutcome, revision: string): string {
     ],
     ['5xx of the candidate', partText(candidate.errors, candidate.requests)],
     ['5xx of the baseline', others.requests === 0 ? '–' : partText(others.errors, others.requests)],
-    ['5xx varied before (phi)', `${countText(Number(dispersion.toFixed(1)))} times as much as by chance`],
+    [
+      '5xx varied before (phi)',
+      dispersion < 1.05
+        ? 'no more than by chance'
+        : `${countText(Number(dispersion.toFixed(1)))} times as much as by chance`,
+    ],
   ];
   return table(['', ''], facts, (fact) => fact);
 }
@@ -79,7 +85,7 @@ function effectOf(limit: CalibratedLimit, { fails, turnsAt }: LimitEffect): stri
 }
 
 /** What the table means for whoever is to choose the limits. */
-function conclusions({ limits, end }: ReplayOutcome): string[] {
+function conclusions({ limits, end, sparedErrors, candidate }: ReplayOutcome): string[] {
   const failing = limits.filter(({ candidate, dryRun }) => candidate.fails && !dryRun);
   const names = failing.map(({ setting }) => setting).join(' and ');
   const ill = end === 'roll-back' || end === 'give-back';
@@ -97,5 +103,11 @@ function conclusions({ limits, end }: ReplayOutcome): string[] {
         : [
             `${names} would each have taken the traffic back: all of them would have to be looser to let it be.`,
           ];
-  return [...changed, ...tooTight(limits)];
+  const spared =
+    sparedErrors === undefined || candidate.errors === 0
+      ? []
+      : [
+          `Of its ${countText(candidate.errors)} 5xx answers in the range, ${countText(sparedErrors)} came after the look that would have taken its traffic back.`,
+        ];
+  return [...spared, ...changed, ...tooTight(limits)];
 }
