@@ -1,6 +1,7 @@
 import { type JsonObject, stringAt } from '../../shared/domain/json/json.ts';
 import type { Api } from './api.ts';
 import { compare } from './compare.ts';
+import { faultText } from './fault-text.ts';
 import { normaliser } from './normalise.ts';
 import { observe } from './observe.ts';
 import type { Result } from './result.ts';
@@ -54,7 +55,6 @@ async function runStep(
     const aspects = normalise(answered as JsonObject) as Aspects;
     return { step, request, aspects, differences: compare(step.expect, aspects) };
   } catch (error) {
-    if (run.signal.aborted) throw error;
     return { step, request, aspects: {}, differences: [], fault: faultText(error) };
   }
 }
@@ -114,9 +114,4 @@ function requestText({ method, path, query = {}, token }: Ask): string {
   const asked = Object.entries(query).map(([name, value]) => `${name}=${value}`);
   const caller = token === undefined ? '' : ` (token: ${token})`;
   return `${method} ${path}${asked.length > 0 ? `?${asked.join('&')}` : ''}${caller}`;
-}
-
-function faultText(error: unknown): string {
-  const { message, cause } = error instanceof Error ? error : new Error(String(error));
-  return cause instanceof Error ? `${message}: ${cause.message}` : message;
 }

@@ -2,10 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ActionError } from '../../../shared/domain/errors/action-error.ts';
 import type { Arguments } from '../../conformance/arguments.ts';
 import { conform } from '../../conformance/conformance.ts';
 import { createOf, serviceAt, templateOf } from '../../conformance/requests.ts';
 import { documented, type Group, recalled, type Step } from '../../conformance/step.ts';
+import { failureOf } from '../shared/adapters/doubles.ts';
 import { openSandbox, type Sandbox } from './sandbox.ts';
 
 const create: Step = {
@@ -148,8 +150,32 @@ describe('a run against a project', () => {
       ...{ side: { ...sandbox.side, headers }, signal: new AbortController().signal },
     });
     await expect(outcome).rejects.toThrow(
-      /found: 401 UNAUTHENTICATED "reason":"ACCESS_TOKEN_TYPE_UNSUPPORTED"/,
+      /found: 401 UNAUTHENTICATED "reason":"ACCESS_TOKEN_TYPE_UNSUPPORTED" [^.]+\..*[^.]\. Nothing was made\.$/,
     );
+  });
+
+  test('stops before anything is made where nobody answers, and says what kept the answer away', async () => {
+    const { side } = sandbox;
+    const nowhere = { ...side, setting: { ...side.setting, origin: 'http://127.0.0.1:9' } };
+    const outcome = conform({
+      ...{ args: { mode: 'run', compare: [], keep: false }, groups: [], id: 'nowhere', say: () => {} },
+      ...{ side: nowhere, signal: new AbortController().signal },
+    });
+    const error = await failureOf(outcome);
+    expect(error.message).toMatch(
+      /^Asked whether there is a service 'conf-nowhere', and no answer came: .*fetch failed.*\. Nothing was made\.$/,
+    );
+    expect(error.hint).toContain('GHA_ENDPOINT_OVERRIDE_run');
+  });
+
+  test('tells a log-in that ended as that, and not as an address where nobody answers', async () => {
+    const ended = new ActionError({ code: 'unauthenticated', message: 'The log-in ended.' });
+    const outcome = conform({
+      ...{ args: { mode: 'run', compare: [], keep: false }, groups: [], id: 'ended', say: () => {} },
+      ...{ side: { ...sandbox.side, headers: () => Promise.reject(ended) } },
+      signal: new AbortController().signal,
+    });
+    await expect(outcome).rejects.toBe(ended);
   });
 
   test('keeps what it made when asked to, and names the line that removes it', async () => {
