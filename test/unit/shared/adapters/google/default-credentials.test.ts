@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { makeEndpoints } from '../../../../../shared/adapters/google/endpoints.ts';
+import { federatedByFile } from '../../../../../shared/adapters/google/file-federation.ts';
 import { makeIdentity } from '../../../../../shared/adapters/google/identity.ts';
+import type { IdentityOptions } from '../../../../../shared/adapters/google/identity-options.ts';
 import { makeHttp } from '../../../../../shared/adapters/http/http.ts';
 import type { Http } from '../../../../../shared/ports/http.ts';
 import { failureOf, noRetry, recordedLog, simulatedClock } from '../doubles.ts';
@@ -163,6 +165,15 @@ describe('default credentials', () => {
     await using server = await google();
     const file = { ...authFile(server), token_url: 'http://sts.example.com/v1/token' };
     expect((await failureOf(login(file))).code).toBe('endpoint-refused');
+  });
+
+  test('of a machine at Amazon are left to the library, which alone can sign for it', async () => {
+    await using server = await google();
+    const { credential_source: source, ...file } = authFile(server);
+    const aws = { ...file, credential_source: { ...source, environment_id: 'aws1' } };
+    const options = { endpoints: makeEndpoints({}) } as IdentityOptions;
+    expect(federatedByFile(options, aws, 'a file')).toBeUndefined();
+    expect(federatedByFile(options, authFile(server), 'a file')).toBeDefined();
   });
 
   test('that are not JSON are refused at once', async () => {

@@ -35,6 +35,7 @@ describe('endpoints', () => {
     'https://run.example.com/v2/projects',
     'https://run.example.com/cloud',
     'https://run.example.com/?key=1',
+    'https://run.example.com/#key=1',
     'ftp://127.0.0.1',
     'run.example.com',
   ])('%s is refused before any token is sent there', (value) => {

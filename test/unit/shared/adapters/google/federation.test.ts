@@ -2,7 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { makeEndpoints } from '../../../../../shared/adapters/google/endpoints.ts';
 import { makeIdentity } from '../../../../../shared/adapters/google/identity.ts';
 import type { IdentityOptions } from '../../../../../shared/adapters/google/identity-options.ts';
+import { CALL_TIMEOUT_MS } from '../../../../../shared/adapters/google/transport.ts';
 import { makeHttp } from '../../../../../shared/adapters/http/http.ts';
+import type { Http } from '../../../../../shared/ports/http.ts';
 import { failureOf, noRetry, recordedLog, simulatedClock, threeAttempts } from '../doubles.ts';
 import { type Answered, googleError, type Loopback, loopback, type Received } from '../loopback.ts';
 
@@ -295,9 +297,25 @@ describe('a refused login', () => {
     expect(server.requests).toHaveLength(2);
   });
 
+  test('an exchange that nobody answers has an end', async () => {
+    const limits: (number | undefined)[] = [];
+    await using server = await google(Date.now);
+    const real = makeHttp();
+    const http: Http = {
+      send: (request) => {
+        limits.push(request.timeoutMs);
+        return real.send(request);
+      },
+    };
+    const { made } = options(server, simulatedClock(), { http });
+    await (await makeIdentity(made)).accessToken();
+    expect(limits).toEqual([CALL_TIMEOUT_MS]);
+  });
+
   test.each<readonly [string, Answered, object]>([
     ['no token', { body: { expires_in: 3600 } }, { code: 'unavailable', message: /holds no access token/ }],
     ['a redirect', { status: 302, body: '' }, { code: 'unavailable', message: /HTTP 302/ }],
+    ['a request that came too slowly', { status: 408, body: {} }, { code: 'unavailable', status: 408 }],
     ['too many at once', { status: 429, body: {} }, { code: 'rate-limited', status: 429 }],
     ['a page of a proxy', { status: 403, body: '<html>' }, { code: 'token-exchange-refused', status: 403 }],
     [
