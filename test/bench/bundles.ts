@@ -13,7 +13,10 @@ export type Bundles = {
 export function findBundles(folder?: string): Bundles {
   const root = folder === undefined ? join(import.meta.dirname, '../..') : resolve(folder);
   const entry = (action: string) => join(root, action, 'dist/index.js');
-  const actions = readdirSync(root).filter((name) => name.startsWith('action-') && existsSync(entry(name)));
-  if (actions.length === 0) throw new Error(`Expected action-*/dist/index.js in ${root}, found none`);
+  const actions = (existsSync(root) ? readdirSync(root) : []).filter(
+    (name) => name.startsWith('action-') && existsSync(entry(name)),
+  );
+  if (actions.length === 0)
+    throw new Error(`Expected action-*/dist/index.js in ${root}, found none: build them with npm run build`);
   return { root, actions, entry };
 }

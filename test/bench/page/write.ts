@@ -7,6 +7,14 @@ import { plotsOf } from './plots.ts';
 
 const DOCS = join(import.meta.dirname, '../../../.github');
 
+/** Asked before minutes of measuring: the page holds both sides or stays as it is. */
+export function refuseOneSided(missing: readonly string[]): void {
+  if (missing.length === 0) return;
+  throw new Error(
+    `--write keeps both sides, and this machine lacks ${missing.join(', ')}: install it, or leave out --write`,
+  );
+}
+
 /** Keeps the measurements in the docs; paths of what was written. A table that lacks a side is not kept. */
 export async function writePage(measured: Measurements, machine: Machine): Promise<string[]> {
   if (measured.sideBySide?.gcloud === undefined)
