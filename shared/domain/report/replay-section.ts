@@ -19,7 +19,7 @@ export function replaySection({ replay, stages, revision }: TargetOutcome, room:
     turnTable(replay, stages, room),
     'Whether it answered its share of the requests is not asked, because the weights of that time are not known. Each look is at the time at which its numbers were final.',
     '#### Limits',
-    'What each limit by itself would have done at any look of the whole range, and the nearest value at which that turns.',
+    'What each limit by itself would have done at any look of the whole range, and the nearest value at which that turns. What one look would have let pass may fail at a later one, so it may lie further off than what is said of a single look below.',
     limitTable(replay.limits),
     list(conclusions(replay).map((line) => text(line))),
   );

@@ -90,9 +90,10 @@ function eventSection({ events }: TargetOutcome, room: Room): string {
 }
 
 function links(target: TargetOutcome, { startedAt }: Outcome): string {
-  const revision = target.revision;
+  const { revision, replay } = target;
+  const since = replay === undefined ? startedAt : new Date(replay.startMs).toISOString();
   return [
     link('Revisions in the console', revisionsUrl(target)),
-    ...(revision === undefined ? [] : [link('Log of the revision', logsUrl(target, revision, startedAt))]),
+    ...(revision === undefined ? [] : [link('Log of the revision', logsUrl(target, revision, since))]),
   ].join(' · ');
 }

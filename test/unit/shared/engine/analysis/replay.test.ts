@@ -181,7 +181,7 @@ describe('replay', () => {
     expect(summary).toMatch(/phi\) \| \d+(\.\d)? times as much as by chance/);
   });
 
-  test('reads metrics of the users own for both arms, over the range alone', async () => {
+  test("reads metrics of the user's own, a point for each interval of the range", async () => {
     const points = Array.from({ length: 20 }, (_, index) => ({
       atMs: START + (index + 1) * MINUTE,
       value: 9,
@@ -282,7 +282,7 @@ describe('a replay is refused', () => {
     expect(error.message).toMatch(message);
   });
 
-  test('without a look at the range before anything is asked', async () => {
+  test('for its range, before anything is asked', async () => {
     const { ports, asked } = setUp();
     const since = parseMoment('43d');
     if (!since.ok) throw new Error(since.error);
