@@ -72,7 +72,7 @@ async function checkout(): Promise<string> {
   await writeFile(join(folder, '.github/smoke.yml'), 'checks:\n  - request: GET /health\n    expect: 200\n');
   await writeFile(
     join(folder, '.github/rollout.yml'),
-    'stages: 10%/1s/3s, 50%/1s/3s, 100%\non_inconclusive: promote\nanalysis: { interval: 1s, settle: 0s }\n',
+    'stages: 10%/1s/3s, 50%/1s/3s, 100%\non_inconclusive: promote\nanalysis: { interval: 1s, settle: 0s, probes: never }\n',
   );
   return folder;
 }
