@@ -14,7 +14,7 @@ export type ReplayDecision = 'hold' | 'advance' | 'roll-back' | 'give-back';
 
 export type ReplayLook = {
   readonly atMs: number;
-  /** Since the beginning of the range. */
+  /** Since the first interval began. */
   readonly ageMs: number;
   readonly decision: ReplayDecision;
   readonly verdict: Verdict;

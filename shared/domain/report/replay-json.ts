@@ -4,8 +4,9 @@ import type { ReplayCounts, ReplayOutcome, ReplayTurn } from './replay-outcome.t
 
 /** A replay in the report file, its keys in a fixed order. */
 export function replayJson(replay: ReplayOutcome): JsonObject {
-  const { startMs, endMs, intervalMs, baseline, end, decided, dispersion, limits } = replay;
+  const { asked, startMs, endMs, intervalMs, baseline, end, decided, dispersion, limits } = replay;
   return {
+    asked: { startMs: asked.startMs, endMs: asked.endMs },
     ...{ startMs, endMs, intervalMs, baseline, end },
     decided: decided && turnJson(decided),
     turns: replay.turns.map(turnJson),

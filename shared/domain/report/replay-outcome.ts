@@ -6,7 +6,9 @@ import type { ReplayDecision, ReplayLook, Walk } from '../analysis/replay-walk.t
 
 /** What the judge would have made of a past time. Nothing of it happened. */
 export type ReplayOutcome = {
-  /** The range as judged: whole intervals, milliseconds since the epoch. */
+  /** What was asked for, in whole intervals. */
+  readonly asked: { readonly startMs: number; readonly endMs: number };
+  /** What was judged: from the candidate's first answer to its last. Milliseconds since the epoch. */
   readonly startMs: number;
   readonly endMs: number;
   readonly intervalMs: number;
@@ -38,7 +40,7 @@ export type ReplayCounts = { readonly requests: number; readonly errors: number 
 
 /** A walk through the past as it is told. */
 export function replayOutcome(
-  { startMs, endMs, intervalMs }: ReplayRange,
+  { startMs, endMs, intervalMs, asked }: ReplayRange & { readonly asked: ReplayOutcome['asked'] },
   baseline: readonly string[],
   { looks, turns, end }: Walk,
   { intervals }: Observation,
@@ -47,6 +49,7 @@ export function replayOutcome(
   const decided = turns.find(({ decision }) => decision === end);
   const errors = looks.at(-1)?.verdict.tests.find(({ name }) => name === 'errors');
   return {
+    asked: { startMs: asked.startMs, endMs: asked.endMs },
     ...{ startMs, endMs, intervalMs, baseline, end, limits },
     ...(end === 'hold' || decided === undefined ? {} : { decided: turnOf(decided) }),
     turns: turns.map(turnOf),

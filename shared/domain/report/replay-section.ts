@@ -26,9 +26,10 @@ export function replaySection({ replay, stages, revision }: TargetOutcome, room:
 }
 
 function factTable(replay: ReplayOutcome, revision: string): string {
-  const { baseline, intervalMs, candidate, others, dispersion } = replay;
+  const { asked, baseline, intervalMs, candidate, others, dispersion } = replay;
   const facts: readonly (readonly [string, string])[] = [
-    ['range', `${rangeText(replay)}, by intervals of ${timeSpan(intervalMs)}`],
+    ['asked for', rangeText(asked)],
+    ['the candidate answered', `${rangeText(replay)}, judged by intervals of ${timeSpan(intervalMs)}`],
     ['candidate', code(revision)],
     [
       'baseline',

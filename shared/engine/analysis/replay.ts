@@ -56,8 +56,8 @@ export async function replay(wanted: ReplayWanted, context: RunContext, on: On):
 type Asked = ReplayWanted & { readonly range: ReplayRange; readonly service: ServiceName };
 
 async function again(asked: Asked, settings: RolloutSettings, on: On): Promise<TargetOutcome> {
-  const { service, revision, range } = asked;
-  const analysis = { ...settings.analysis, intervalMs: range.intervalMs };
+  const { service, revision } = asked;
+  const analysis = { ...settings.analysis, intervalMs: asked.range.intervalMs };
   const custom = (analysis.metrics.length > 0 ? on.customMetrics : UNASKED).open({
     project: service.project,
     prometheus: analysis.prometheus,
@@ -67,16 +67,17 @@ async function again(asked: Asked, settings: RolloutSettings, on: On): Promise<T
     readPlace(revision, { ...on, service }),
     replayArms(asked, { ...on, service }),
   ]);
+  const { range } = arms;
   const names = arms.baseline.map(({ revision: name }) => name);
   const beside = names.length === 0 ? 'with nobody beside it' : `beside ${names.join(', ')}`;
   on.log.info(`Replay of ${revision} ${beside}, ${rangeText(range)}`);
-  const stage = stageOf(arms, range, settings);
+  const stage = stageOf(arms, settings);
   const observation = await observer({ service, metrics: on.metrics, custom, settings: analysis })(
-    recordOfPast(asked, arms, stage),
+    recordOfPast(revision, arms, stage),
     range.endMs + analysis.settleMs,
   );
   refuseTroubles(observation);
-  const told = tell(observation, analysis, stage, range, names);
+  const told = tell(observation, analysis, stage, { ...range, asked: asked.range }, names);
   const { looks, replay: replayed, reason } = told;
   on.log.info(`${revision} ${reason}`);
   return {
@@ -107,7 +108,7 @@ function rangeOf(wanted: ReplayWanted, nowMs: number, { analysis }: RolloutSetti
 }
 
 /** One stage for the whole range, at the part of the requests that it had. A rollout would have gone on after the bake of its first one. */
-function stageOf({ percent }: ReplayArms, range: ReplayRange, { stages, analysis }: RolloutSettings): Stage {
+function stageOf({ percent, range }: ReplayArms, { stages, analysis }: RolloutSettings): Stage {
   const deadlineMs = range.endMs - range.startMs + analysis.settleMs;
   const bakeMs = stages.find((stage) => stage.bakeMs > 0)?.bakeMs ?? range.intervalMs;
   return { percent, bakeMs: Math.min(bakeMs, deadlineMs), deadlineMs };
@@ -117,7 +118,7 @@ function tell(
   observation: Observation,
   settings: AnalysisSettings,
   stage: Stage,
-  range: ReplayRange,
+  range: ReplayRange & { readonly asked: ReplayRange },
   baseline: readonly string[],
 ) {
   const walked = walk(observation, settings, stage);

@@ -22,8 +22,8 @@ function replayed(pairs: readonly Minute[]): Outcome {
   const observation = observed(minutes(pairs));
   const walked = walk(observation, SETTINGS, stage);
   const limits = calibrate(observation, SETTINGS, stage);
-  const range = { startMs: 0, endMs, intervalMs: MINUTE, notes: [] };
-  const replay = replayOutcome(range, [STABLE], walked, observation, limits);
+  const asked = { startMs: 0, endMs, intervalMs: MINUTE, notes: [] };
+  const replay = replayOutcome({ ...asked, asked }, [STABLE], walked, observation, limits);
   const why = (replay.decided ?? replay.turns.at(-1))?.reason ?? '';
   return outcome(
     {

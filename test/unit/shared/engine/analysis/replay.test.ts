@@ -163,6 +163,25 @@ describe('replay', () => {
     expect(told.baseline).toEqual([OLD]);
   });
 
+  test('judges from its first answer to its last, whatever was asked for beyond that', async () => {
+    const within = {
+      since: { kind: 'ago', agoMs: 60 * MINUTE },
+      until: { kind: 'ago', agoMs: 5 * MINUTE },
+    } as const;
+    const {
+      replay: told,
+      asked,
+      target,
+    } = await replayed({ traffic: [...PAST, minutes(OTHER, -30, -10, 9)] }, within);
+    expect(told).toMatchObject({
+      asked: { startMs: START - 30 * MINUTE, endMs: START + 25 * MINUTE },
+      ...{ startMs: START, endMs: START + 20 * MINUTE, baseline: [OLD] },
+      decided: { afterMs: 4 * MINUTE },
+    });
+    expect(target.reason).toContain('at about 10 % of the requests');
+    expect(asked.at(-1)).toMatchObject({ startMs: START - 60 * MINUTE, endMs: START });
+  });
+
   test('holds a revision that was alone to the absolute limits, and says so', async () => {
     const { replay: told, target } = await replayed({ traffic: [minutes(NEW, 0, 20, 300, 3)] });
     expect(told).toMatchObject({ baseline: [], end: 'advance', others: { requests: 0 } });
@@ -252,7 +271,14 @@ describe('a replay is refused', () => {
       { traffic: [] },
       { baselineRevision: OLD },
       'not-found',
-      /^Expected requests to shop-00002-def and shop-00001-abc .* found none to any revision of shop in us-central1/,
+      /^Expected requests to shop-00002-def .* found none to any revision of shop in us-central1/,
+    ],
+    [
+      'with a baseline that answered only when the candidate did not',
+      { traffic: [...PAST, minutes(OTHER, 20, 30, 90)] },
+      { baselineRevision: OTHER, until: { kind: 'ago', agoMs: 0 } },
+      'not-found',
+      /^Expected requests to shop-00000-zzz .*12:00:00 UTC to .*12:20:00 UTC, found those of shop-00002-def \(600\), shop-00001-abc \(5,400\) alone$/,
     ],
     [
       'of the future',
