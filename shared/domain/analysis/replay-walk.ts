@@ -9,8 +9,8 @@ import { seenIn } from './seen.ts';
 import { userTests } from './user-tests.ts';
 import type { Verdict } from './verdict.ts';
 
-/** What a look would have led to: `give-back` is a shared outage, where the traffic goes back and nobody is blamed. */
-export type ReplayDecision = 'hold' | 'advance' | 'roll-back' | 'give-back';
+/** What a look would have led to; in a shared outage the traffic goes back and nobody is blamed. */
+export type ReplayDecision = 'hold' | 'advance' | 'roll-back' | 'shared-outage';
 
 export type ReplayLook = {
   readonly atMs: number;
@@ -102,8 +102,9 @@ function unweighed(intervals: readonly Interval[]): readonly Interval[] {
 
 function decisionOf({ kind }: Verdict, ageMs: number, { bakeMs }: PlannedStage): ReplayDecision {
   if (kind === 'unhealthy') return 'roll-back';
-  if (kind === 'shared-outage') return 'give-back';
+  if (kind === 'shared-outage') return 'shared-outage';
   return kind === 'healthy' && ageMs >= bakeMs ? 'advance' : 'hold';
 }
 
-const takesBack = ({ decision }: ReplayLook): boolean => decision === 'roll-back' || decision === 'give-back';
+const takesBack = ({ decision }: ReplayLook): boolean =>
+  decision === 'roll-back' || decision === 'shared-outage';

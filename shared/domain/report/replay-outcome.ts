@@ -53,7 +53,7 @@ export function replayOutcome(
     ...{ startMs, endMs, intervalMs, baseline, end, limits },
     ...(end === 'hold' || decided === undefined ? {} : { decided: turnOf(decided) }),
     turns: turns.map(turnOf),
-    ...(end === 'roll-back' || end === 'give-back'
+    ...(end === 'roll-back' || end === 'shared-outage'
       ? { sparedErrors: errorsSince(decided?.atMs, intervals) }
       : {}),
     candidate: countsOf(intervals.map(({ candidate }) => candidate)),

@@ -14,7 +14,7 @@ export function replaySection({ replay, stages, revision }: TargetOutcome, room:
   if (replay === undefined) return '';
   return blocks(
     '### Replay',
-    'Nothing was changed, and nobody was asked but Cloud Run and Cloud Monitoring, for reading.',
+    'Nothing was changed: Cloud Run and the metrics were read, and no request was sent to the service.',
     factTable(replay, revision ?? ''),
     turnTable(replay, stages, room),
     'Whether it answered its share of the requests is not asked, because the weights of that time are not known. Each look is at the time at which its numbers were final.',
@@ -65,7 +65,7 @@ const DECISIONS: Readonly<Record<ReplayDecision, string>> = {
   hold: 'would have waited',
   advance: 'would have advanced',
   'roll-back': 'would have rolled back',
-  'give-back': 'would have given the traffic back',
+  'shared-outage': 'would have given the traffic back',
 };
 
 function limitTable(limits: readonly CalibratedLimit[]): string {
@@ -89,7 +89,7 @@ function effectOf(limit: CalibratedLimit, { fails, turnsAt }: LimitEffect): stri
 function conclusions({ limits, end, sparedErrors, candidate }: ReplayOutcome): string[] {
   const failing = limits.filter(({ candidate, dryRun }) => candidate.fails && !dryRun);
   const names = failing.map(({ setting }) => setting).join(' and ');
-  const ill = end === 'roll-back' || end === 'give-back';
+  const ill = end === 'roll-back' || end === 'shared-outage';
   const changed =
     failing.length === 0
       ? [

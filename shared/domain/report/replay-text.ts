@@ -12,7 +12,7 @@ export function replayText({ end, decided, startMs, endMs }: Told, percent: numb
   switch (end) {
     case 'roll-back':
       return `would have been rolled back${when}${at}: ${why}`;
-    case 'give-back':
+    case 'shared-outage':
       return `would have lost its traffic${when}${at} without being blamed: ${why}`;
     case 'advance':
       return `would have advanced${when}${at}, and nothing would have taken its traffic back in ${timeSpan(endMs - startMs)}`;

@@ -132,7 +132,7 @@ describe('a limit', () => {
       fc.property(pasts, settings, (observation, base) => {
         const { end } = walk(observation, base, STAGE);
         const one = calibrate(observation, base, STAGE).some(({ candidate }) => candidate.fails);
-        expect(one).toBe(end === 'roll-back' || end === 'give-back');
+        expect(one).toBe(end === 'roll-back' || end === 'shared-outage');
       }),
       { numRuns: 50 },
     );

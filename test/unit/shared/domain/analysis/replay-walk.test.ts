@@ -48,7 +48,7 @@ describe('walk', () => {
   });
 
   test('tells a shared outage from a fault of the candidate', () => {
-    expect(decisions(observed(minutes(each(20, bothIll))))).toMatchObject({ end: 'give-back' });
+    expect(decisions(observed(minutes(each(20, bothIll))))).toMatchObject({ end: 'shared-outage' });
   });
 
   test('holds to the end where too few came', () => {
@@ -104,7 +104,7 @@ test('the quick answer is that of the judge', () => {
     fc.property(pasts, fc.constantFrom(10, 100), (observation, percent) => {
       const { end } = walk(observation, SETTINGS, { ...STAGE, percent });
       const takenBack = isTakenBack(observation, SETTINGS, { ...STAGE, percent });
-      expect(takenBack).toBe(end === 'roll-back' || end === 'give-back');
+      expect(takenBack).toBe(end === 'roll-back' || end === 'shared-outage');
     }),
     { numRuns: 150 },
   );

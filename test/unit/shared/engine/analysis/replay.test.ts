@@ -226,7 +226,7 @@ describe('replay', () => {
   test('points out a limit that the baseline does not keep', async () => {
     const traffic = [minutes(NEW, 0, 20, 30, 3), minutes(OLD, -60, 20, 270, 27)];
     const { target, replay: told } = await replayed({ traffic });
-    expect(told.end).toBe('give-back');
+    expect(told.end).toBe('shared-outage');
     expect(target.reason).toMatch(
       /^would have lost its traffic after .* without being blamed: both arms are ill/,
     );
