@@ -14,7 +14,7 @@ const PER_STAGE = INTERVALS / 3;
  * intervals so far, twelve buckets of latency an arm and the hour before.
  */
 export function judgeMs(looks: number): number {
-  const rollouts = Array.from({ length: 5 }, (_, seed) => looksOf(observationOf(seed))).flat();
+  const rollouts = looksAtRollouts();
   const startMs = performance.now();
   for (let look = 0; look < looks; look += 1) {
     const { observation, stage } = rollouts[look % rollouts.length] ?? NOTHING_SEEN;
@@ -23,7 +23,12 @@ export function judgeMs(looks: number): number {
   return performance.now() - startMs;
 }
 
-type Look = { readonly observation: Observation; readonly stage: JudgedStage };
+/** At several rollouts, in their order. */
+export function looksAtRollouts(): readonly Look[] {
+  return Array.from({ length: 5 }, (_, seed) => looksOf(observationOf(seed))).flat();
+}
+
+export type Look = { readonly observation: Observation; readonly stage: JudgedStage };
 
 const BEFORE_ALL: JudgedStage = { index: 0, stages: DEFAULT_STAGES, ageMs: 0, decidedBy: 'users' };
 const NOTHING_SEEN: Look = {

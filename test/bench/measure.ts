@@ -4,6 +4,7 @@ import type { Group } from './figure.ts';
 import { missingTools } from './gcloud/missing.ts';
 import { growthGroup } from './growth/figures.ts';
 import { measureGrowth, type PointCosts } from './growth/growth.ts';
+import { measureLooks } from './looks.ts';
 import type { Options, Part } from './options.ts';
 import { sideBySideGroups } from './side-by-side/figures.ts';
 import { runSideBySide, type SideBySide } from './side-by-side/rounds.ts';
@@ -41,5 +42,6 @@ export async function measureParts(
     groups.push(growthGroup(growth));
   }
   if (wanted('calls')) groups.push(await countCalls(bundles));
+  if (wanted('looks')) groups.push(measureLooks(rounds ?? 5));
   return { groups, sideBySide, growth };
 }

@@ -8,6 +8,7 @@ import { harmlessLimit, harmlessTolerance, provenLimit } from './other-limits.ts
 import type { Seen } from './seen.ts';
 import { reaches } from './test-results.ts';
 import { describeTest, SUBJECT } from './test-text.ts';
+import type { UserLogs } from './user-logs.ts';
 import type { TestResult, Verdict } from './verdict.ts';
 import { counted, percentText } from './wording.ts';
 
@@ -16,6 +17,7 @@ export function alternativesOf(
   kind: Verdict['kind'],
   tests: readonly TestResult[],
   seen: Seen,
+  logs: UserLogs,
   observation: Observation,
   settings: AnalysisSettings,
   stage: JudgedStage,
@@ -27,7 +29,7 @@ export function alternativesOf(
         `watched only (dry run), else it would ${reaches(test) ? 'fail' : 'hold'}: ${describeTest(test)}`,
     );
   const obeyed = tests.filter(({ dryRun }) => !dryRun);
-  if (kind === 'healthy') return [...healthyBut(seen, settings, stage), ...watched];
+  if (kind === 'healthy') return [...healthyBut(seen, logs, settings, stage), ...watched];
   const faults = obeyed.filter(
     (test) => test.side === 'fail' && reaches(test, kind === 'inconclusive' ? SUSPICION : test.threshold),
   );
@@ -44,10 +46,15 @@ export function alternativesOf(
   ];
 }
 
-function healthyBut({ errors }: Seen, settings: AnalysisSettings, { decidedBy }: JudgedStage): string[] {
+function healthyBut(
+  { errors }: Seen,
+  logs: UserLogs,
+  settings: AnalysisSettings,
+  { decidedBy }: JudgedStage,
+): string[] {
   const more = settings.errors.dryRun
     ? undefined
-    : moreFailuresToHold(errors, settings.errors, decidedBy === 'users');
+    : moreFailuresToHold(errors, logs.errors, settings.errors, decidedBy === 'users');
   return more === undefined
     ? []
     : [`${counted(more, 'more 5xx answer')} of the candidate in the last interval would have held it`];

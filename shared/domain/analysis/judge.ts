@@ -16,6 +16,7 @@ import { type Seen, seenIn } from './seen.ts';
 import { quantileInterval } from './sequential/quantile-interval.ts';
 import { signalsOf } from './signals.ts';
 import { reaches } from './test-results.ts';
+import { type UserLogs, userLogs } from './user-logs.ts';
 import { userTests } from './user-tests.ts';
 import { type TestResult, UNTESTED, type Verdict } from './verdict.ts';
 
@@ -32,8 +33,9 @@ export function judge(observation: Observation, settings: AnalysisSettings, stag
   const problem = observationProblem(observation, stage) ?? past.problem;
   if (problem !== undefined) return unbelievable(problem);
   const seen = seenIn(observation, past, settings, stage);
-  const tests = testsOf(observation, seen, settings, stage);
-  const proofs = proofsOf(tests, seen, observation, stage);
+  const logs = userLogs(seen, settings);
+  const tests = testsOf(observation, seen, logs, settings, stage);
+  const proofs = proofsOf(tests, seen, logs, observation, stage);
   const besideBaseline = (stage.stages[stage.index]?.percent ?? 100) < 100;
   const findings = [
     ...faultFindings(tests, besideBaseline),
@@ -48,7 +50,7 @@ export function judge(observation: Observation, settings: AnalysisSettings, stag
     signals: [...signalsOf(tests, latency, settings), ...customSignals(settings.metrics, observation.custom)],
     tests,
     mayStillDecide: kind === 'inconclusive' && mayStillDecide(findings, proofs, observation, settings, stage),
-    alternatives: alternativesOf(kind, tests, seen, observation, settings, stage),
+    alternatives: alternativesOf(kind, tests, seen, logs, observation, settings, stage),
     latency: quantileInterval(latency, settings.latency.quantile, INTERVAL_THRESHOLD),
   };
 }
@@ -56,13 +58,14 @@ export function judge(observation: Observation, settings: AnalysisSettings, stag
 function testsOf(
   observation: Observation,
   seen: Seen,
+  logs: UserLogs,
   settings: AnalysisSettings,
   stage: JudgedStage,
 ): TestResult[] {
   const threshold = failThreshold(settings, stage);
   const { probes } = observation;
   return [
-    ...(settings.users === 'none' ? [] : userTests(seen, settings, threshold)),
+    ...(settings.users === 'none' ? [] : userTests(seen, settings, threshold, logs)),
     ...(probes !== undefined && probesCount(settings, stage) ? probeTests(probes, settings, threshold) : []),
   ];
 }
@@ -71,6 +74,7 @@ function testsOf(
 function proofsOf(
   tests: readonly TestResult[],
   { errors, slow }: Seen,
+  logs: UserLogs,
   { intervals }: Observation,
   stage: JudgedStage,
 ): Proof[] {
@@ -78,9 +82,11 @@ function proofsOf(
     const ofProbes = test.name === 'probe-errors' || test.name === 'probe-latency';
     if (test.side !== 'pass' || test.dryRun || ofProbes !== (stage.decidedBy === 'probes')) return [];
     if (ofProbes || reaches(test)) return [{ test }];
-    return [
-      { test, prospect: prospectOf(test, test.name === 'errors' ? errors : slow.possible, intervals, stage) },
-    ];
+    const prospect =
+      test.name === 'errors'
+        ? prospectOf(test, logs.errors.below, errors.dispersion, intervals, stage)
+        : prospectOf(test, logs.slow.below, slow.possible.dispersion, intervals, stage);
+    return [{ test, prospect }];
   });
 }
 

@@ -1,15 +1,16 @@
 import type { AnalysisSettings } from './analysis-settings.ts';
 import { PASS_THRESHOLD, SUSPICION } from './family.ts';
-import { type StageLogs, sinceEachStart } from './sequential/e-process.ts';
-import { logMean } from './sequential/log-mean.ts';
+import { NOTHING, type StageLogs, shifted, sinceEachStart, sumOfStages } from './sequential/e-process.ts';
+import { meanReaches } from './sequential/log-mean.ts';
 import { exceeds, type RatioTest, ratioLogs, staysBelow } from './sequential/ratio-test.ts';
 import { relativeLogs } from './sequential/relative-test.ts';
 import type { Stream } from './stream.ts';
-import { ratioSums, relativeSums } from './test-results.ts';
+import type { UserLogs } from './user-logs.ts';
 
 /** How many more failures of the candidate in the last interval would have been too many to go on; undefined where none would. */
 export function moreFailuresToHold(
   stream: Stream,
+  logs: UserLogs['errors'],
   { ratio, tolerance }: AnalysisSettings['errors'],
   toBeProven: boolean,
 ): number | undefined {
@@ -17,7 +18,6 @@ export function moreFailuresToHold(
   if (last === undefined) return undefined;
   const { stage, candidate, baseline } = last;
   const exponent = 1 / stream.dispersion;
-  const [above, below] = [exceeds(ratio), staysBelow(ratio)];
   const compared = relativeLogs(
     { candidate: { ...candidate, failures: 1 }, baseline: { ...baseline, failures: 0 } },
     tolerance,
@@ -25,23 +25,17 @@ export function moreFailuresToHold(
   // A failure adds to every start up to its own stage.
   const suspect = (sums: StageLogs, one: readonly number[]) => {
     const starts = sinceEachStart(sums);
-    return (more: number): boolean =>
-      logMean(
-        starts.map((logs, start) => logMean(start > stage ? logs : shifted(logs, one, more * exponent))),
-      ) >= Math.log(SUSPICION);
+    const all = starts.flat();
+    const gains = starts.flatMap((_, start) => (start > stage ? NOTHING : one));
+    return (more: number): boolean => meanReaches(shifted(all, gains, more * exponent), Math.log(SUSPICION));
   };
-  const tooMany = suspect(ratioSums(stream, above), inPlaceOfGood(above));
-  const tooUnlike = suspect(relativeSums(stream, tolerance), compared);
-  const proof = toBeProven ? sinceEachStart(ratioSums(stream, below))[0] : undefined;
+  const tooMany = suspect(logs.above, inPlaceOfGood(exceeds(ratio)));
+  const tooUnlike = suspect(logs.unlike, compared);
+  const [proof, less] = [sumOfStages(logs.below), inPlaceOfGood(staysBelow(ratio))];
   const unproven = (more: number): boolean =>
-    proof !== undefined &&
-    logMean(shifted(proof, inPlaceOfGood(below), more * exponent)) < Math.log(PASS_THRESHOLD);
-  const holds = (more: number): boolean => tooUnlike(more) || tooMany(more) || unproven(more);
+    toBeProven && !meanReaches(shifted(proof, less, more * exponent), Math.log(PASS_THRESHOLD));
+  const holds = (more: number): boolean => unproven(more) || tooUnlike(more) || tooMany(more);
   return firstThat(Math.floor(candidate.requests - candidate.failures), holds);
-}
-
-function shifted(logs: readonly number[], by: readonly number[], times: number): number[] {
-  return logs.map((log, point) => log + times * (by[point] ?? 0));
 }
 
 /** What a failure changes where a good answer stood. */

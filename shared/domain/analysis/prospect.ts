@@ -1,10 +1,8 @@
 import type { AnalysisSettings } from './analysis-settings.ts';
 import type { JudgedStage } from './judged-stage.ts';
 import type { Interval } from './observation.ts';
-import { staysBelow } from './sequential/ratio-test.ts';
+import type { StageLogs } from './sequential/e-process.ts';
 import { requestsNeeded } from './sequential/requests-needed.ts';
-import type { Stream } from './stream.ts';
-import { ratioSums } from './test-results.ts';
 import type { TestResult } from './verdict.ts';
 
 /** What a proof that is still open would take. */
@@ -15,16 +13,16 @@ export type Prospect = {
   readonly intervals: number | undefined;
 };
 
-/** How far an open proof is from its end, should every further answer be good. */
+/** How far an open proof is from its end, should every further answer be good; `below` are its logs so far. */
 export function prospectOf(
   test: TestResult,
-  stream: Stream,
+  below: StageLogs,
+  dispersion: number,
   intervals: readonly Interval[],
   { index }: JudgedStage,
 ): Prospect {
   const { limit = 0 } = test.counts;
-  const sums = ratioSums(stream, staysBelow(limit));
-  const requests = requestsNeeded(limit, test.threshold, sums, 1 / stream.dispersion);
+  const requests = requestsNeeded(limit, test.threshold, below, 1 / dispersion);
   const own = intervals.filter(({ stage }) => stage === index);
   const rate = own.reduce((sum, { candidate }) => sum + candidate.requests, 0) / own.length;
   const known = requests !== undefined && rate > 0;

@@ -3,13 +3,13 @@ import type { JudgedStage } from './judged-stage.ts';
 import type { Observation } from './observation.ts';
 import type { Past } from './past.ts';
 import { type ShareRow, shareRows } from './share-stream.ts';
-import { classStream, latencyStreams, type Stream } from './stream.ts';
+import { classStream, latencyStreams, type Stream, type Totals } from './stream.ts';
 
 /** What users' requests showed, parted by what can go wrong. */
 export type Seen = {
   readonly errors: Stream;
   readonly clientErrors: Stream;
-  readonly slow: { readonly certain: Stream; readonly possible: Stream };
+  readonly slow: { readonly certain: Stream; readonly possible: Totals };
   readonly share: readonly ShareRow[];
 };
 

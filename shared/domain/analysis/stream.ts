@@ -1,4 +1,4 @@
-import type { ArmCounts } from './evidence.ts';
+import type { ArmCounts, LatencyDistribution } from './evidence.ts';
 import { type PlannedStage, watchedRows } from './judged-stage.ts';
 import type { Interval } from './observation.ts';
 import type { Counts } from './sequential/counts.ts';
@@ -6,10 +6,12 @@ import type { Pair } from './sequential/relative-test.ts';
 import { commonEdge, possiblyAbove, surelyAbove } from './sequential/slow-answers.ts';
 
 /** One kind of failure, as both arms showed it over the watched stages. */
-export type Stream = {
+export type Stream = Totals & { readonly intervals: readonly StagedPair[] };
+
+/** What a proof needs of it, which asks the candidate alone. */
+export type Totals = {
   /** Sums of each watched stage, reached or not. */
   readonly stages: readonly Pair[];
-  readonly intervals: readonly StagedPair[];
   /** How much more than by chance such failures of the baseline varied before the rollout. */
   readonly dispersion: number;
 };
@@ -24,11 +26,10 @@ export function classStream(
   name: '5xx' | '4xx',
   dispersion: number,
 ): Stream {
-  const countsOf = ({ requests, byClass }: ArmCounts): Counts => ({ failures: byClass[name] ?? 0, requests });
-  return stream(intervals, stages, dispersion, ({ candidate, baseline }) => ({
-    candidate: countsOf(candidate),
-    baseline: countsOf(baseline),
-  }));
+  const stream = emptyStream(stages, dispersion);
+  for (const { stage, candidate, baseline } of intervals)
+    add(stream, stage, countsOf(candidate, name), countsOf(baseline, name));
+  return stream;
 }
 
 /** Slow answers in two readings: what is certain, for blame, and what is possible, for proof. Instances start in the first interval of a stage. */
@@ -37,52 +38,53 @@ export function latencyStreams(
   stages: readonly PlannedStage[],
   limitMs: number,
   dispersion: number,
-): { readonly certain: Stream; readonly possible: Stream } {
+): { readonly certain: Stream; readonly possible: Totals } {
   const started = intervals.filter(({ first }) => !first);
   const edge = commonEdge(bothArms(started), limitMs);
-  return {
-    certain: stream(started, stages, dispersion, ({ candidate, baseline }) => ({
-      candidate: surelyAbove(candidate.latency, limitMs),
-      baseline: possiblyAbove(baseline.latency, edge),
-    })),
-    // A proof asks the candidate alone.
-    possible: stream(started, stages, dispersion, ({ candidate }) => ({
-      candidate: possiblyAbove(candidate.latency, limitMs),
-      baseline: NOT_ASKED,
-    })),
-  };
+  const [certain, possible] = [emptyStream(stages, dispersion), emptyStream(stages, dispersion)];
+  for (const { stage, candidate, baseline } of started) {
+    add(certain, stage, surelyAbove(candidate.latency, limitMs), possiblyAbove(baseline.latency, edge));
+    const sum = possible.stages[certain.rows[stage] ?? -1];
+    if (sum !== undefined) count(sum.candidate, possiblyAbove(candidate.latency, limitMs));
+  }
+  return { certain, possible };
 }
 
-function stream(
-  intervals: readonly Interval[],
-  planned: readonly PlannedStage[],
-  dispersion: number,
-  pairOf: (interval: Interval) => Pair,
-): Stream {
+type Sum = { failures: number; requests: number };
+type Building = Stream & {
+  readonly rows: readonly (number | undefined)[];
+  readonly stages: readonly { readonly candidate: Sum; readonly baseline: Sum }[];
+  readonly intervals: StagedPair[];
+};
+
+function emptyStream(planned: readonly PlannedStage[], dispersion: number): Building {
   const rows = watchedRows(planned);
   const stages = rows.filter((row) => row !== undefined).map(() => ({ candidate: none(), baseline: none() }));
-  const pairs: StagedPair[] = [];
-  for (const interval of intervals) {
-    const stage = rows[interval.stage] ?? -1;
-    const sums = stages[stage];
-    if (sums === undefined) continue;
-    const { candidate, baseline } = pairOf(interval);
-    pairs.push({ stage, candidate, baseline });
-    add(sums.candidate, candidate);
-    add(sums.baseline, baseline);
-  }
-  return { stages, intervals: pairs, dispersion };
+  return { stages, intervals: [], dispersion, rows };
 }
 
-const NOT_ASKED: Counts = { failures: 0, requests: 0 };
+const none = (): Sum => ({ failures: 0, requests: 0 });
 
-const none = () => ({ failures: 0, requests: 0 });
+function add({ rows, stages, intervals }: Building, of: number, candidate: Counts, baseline: Counts): void {
+  const stage = rows[of] ?? -1;
+  const sums = stages[stage];
+  if (sums === undefined) return;
+  intervals.push({ stage, candidate, baseline });
+  count(sums.candidate, candidate);
+  count(sums.baseline, baseline);
+}
 
-function add(sum: { failures: number; requests: number }, { failures, requests }: Counts): void {
+function count(sum: Sum, { failures, requests }: Counts): void {
   sum.failures += failures;
   sum.requests += requests;
 }
 
-function bothArms(intervals: readonly Interval[]) {
-  return intervals.flatMap(({ candidate, baseline }) => [candidate.latency, baseline.latency]);
+function countsOf({ requests, byClass }: ArmCounts, name: '5xx' | '4xx'): Counts {
+  return { failures: (name === '5xx' ? byClass['5xx'] : byClass['4xx']) ?? 0, requests };
+}
+
+function bothArms(intervals: readonly Interval[]): readonly LatencyDistribution[] {
+  const latencies: LatencyDistribution[] = [];
+  for (const { candidate, baseline } of intervals) latencies.push(candidate.latency, baseline.latency);
+  return latencies;
 }

@@ -4,13 +4,14 @@ import {
   logEvidence,
   logRestartedEvidence,
   noEvidence,
+  type Sample,
   type StageLogs,
 } from './sequential/e-process.ts';
-import { exceeds, type RatioTest, ratioLogs, staysBelow } from './sequential/ratio-test.ts';
+import { type RatioTest, ratioLogs } from './sequential/ratio-test.ts';
 import { type Pair, relativeLogs } from './sequential/relative-test.ts';
 import { shareLogs } from './sequential/share-test.ts';
 import type { ShareRow } from './share-stream.ts';
-import type { Stream } from './stream.ts';
+import type { Stream, Totals } from './stream.ts';
 import type { TestName, TestResult } from './verdict.ts';
 
 /** What a result is called and held to. */
@@ -22,10 +23,9 @@ export type Terms = {
   readonly limitMs?: number | undefined;
 };
 
-/** Evidence that the candidate breaks an absolute limit. */
-export function breaksLimit(stream: Stream, limit: number, terms: Terms): TestResult {
-  const logE = logRestartedEvidence(ratioSums(stream, exceeds(limit)));
-  return result(terms, 'fail', logE, {
+/** Evidence that the candidate breaks an absolute limit; `above` are the logs of that test. */
+export function breaksLimit(stream: Totals, above: StageLogs, limit: number, terms: Terms): TestResult {
+  return result(terms, 'fail', logRestartedEvidence(above), {
     ...totalOf(stream, 'candidate'),
     limit,
     dispersion: stream.dispersion,
@@ -33,9 +33,8 @@ export function breaksLimit(stream: Stream, limit: number, terms: Terms): TestRe
 }
 
 /** Evidence that the candidate keeps it. What was proven under less load still counts: the tests that fail watch what changes. */
-export function keepsLimit(stream: Stream, limit: number, terms: Terms): TestResult {
-  const logE = logEvidence(ratioSums(stream, staysBelow(limit)));
-  return result(terms, 'pass', logE, {
+export function keepsLimit(stream: Totals, below: StageLogs, limit: number, terms: Terms): TestResult {
+  return result(terms, 'pass', logEvidence(below), {
     ...totalOf(stream, 'candidate'),
     limit,
     dispersion: stream.dispersion,
@@ -43,10 +42,14 @@ export function keepsLimit(stream: Stream, limit: number, terms: Terms): TestRes
 }
 
 /** Evidence that the candidate fails more often than the baseline does in the same intervals. */
-export function worseThanBaseline(stream: Stream, tolerance: number, terms: Terms): TestResult {
-  const logE = logRestartedEvidence(relativeSums(stream, tolerance));
+export function worseThanBaseline(
+  stream: Stream,
+  unlike: StageLogs,
+  tolerance: number,
+  terms: Terms,
+): TestResult {
   const baseline = totalOf(stream, 'baseline');
-  return result(terms, 'fail', logE, {
+  return result(terms, 'fail', logRestartedEvidence(unlike), {
     ...totalOf(stream, 'candidate'),
     baselineFailures: baseline.failures,
     baselineRequests: baseline.requests,
@@ -70,19 +73,24 @@ export function missesShare(rows: readonly ShareRow[], stages: number, terms: Te
 }
 
 /** The logs of an absolute test by stage; requests of a stage may be taken together. */
-export function ratioSums({ stages, dispersion }: Stream, test: RatioTest): StageLogs {
+export function ratioSums({ stages, dispersion }: Totals, test: RatioTest): StageLogs {
   const samples = stages.map(({ candidate }, stage) => ({ stage, logs: ratioLogs(test, candidate) }));
   return addSamples(noEvidence(stages.length), samples, 1 / dispersion);
 }
 
 /** The logs of a comparison by stage; each interval speaks for itself. */
 export function relativeSums({ stages, intervals, dispersion }: Stream, tolerance: number): StageLogs {
-  const samples = intervals.map((pair) => ({ stage: pair.stage, logs: relativeLogs(pair, tolerance) }));
+  const samples: Sample[] = [];
+  for (const pair of intervals) {
+    // An interval without failures says nothing.
+    if (pair.candidate.failures + pair.baseline.failures === 0) continue;
+    samples.push({ stage: pair.stage, logs: relativeLogs(pair, tolerance) });
+  }
   return addSamples(noEvidence(stages.length), samples, 1 / dispersion);
 }
 
 /** All that an arm answered. */
-function totalOf({ stages }: Stream, arm: keyof Pair): Counts {
+function totalOf({ stages }: Totals, arm: keyof Pair): Counts {
   let [failures, requests] = [0, 0];
   for (const stage of stages) {
     failures += stage[arm].failures;

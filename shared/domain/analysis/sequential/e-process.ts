@@ -4,6 +4,9 @@ import { logMean } from './log-mean.ts';
 /** Logs by point of the grid, summed over the samples of each stage: all that a test must remember. */
 export type StageLogs = readonly (readonly number[])[];
 
+/** What no answer adds. */
+export const NOTHING: readonly number[] = GRID.map(() => 0);
+
 /** What one sample of a stage adds. */
 export type Sample = { readonly stage: number; readonly logs: readonly number[] };
 
@@ -12,9 +15,11 @@ export type Sample = { readonly stage: number; readonly logs: readonly number[] 
  * keeps an e-process one.
  */
 export function addSamples(before: StageLogs, samples: readonly Sample[], exponent = 1): StageLogs {
-  const sums = before.map((sum) => [...sum]);
+  const sums: number[][] = [];
+  for (const sum of before) sums.push(sum.slice());
   for (const { stage, logs } of samples) {
-    const sum = sums[stage] ?? [];
+    const sum = sums[stage];
+    if (sum === undefined) continue;
     for (let point = 0; point < sum.length; point += 1) {
       sum[point] = (sum[point] ?? 0) + exponent * (logs[point] ?? 0);
     }
@@ -22,9 +27,17 @@ export function addSamples(before: StageLogs, samples: readonly Sample[], expone
   return sums;
 }
 
+/** Logs after so many times the same more. */
+export function shifted(logs: readonly number[], by: readonly number[], times: number): readonly number[] {
+  const moved = logs.slice();
+  for (let point = 0; point < moved.length; point += 1)
+    moved[point] = (moved[point] ?? 0) + times * (by[point] ?? 0);
+  return moved;
+}
+
 /** No evidence yet, in any of so many stages. */
 export function noEvidence(stages: number): StageLogs {
-  return Array.from({ length: stages }, () => GRID.map(() => 0));
+  return new Array<readonly number[]>(stages).fill(NOTHING);
 }
 
 /**
@@ -32,7 +45,16 @@ export function noEvidence(stages: number): StageLogs {
  * however long it is looked at (Ville's inequality).
  */
 export function logEvidence(sums: StageLogs): number {
-  return logMean(GRID.map((_, point) => sums.reduce((all, sum) => all + (sum[point] ?? 0), 0)));
+  return logMean(sumOfStages(sums));
+}
+
+/** The logs of all stages together, by point of the grid. */
+export function sumOfStages(sums: StageLogs): readonly number[] {
+  const all = NOTHING.slice();
+  for (const sum of sums) {
+    for (let point = 0; point < all.length; point += 1) all[point] = (all[point] ?? 0) + (sum[point] ?? 0);
+  }
+  return all;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { LatencyDistribution } from '../evidence.ts';
-import { logMean } from './log-mean.ts';
+import { meanReaches } from './log-mean.ts';
 import { exceeds, type RatioTest, ratioLogs, staysBelow } from './ratio-test.ts';
 import { possiblyAbove, surelyAbove } from './slow-answers.ts';
 
@@ -23,8 +23,10 @@ export function quantileInterval(
 ): QuantileInterval {
   const edges = edgesOf(latency);
   const refutes = (test: RatioTest, failures: number): boolean =>
-    logMean(ratioLogs(test, { failures: exponent * failures, requests: exponent * latency.count })) >=
-    Math.log(threshold);
+    meanReaches(
+      ratioLogs(test, { failures: exponent * failures, requests: exponent * latency.count }),
+      Math.log(threshold),
+    );
   const above = exceeds(1 - quantile);
   const below = staysBelow(1 - quantile);
   const atLeast = countWhile(edges, (ms) => refutes(above, surelyAbove(latency, ms).failures));
@@ -33,7 +35,8 @@ export function quantileInterval(
 }
 
 function edgesOf({ buckets }: LatencyDistribution): readonly number[] {
-  const edges = new Set(buckets.flatMap(({ lowerMs, upperMs }) => [lowerMs, upperMs]));
+  const edges = new Set<number>();
+  for (const { lowerMs, upperMs } of buckets) edges.add(lowerMs).add(upperMs);
   return [...edges].filter((ms) => ms > 0 && Number.isFinite(ms)).sort((a, b) => a - b);
 }
 

@@ -4,17 +4,20 @@ import { GRID } from './grid.ts';
 /** ln of the likelihood ratio that one failure, and one good answer, add for each point of the grid. */
 export type RatioTest = { readonly failure: readonly number[]; readonly success: readonly number[] };
 
+const INVERSE = GRID.map((factor) => 1 / factor);
+const [LOG_GRID, LOG_INVERSE] = [GRID, INVERSE].map((factors) => factors.map(Math.log)) as [
+  number[],
+  number[],
+];
+
 /** Refutes "the failure ratio is at most `limit`": its evidence grows with failures. */
 export function exceeds(limit: number): RatioTest {
-  return against(limit, GRID);
+  return against(limit, GRID, LOG_GRID);
 }
 
 /** Refutes "the failure ratio is at least `limit`": its evidence grows with good answers. */
 export function staysBelow(limit: number): RatioTest {
-  return against(
-    limit,
-    GRID.map((factor) => 1 / factor),
-  );
+  return against(limit, INVERSE, LOG_INVERSE);
 }
 
 /** What a sample adds to the logs of a test, by point of the grid. Order and grouping of requests do not matter. */
@@ -28,7 +31,12 @@ export function ratioLogs({ failure, success }: RatioTest, { failures, requests 
 }
 
 /** Where the odds of failure are `factor` times those at the limit, every answer costs the same and a failure gains the factor. */
-function against(limit: number, factors: readonly number[]): RatioTest {
-  const success = factors.map((factor) => -Math.log(1 + (factor - 1) * limit));
-  return { success, failure: factors.map((factor, point) => Math.log(factor) + (success[point] ?? 0)) };
+function against(limit: number, factors: readonly number[], logs: readonly number[]): RatioTest {
+  const [failure, success]: [number[], number[]] = [[], []];
+  for (let point = 0; point < factors.length; point += 1) {
+    const good = -Math.log(1 + ((factors[point] ?? 1) - 1) * limit);
+    success.push(good);
+    failure.push((logs[point] ?? 0) + good);
+  }
+  return { failure, success };
 }

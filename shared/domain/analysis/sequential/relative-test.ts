@@ -1,11 +1,11 @@
 import type { Counts } from './counts.ts';
+import { NOTHING } from './e-process.ts';
 import { GRID } from './grid.ts';
 
 /** What both arms answered in the same interval. */
 export type Pair = { readonly candidate: Counts; readonly baseline: Counts };
 
 const LOG_GRID = GRID.map((factor) => Math.log(factor));
-const NOTHING = GRID.map(() => 0);
 
 /**
  * What one interval adds to the logs of the test that refutes "the candidate's odds of failure are at most `tolerance` times the

@@ -1,5 +1,5 @@
-import { noEvidence, type StageLogs } from './e-process.ts';
-import { logMean } from './log-mean.ts';
+import { noEvidence, type StageLogs, shifted, sumOfStages } from './e-process.ts';
+import { meanReaches } from './log-mean.ts';
 import { staysBelow } from './ratio-test.ts';
 
 /** More than this is never. */
@@ -16,22 +16,24 @@ export function requestsNeeded(
   exponent = 1,
 ): number | undefined {
   const gains = staysBelow(limit).success.map((log) => exponent * log);
-  const logs = gains.map((_, point) => soFar.reduce((all, sum) => all + (sum[point] ?? 0), 0));
+  const logs = sumOfStages(soFar);
   const wanted = Math.log(threshold);
-  if (logMean(logs) >= wanted) return 0;
+  if (meanReaches(logs, wanted)) return 0;
   // The largest term alone is between a part of the mean and the mean itself.
-  const until = (log: number): number =>
-    Math.min(
-      ...gains.map((gain, point) =>
-        gain > 0 ? Math.ceil(Math.max(0, log - (logs[point] ?? 0)) / gain) : Number.POSITIVE_INFINITY,
-      ),
-    );
+  const until = (log: number): number => {
+    let least = Number.POSITIVE_INFINITY;
+    for (let point = 0; point < gains.length; point += 1) {
+      const gain = gains[point] ?? 0;
+      if (gain > 0) least = Math.min(least, Math.ceil(Math.max(0, log - (logs[point] ?? 0)) / gain));
+    }
+    return least;
+  };
   let enough = until(wanted + Math.log(gains.length));
   if (!(enough <= NEVER)) return undefined;
   let tooFew = until(wanted) - 1;
   while (enough - tooFew > 1) {
     const middle = Math.floor((enough + tooFew) / 2);
-    if (logMean(logs.map((log, point) => log + middle * (gains[point] ?? 0))) >= wanted) enough = middle;
+    if (meanReaches(shifted(logs, gains, middle), wanted)) enough = middle;
     else tooFew = middle;
   }
   return enough;

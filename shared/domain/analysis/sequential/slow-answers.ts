@@ -19,13 +19,13 @@ export function possiblyAbove({ count, buckets }: LatencyDistribution, ms: numbe
  * The least time above which both arms count the same answers as slow: the upper edge of the bucket that holds the limit, where all agree on
  * it. Where they do not, the limit itself; the baseline then counts what is possible, so that the candidate is not blamed for the buckets.
  */
-export function commonEdge(distributions: Iterable<LatencyDistribution>, limitMs: number): number {
+export function commonEdge(distributions: readonly LatencyDistribution[], limitMs: number): number {
   let edge: number | undefined;
   for (const { buckets } of distributions) {
-    for (const { lowerMs, upperMs } of buckets) {
-      if (lowerMs >= limitMs || upperMs <= limitMs) continue;
-      if (edge !== undefined && edge !== upperMs) return limitMs;
-      edge = upperMs;
+    for (const bucket of buckets) {
+      if (bucket.lowerMs >= limitMs || bucket.upperMs <= limitMs) continue;
+      if (edge !== undefined && edge !== bucket.upperMs) return limitMs;
+      edge = bucket.upperMs;
     }
   }
   return edge ?? limitMs;
