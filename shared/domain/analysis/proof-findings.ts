@@ -45,7 +45,10 @@ function prospectText(
   if (requests === undefined) return 'which no number of requests can bring';
   const needed = `${counted(requests, 'more request')} without ${SUBJECT[test.name]} ${requests === 1 ? 'is' : 'are'} needed`;
   if (intervals === undefined) return `${needed}, and none have come in this stage`;
-  const late = intervals > left ? `, and ${formatDuration(left * intervalMs)} are left` : '';
+  const late =
+    intervals > left && left > 0
+      ? `, of which ${formatDuration(left * intervalMs)} can settle before the deadline has passed twice`
+      : '';
   return `${needed}, about ${formatDuration(intervals * intervalMs)} at this rate${late}`;
 }
 

@@ -6,10 +6,10 @@ export function describeTest(test: TestResult): string {
   return `${countsText(test)}: ${needText(test)}`;
 }
 
-/** `evidence 45 of 120 needed, p <= .02`. */
-export function needText({ e, threshold, p, side }: TestResult): string {
-  const proof = side === 'pass' ? '' : `, ${chanceText(p)}`;
-  return `evidence ${evidenceText(e)} of ${threshold} needed${proof}`;
+/** `evidence 45 of 120 needed, p <= 0.023`. */
+export function needText(test: TestResult): string {
+  const chance = test.side === 'pass' ? '' : chanceText(test);
+  return `evidence ${evidenceText(test)} of ${test.threshold} needed${chance === '' ? '' : `, ${chance}`}`;
 }
 
 /** The numbers that a test was computed from. */

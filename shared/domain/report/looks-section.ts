@@ -1,5 +1,6 @@
 import type { TestResult } from '../analysis/verdict.ts';
-import { countText, evidenceText, partText } from './evidence-figures.ts';
+import { evidenceText } from '../analysis/wording.ts';
+import { countText, partText } from './evidence-figures.ts';
 import { utc } from './figures.ts';
 import { type LookNumbers, lookNumbers } from './look-numbers.ts';
 import { blocks, details, table, text } from './markdown.ts';

@@ -1,6 +1,7 @@
 import { reaches } from '../analysis/test-results.ts';
 import type { TestResult } from '../analysis/verdict.ts';
-import { chanceText, countText, evidenceText, msText, partText, ratioText } from './evidence-figures.ts';
+import { chanceText, evidenceText } from '../analysis/wording.ts';
+import { countText, msText, partText, ratioText } from './evidence-figures.ts';
 
 /** One test as a person tells it: what was counted, how strong that is, and what it takes. */
 export function testSentence(test: TestResult): string {

@@ -1,7 +1,8 @@
 import { SUSPICION } from '../analysis/family.ts';
 import { reaches } from '../analysis/test-results.ts';
 import type { TestResult, Verdict } from '../analysis/verdict.ts';
-import { boundText, countText, evidenceText } from './evidence-figures.ts';
+import { boundText, evidenceText } from '../analysis/wording.ts';
+import { countText } from './evidence-figures.ts';
 import { blocks, code, table, text } from './markdown.ts';
 import type { TrafficPlan } from './outcome.ts';
 import { decisive } from './retold.ts';

@@ -28,7 +28,7 @@ describe('whether more intervals may decide', () => {
 
   test('is said at once, with what is missing and how long that would take', () => {
     expect(at(3, 6, 3).reasons[0]).toBe(
-      '5xx 0 of 9 (0.0 %), to be proven below 5.0 %: evidence 1.4 of 20 needed, 63 more requests without 5xx are needed, about 21m at this rate, and 14m are left',
+      '5xx 0 of 9 (0.0 %), to be proven below 5.0 %: evidence 1.4 of 20 needed, 63 more requests without 5xx are needed, about 21m at this rate, of which 14m can settle before the deadline has passed twice',
     );
   });
 

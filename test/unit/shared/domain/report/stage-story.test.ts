@@ -130,11 +130,11 @@ describe('a summary explains each stage', () => {
     const page = taken(stages, `no verdict before the deadline: ${reasonOf(stages)}`);
     expect(told(page).slice(2, 5)).toEqual([
       '**There was no verdict by its deadline (10m). What was missing:**',
-      '- 5xx on the candidate 0 of 28 (0 %), to be below 5 %: evidence 3, 20 needed, 44 more requests without 5xx are needed, about 11m at this rate, and 10m are left',
-      '- answers slower than 2,000 ms on the candidate 0 of 24 (0 %), to be below 5 %: evidence 2.5, 20 needed, 48 more requests without slow answers are needed, about 12m at this rate, and 10m are left',
+      '- 5xx on the candidate 0 of 28 (0 %), to be below 5 %: evidence 3, 20 needed, 44 more requests without 5xx are needed, about 11m at this rate, of which 10m can settle before the deadline has passed twice',
+      '- answers slower than 2,000 ms on the candidate 0 of 24 (0 %), to be below 5 %: evidence 2.5, 20 needed, 48 more requests without slow answers are needed, about 12m at this rate, of which 10m can settle before the deadline has passed twice',
     ]);
     expect(page).toMatch(
-      /^## .* no verdict before the deadline: 5xx on the candidate 0 of 28 .*, about 11m at this rate, and 10m are left; answers slower than 2,000 ms on the candidate 0 of 24 /,
+      /^## .* no verdict before the deadline: 5xx on the candidate 0 of 28 .*, about 11m at this rate, of which 10m can settle before the deadline has passed twice; answers slower than 2,000 ms on the candidate 0 of 24 /,
     );
     expect(page).toContain('Its traffic was given back and nothing was deleted');
     const [first, ...rest] = stages;
