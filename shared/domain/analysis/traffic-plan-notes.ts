@@ -2,11 +2,13 @@ import { formatDuration } from '../text/duration.ts';
 import type { AnalysisSettings } from './analysis-settings.ts';
 import type { PlannedStage } from './judged-stage.ts';
 import { expectedProbingMs } from './probing.ts';
-import type { StageForecast } from './traffic-forecast.ts';
+import type { Habits, StageForecast } from './traffic-forecast.ts';
 import { counted } from './wording.ts';
 
 /** From here on bursts are worth a word. */
 const BURSTY = 1.5;
+/** From here on they are what decides when a rollout can end. */
+const UNEVEN = 3;
 
 /** Why shares say little here; `instead` are the stages that probes allow, where they may decide. */
 export function affinityNote(
@@ -44,14 +46,28 @@ export function probesNote(
     : `${why}, and ${noProbes(settings)}: the rollout will end inconclusive`;
 }
 
+/** That the last hour was so uneven that every failure will count for a part of one, in both directions. */
+export function unevenNote({ errors, slow }: Habits['bursts']): string[] {
+  return [...told('Failures', errors), ...told('Slow answers', slow)];
+}
+
+function told(what: string, dispersion: number): string[] {
+  return dispersion > UNEVEN
+    ? [
+        `${what} of the last hour came ${Number(dispersion.toPrecision(2))} times as unevenly as by chance, as after an outage: each answer counts for 1/${Number(dispersion.toPrecision(2))}, so that a proof takes that many times the requests, and a fault is found as much later`,
+      ]
+    : [];
+}
+
 /** That the first weight is not the usual one. */
 export function weightNote(usual: readonly PlannedStage[], chosen: readonly PlannedStage[]): string[] {
-  const [was, is] = [usual[0]?.percent, chosen[0]?.percent];
-  return was === is
-    ? []
-    : [
-        `The first stage is ${is} % in place of ${was} %, which is too little of this traffic to decide in time`,
-      ];
+  const [was = 0, is = 0] = [usual[0]?.percent, chosen[0]?.percent];
+  if (was === is) return [];
+  const why =
+    is > was
+      ? ', which is too little of this traffic to decide in time'
+      : ': so much traffic decides at that, and fewer users meet a fault';
+  return [`The first stage is ${is} % in place of ${was} %${why}`];
 }
 
 /** A stage that decides later than its deadline. */

@@ -4,7 +4,14 @@ import type { PlannedStage } from './judged-stage.ts';
 import { dispersion } from './sequential/dispersion.ts';
 import { surelyAbove } from './sequential/slow-answers.ts';
 import { forecastStages, type Habits, type StageForecast } from './traffic-forecast.ts';
-import { affinityNote, probesNote, tooLittleNote, unknownNote, weightNote } from './traffic-plan-notes.ts';
+import {
+  affinityNote,
+  probesNote,
+  tooLittleNote,
+  unevenNote,
+  unknownNote,
+  weightNote,
+} from './traffic-plan-notes.ts';
 
 /** What can be said, before anything changes, of how a rollout will be decided. */
 export type TrafficPlan<S extends PlannedStage = PlannedStage> = {
@@ -57,8 +64,14 @@ export type Users = {
   readonly analysis: AnalysisSettings;
 };
 
-/** The weights among which the first one is chosen. */
-const FIRST_WEIGHTS = [5, 10, 25, 50];
+/** The weights among which the first one is chosen, each with the requests to the candidate that an interval must then have. */
+const FIRST_WEIGHTS = [
+  // 10 % of 300 requests a minute, at which simulated rollouts find a fault and promote the healthy: fewer of them at half as many.
+  { percent: 5, least: 30 },
+  { percent: 10, least: 0 },
+  { percent: 25, least: 0 },
+  { percent: 50, least: 0 },
+];
 const MINUTE = 60_000;
 
 /** Plans who decides a rollout, and at which weight it begins, from what users sent in the last hour. */
@@ -104,11 +117,15 @@ function choose<S extends PlannedStage>(
   if (undecided !== undefined) {
     // A larger weight would prove nothing either, so it stays as small as it was.
     const bursts = Math.max(habits.bursts.errors, habits.bursts.slow);
-    const notes = [probesNote({ ...undecided, bursts }, mayProbe, settings)];
+    const notes = [probesNote({ ...undecided, bursts }, mayProbe, settings), ...unevenNote(habits.bursts)];
     return { chosen: stages, decidedBy: instead, notes };
   }
   const late = forecasts.flatMap((forecast, index) => tooLittleNote(forecast, chosen[index]));
-  return { chosen, decidedBy: 'users', notes: [...weightNote(stages, chosen), ...late] };
+  return {
+    chosen,
+    decidedBy: 'users',
+    notes: [...weightNote(stages, chosen), ...late, ...unevenNote(habits.bursts)],
+  };
 }
 
 /** The stages from the smallest weight on that decides within its deadline, or else within twice of it; as they were where none does. */
@@ -118,9 +135,11 @@ function withFirstWeight<S extends PlannedStage>(
   habits: Habits,
   settings: AnalysisSettings,
 ): readonly S[] {
-  const options = FIRST_WEIGHTS.map((percent) => [
+  const options = FIRST_WEIGHTS.filter(
+    ({ percent, least }) => (habits.perInterval * percent) / 100 >= least,
+  ).map(({ percent }) => [
     { ...first, percent },
-    ...stages.filter((stage) => stage.percent > percent),
+    ...stages.filter((stage) => stage !== first && stage.percent > percent),
   ]);
   const forecasts = options.map((option) => forecastStages(option, habits, 'users', settings));
   const all = (...wanted: readonly StageForecast['decides'][]) =>

@@ -6,9 +6,9 @@ export type Stage = {
   readonly deadlineMs: number;
 };
 
-/** What a rollout does when nothing is said: `5%/2m, 25%/5m, 50%/5m, 100%`. */
+/** What a rollout does when nothing is said: `10%/2m, 25%/5m, 50%/5m, 100%`. */
 export const DEFAULT_STAGES: readonly Stage[] = [
-  stage(5, 2 * 60_000),
+  stage(10, 2 * 60_000),
   stage(25, 5 * 60_000),
   stage(50, 5 * 60_000),
   stage(100, 0),

@@ -34,7 +34,7 @@ function readErrors({ errors }: AnalysisEntry, reader: SettingsReader): Analysis
   const ratio = reader.ratio(
     isMap ? errors?.limit : errors,
     isMap ? [...at, 'limit'] : at,
-    'a percent above 0 and below 100, like 5%',
+    'a percent above 0 and below 100, like 5% (0 could never be proven)',
     (percent) => percent > 0 && percent < 100,
   );
   const defaults = DEFAULT_ANALYSIS.errors;
@@ -57,7 +57,7 @@ function readLatency({ latency, p95 }: AnalysisEntry, reader: SettingsReader): A
   const quantile = reader.ratio(
     entry.quantile,
     [...at, 'quantile'],
-    'a quantile from 50 to 99.9 percent, like 95',
+    'a quantile from 50 to 99.9 percent, like 95 (100 could never be proven)',
     (percent) => percent >= 50 && percent <= 99.9,
   );
   const defaults = DEFAULT_ANALYSIS.latency;

@@ -14,7 +14,7 @@ const LEAST_FOUND = 0.5;
 
 /** The pictures, by the names of their files. */
 export function drawCurves(runs: number, seed: number): Readonly<Record<string, string>> {
-  const rules = [OURS, oursFrom(10), ...RIVALS];
+  const rules = [OURS, oursFrom(5), ...RIVALS];
   const faults = at(rules, FAULTS, runs, seed, (percent) => ({
     perMinute: PER_MINUTE,
     baseline: { errors: BEFORE },

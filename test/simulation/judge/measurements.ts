@@ -1,3 +1,4 @@
+import { DEFAULT_STAGES } from '../../../shared/domain/rollout/stages.ts';
 import { seeded } from '../world/random.ts';
 import { CASES } from './cases.ts';
 import { type Detection, detectionAt } from './detection.ts';
@@ -10,7 +11,7 @@ export type Measurements = {
   /** Share of runs that found what is not there. */
   readonly falseFinds: Readonly<Record<string, number>>;
   readonly rollouts: Readonly<Record<string, Outcomes>>;
-  /** With a first stage of 10 %. */
+  /** With the first stage that is usual. */
   readonly detection: Detection;
 };
 
@@ -38,6 +39,6 @@ export function measure(runs: number, rollouts: number, seed: number): Measureme
     rollouts: Object.fromEntries(
       measured.map(({ name, world }) => [name, outcomesOf(OURS, world, rollouts, seed)]),
     ),
-    detection: detectionAt(10, rollouts, seed),
+    detection: detectionAt(DEFAULT_STAGES[0]?.percent ?? 0, rollouts, seed),
   };
 }

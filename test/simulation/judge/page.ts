@@ -20,7 +20,9 @@ ${report}
   do so whenever the usual rate is near them, and no threshold suits two services.
 - Where both arms are ill, the candidate is not blamed. Its traffic goes back all the same, and its revision stays, to be taken up again.
 - Little traffic ends without a verdict, not with a wrong one: 72 good answers are needed to prove less than 5 % of errors, and a first stage of 5 % brings 15 a
-  minute of 300. A larger first stage proves, and finds, sooner; it also lets more users meet a fault.
+  minute of 300. A larger first stage proves, and finds, sooner; it also lets more users meet a fault. That is why the first stage is 10 %, and why the plan
+  takes 5 % only where it brings as many requests as 10 % of 300 a minute. The plan itself is not simulated here: it would let own probes decide where users
+  cannot, as at 60 requests a minute and fewer.
 - Failures that come in bursts count for less, as measured in the hour before; such a service needs more requests for the same proof.
 `;
 }

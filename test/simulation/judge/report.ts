@@ -41,7 +41,7 @@ function falseFinds(runs: number, seed: number): string {
 }
 
 function rollouts(runs: number, seed: number): string {
-  const rules = [OURS, oursFrom(10), ...RIVALS];
+  const rules = [OURS, oursFrom(5), ...RIVALS];
   const rows = CASES.map(({ name, world, wanted }) => [
     name,
     wanted,

@@ -4,15 +4,17 @@ import { DEFAULT_ANALYSIS } from '../../../../../shared/domain/analysis/analysis
 import { type ArmCounts, NO_LATENCY } from '../../../../../shared/domain/analysis/evidence.ts';
 import { expectedProbingMs, longestProbingMs } from '../../../../../shared/domain/analysis/probing.ts';
 import { planTraffic, type TrafficFacts } from '../../../../../shared/domain/analysis/traffic-plan.ts';
-import { type Stage, stage } from '../../../../../shared/domain/rollout/stages.ts';
+import { DEFAULT_STAGES, type Stage, stage } from '../../../../../shared/domain/rollout/stages.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const USUAL = [stage(5, 2 * MINUTE), stage(25, 5 * MINUTE), stage(50, 5 * MINUTE), stage(100, 0)];
+const USUAL = DEFAULT_STAGES;
 
 describe('planTraffic', () => {
   test.each([
     [3_000, [5, 25, 50, 100]],
+    [600, [5, 25, 50, 100]],
+    [599, [10, 25, 50, 100]],
     [300, [10, 25, 50, 100]],
     [150, [10, 25, 50, 100]],
     [100, [25, 50, 100]],
@@ -23,16 +25,23 @@ describe('planTraffic', () => {
       const plan = planTraffic(facts({ perMinute }), DEFAULT_ANALYSIS);
       expect(plan.stages.map(({ percent }) => percent)).toEqual(percents);
       expect(plan).toMatchObject({ decidedBy: 'users', ratePerMinute: perMinute });
-      expect(plan.notes).toHaveLength(percents[0] === 5 ? 0 : 1);
+      expect(plan.notes).toHaveLength(percents[0] === 10 ? 0 : 1);
       expect(plan.expected[0]?.expectedMs).toBeLessThanOrEqual(10 * MINUTE);
     },
   );
 
   test('begins smaller than usual where so many users come that little of them decides', () => {
-    const stages = [stage(10, 2 * MINUTE), ...USUAL.slice(1)];
-    const plan = planTraffic({ ...facts({ perMinute: 5_000 }), stages }, DEFAULT_ANALYSIS);
+    const plan = planTraffic(facts({ perMinute: 5_000 }), DEFAULT_ANALYSIS);
     expect(plan.stages.map(({ percent }) => percent)).toEqual([5, 25, 50, 100]);
-    expect(plan.notes).toEqual([expect.stringMatching(/^The first stage is 5 % in place of 10 %/)]);
+    expect(plan.notes).toEqual([
+      'The first stage is 5 % in place of 10 %: so much traffic decides at that, and fewer users meet a fault',
+    ]);
+  });
+
+  test('counts what an interval brings, however long one is', () => {
+    const fast = { ...DEFAULT_ANALYSIS, intervalMs: 1_000, settleMs: 0 };
+    const plan = planTraffic(facts({ perMinute: 5_000 }), fast);
+    expect(plan.stages[0]?.percent).toBe(10);
   });
 
   test('tells what each stage will bring, and what is proven once need not be proven again', () => {
@@ -56,7 +65,7 @@ describe('planTraffic', () => {
     expect(plan).toMatchObject({ decidedBy: 'probes', stages: USUAL });
     expect(plan.notes).toEqual([
       expect.stringMatching(
-        /^Users' traffic cannot decide the stage of 5 %: 72 good answers .* at most 3 requests .* \(about 36s\)/,
+        /^Users' traffic cannot decide the stage of 10 %: 72 good answers .* at most 6 requests .* \(about 36s\)/,
       ),
     ]);
     expect(plan.expected.map(({ expectedMs }) => expectedMs)).toEqual(
@@ -96,7 +105,7 @@ describe('planTraffic', () => {
       stages: USUAL,
     });
     const never = { ...DEFAULT_ANALYSIS, probes: { when: 'never', perMinute: 120 } } as const;
-    const kept = planTraffic(sticky, never);
+    const kept = planTraffic({ ...facts({ perMinute: 300 }), sessionAffinity: true }, never);
     expect(kept).toMatchObject({ decidedBy: 'users', stages: USUAL });
     expect(kept.notes.join()).toContain('is not held to its share');
   });
@@ -134,6 +143,26 @@ describe('planTraffic', () => {
     const plan = planTraffic({ ...calm, lately } as typeof calm, DEFAULT_ANALYSIS);
     expect(plan.decidedBy).toBe('probes');
     expect(plan.notes.join()).toContain('failures came in bursts');
+    expect(plan.notes.at(-1)).toMatch(
+      /^Failures of the last hour came \d+ times as unevenly as by chance, as after an outage: each answer counts for 1\/\d+, so that a proof takes that many times the requests, and a fault is found as much later$/,
+    );
+  });
+
+  test.each([
+    [[1, 3, 0, 2, 4, 2], 0],
+    [[0, 0, 0, 0, 0, 12], 1],
+  ])('says of failures that come as %j that they are uneven in %d notes', (failures, notes) => {
+    const calm = facts({ perMinute: 3_000 });
+    const lately = {
+      ...calm.lately,
+      intervals: arms(3_000, 60).map((one, index) => ({
+        ...one,
+        byClass: { '2xx': one.requests - 20, '5xx': failures[index % 6] ?? 0 },
+      })),
+    };
+    const plan = planTraffic({ ...calm, lately } as typeof calm, DEFAULT_ANALYSIS);
+    expect(plan.decidedBy).toBe('users');
+    expect(plan.notes.filter((note) => note.includes('unevenly'))).toHaveLength(notes);
   });
 
   test('is never made later by more users, nor is a weight larger', () => {

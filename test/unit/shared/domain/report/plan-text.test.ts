@@ -24,7 +24,7 @@ Serves now: shop-00007-fox 100 % (LATEST)
 Changes in the template:
   - image: shop:v1 -> shop:v2
 Stages, about 18m when all goes well:
-    5 %  about 6m: bake 2m, numbers settle after 3m, deadline 10m
+   10 %  about 6m: bake 2m, numbers settle after 3m, deadline 10m
    25 %  about 6m: bake 5m, numbers settle after 3m, deadline 10m
    50 %  about 6m: bake 5m, numbers settle after 3m, deadline 10m
   100 %  at once

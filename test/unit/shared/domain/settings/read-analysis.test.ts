@@ -42,11 +42,20 @@ describe('the analysis of a file', () => {
 
   test.each([
     ['errors: 0', '1:20 Expected a percent above 0 and below 100'],
-    ['errors: 0%', '1:20 Expected a percent above 0 and below 100, like 5%, found "0%"'],
+    [
+      'errors: 0%',
+      '1:20 Expected a percent above 0 and below 100, like 5% \\(0 could never be proven\\), found "0%"',
+    ],
     ['errors: 100%', '1:20 Expected a percent above 0 and below 100'],
     ['errors: 150%', '1:20 Expected a percent above 0 and below 100'],
-    ['errors: .nan', '1:20 Expected a percent above 0 and below 100, like 5%, found NaN'],
-    ['errors: few', '1:20 Expected a percent above 0 and below 100, like 5%, or a map with limit'],
+    [
+      'errors: .nan',
+      '1:20 Expected a percent above 0 and below 100, like 5% \\(0 could never be proven\\), found NaN',
+    ],
+    [
+      'errors: few',
+      '1:20 Expected a percent above 0 and below 100, like 5% \\(0 could never be proven\\), or a map with limit',
+    ],
     ['errors: {limit: 0%}', '1:28 Expected a percent above 0 and below 100'],
     ['errors: {limt: 1%}', '1:21 .*unknown key "limt"; did you mean "limit"'],
     ['errors: {tolerance: 0.99}', '1:32 Expected a number from 1 to 100, found 0.99'],
@@ -57,7 +66,14 @@ describe('the analysis of a file', () => {
     ['latency: 2000', '1:21 Expected a duration with its unit, like 2s, or a map .*found 2000'],
     ['latency: 0s', '1:21 Expected a duration of at least 1ms'],
     ['latency: {limit: 0s}', '1:29 Expected a duration of at least 1ms'],
-    ['latency: {quantile: 0.95}', '1:32 Expected a quantile from 50 to 99.9 percent, like 95, found 0.95'],
+    [
+      'latency: {quantile: 0.95}',
+      '1:32 Expected a quantile from 50 to 99.9 percent, like 95 \\(100 could never be proven\\), found 0.95',
+    ],
+    [
+      'latency: {quantile: 100}',
+      '1:32 Expected a quantile from 50 to 99.9 percent, like 95 \\(100 could never be proven\\), found 100',
+    ],
     ['latency: {quantile: 99.91%}', '1:32 Expected a quantile from 50 to 99.9 percent'],
     ['latency: {quantile: 49.9%}', '1:32 Expected a quantile from 50 to 99.9 percent'],
     ['p95: 2s, latency: 2s', '1:12 Expected p95 or else latency, found both'],

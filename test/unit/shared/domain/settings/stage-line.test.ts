@@ -7,7 +7,7 @@ const MIN = 60_000;
 
 describe('parseStageLine', () => {
   test.each([
-    ['5%/2m, 25%/5m, 50%/5m, 100%', DEFAULT_STAGES],
+    ['10%/2m, 25%/5m, 50%/5m, 100%', DEFAULT_STAGES],
     ['5/2m,25/5m/15m,100', [stage(5, 2 * MIN), stage(25, 5 * MIN, 15 * MIN), stage(100, 0)]],
     ['10% / 90s\n100% / 5m / 10m\n', [stage(10, 90_000), stage(100, 5 * MIN, 10 * MIN)]],
     ['1%/0s, 100%', [stage(1, 0), stage(100, 0)]],
