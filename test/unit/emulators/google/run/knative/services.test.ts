@@ -307,6 +307,19 @@ describe('Refused in v1', () => {
     expect(create('-svc').body.error.details[0].fieldViolations[0].field).toBe('metadata.name');
   });
 
+  test.each([
+    ['run.services.list', `${namespace}/services`],
+    ['run.services.list', '/v1/projects/p/locations/-/services'],
+    ['run.revisions.list', `${namespace}/revisions`],
+    ['run.locations.list', '/v1/projects/p/locations'],
+  ])('is a list without the right %s (%s)', (permission, path) => {
+    expect(createKnativeRig({ denied: [permission] }).knative('GET', path)).toMatchObject({
+      status: 403,
+      body: { error: { message: expect.stringContaining(`'${permission}' denied`) } },
+    });
+    expect(createKnativeRig().knative('GET', path).status).toBe(200);
+  });
+
   test('is a caller without the right, and the resource has the name that v1 gives it', () => {
     const rig = createKnativeRig({
       denied: ['run.services.get', 'run.services.update', 'run.revisions.get', 'run.operations.get'],
