@@ -32,7 +32,7 @@ export function explainRefusal({ error, description, provider, claims }: Refusal
     return `The token's audience is ${JSON.stringify(claims.aud) ?? '(absent)'}. Allow it in the provider (allowed audiences), or set the input 'audience' to one that is allowed.`;
   }
   if (/stale|expired|issued at/i.test(description)) {
-    return 'The token was too old, or not yet valid, when it arrived. Check the clock of a self-hosted runner.';
+    return "The token was too old, or not yet valid, when it arrived. GitHub's live five minutes: a file that holds one does not serve a later step. Otherwise check the clock of a self-hosted runner.";
   }
   if (/signature|verif|JWKS/i.test(description)) {
     return "Google could not verify the token's signature. Check the provider's issuer and any keys uploaded to it.";
