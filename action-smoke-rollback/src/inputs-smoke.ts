@@ -14,12 +14,13 @@ import { parseDuration } from '../../shared/domain/text/duration.ts';
 import { parseRevisionName } from '../../shared/domain/text/revision-name.ts';
 import { parseTagUrl } from '../../shared/domain/text/tag-url.ts';
 import { parseTrafficTag } from '../../shared/domain/text/traffic-tag.ts';
+import { parseMode, strayProblems } from './inputs-modes.ts';
 
 const HOUR_MS = 3_600_000;
 
 /** What is asked, and what follows from the answer. */
 export const SMOKE_INPUTS = {
-  mode: withDefault(oneOf('verify', 'rollback'), 'verify'),
+  mode: withDefault(parseMode, 'verify'),
   url: optional(parseBaseUrl),
   tag: optional(parseTrafficTag),
   revision: optional(parseRevisionName),
@@ -29,6 +30,7 @@ export const SMOKE_INPUTS = {
   reason: optional(anyText),
   config: optional(anyText),
   tag_url: optional(parseTagUrl),
+  guard_window: withDefault((text) => parseDuration(text, { maxMs: 24 * HOUR_MS }), '30m'),
   on_busy: withDefault(oneOf('wait', 'fail', 'supersede'), 'wait'),
   busy_timeout: withDefault((text) => parseDuration(text, { maxMs: 6 * HOUR_MS }), '60m'),
   ready_timeout: withDefault((text) => parseDuration(text, { minMs: 1_000, maxMs: HOUR_MS / 2 }), '10m'),
@@ -42,30 +44,20 @@ type Given = Partial<Values<typeof SMOKE_INPUTS> & { readonly service: string | 
 
 /** What is wrong between inputs that are right by themselves. */
 export function smokeProblems(given: Given): readonly Problem[] {
+  const { mode = 'verify', service } = given;
   return [
-    ...(given.mode === 'rollback' ? buttonProblems(given) : verifyProblems(given)),
+    ...strayProblems(mode, (name) => saysMore(name as keyof typeof SMOKE_INPUTS, given)),
+    ...(mode !== 'verify' && service === undefined ? [serviceNeeded(`mode: ${mode}`)] : []),
+    ...(mode === 'verify' ? verifyProblems(given) : []),
     ...tokenProblems(given),
   ];
 }
 
-/** The button asks nobody, so that whatever belongs to a suite has no meaning. */
-function buttonProblems(given: Given): readonly Problem[] {
-  const strangers = (['url', 'tag', 'tag_url', 'config'] as const).filter(
-    (name) => given[name] !== undefined,
-  );
-  return [
-    ...(given.service === undefined ? [serviceNeeded('mode: rollback')] : []),
-    ...strangers.map((where) => ({
-      where,
-      message: `Expected no ${where} with mode: rollback, which runs no suite; found one`,
-      hint:
-        where === 'url' || where === 'tag'
-          ? 'Name what shall serve with revision, or leave it out for what served before'
-          : undefined,
-    })),
-    ...(given.on_success === 'promote' ? [onlyVerify('on_success: promote')] : []),
-    ...(given.on_failure === 'rollback' ? [onlyVerify('on_failure: rollback')] : []),
-  ];
+/** Whether an input says anything else than its default. */
+function saysMore(name: keyof typeof SMOKE_INPUTS, given: Given): boolean {
+  const input: Input<unknown> = SMOKE_INPUTS[name];
+  const usual = input.default === undefined ? undefined : input.parse(input.default, name);
+  return given[name] !== undefined && !(usual?.ok === true && usual.value === given[name]);
 }
 
 function verifyProblems(given: Given): readonly Problem[] {
@@ -86,13 +78,6 @@ function verifyProblems(given: Given): readonly Problem[] {
       message:
         'Expected tag or revision with on_success: promote, found url, which does not say what to promote',
       hint: 'A tag behind a load balancer is reached with tag and tag_url',
-    });
-  }
-  if (given.reason !== undefined) {
-    problems.push({
-      where: 'reason',
-      message: 'Expected reason with mode: rollback only, found it with mode: verify',
-      hint: 'The reason of a roll back after a suite is what failed in it',
     });
   }
   if (suite === 'none' && on_success === 'keep') {
@@ -135,10 +120,4 @@ const serviceNeeded = (because: string): Problem => ({
   where: 'service',
   message: `Expected the name of a service with ${because}, found none`,
   hint: 'Write service: NAME, and region where it is not us-central1',
-});
-
-const onlyVerify = (found: string): Problem => ({
-  where: found.split(':')[0] ?? '',
-  message: `Expected ${found} with mode: verify only, found it with mode: rollback`,
-  hint: 'mode: rollback runs no suite: leave it out, or write mode: verify',
 });

@@ -11,6 +11,7 @@ import { resolveProject, TARGET_INPUTS, type Target } from '../../shared/domain/
 import type { OnBusy } from '../../shared/domain/rollout/meet.ts';
 import { parseServiceName } from '../../shared/domain/text/service-name.ts';
 import { ELSEWHERE } from './inputs-elsewhere.ts';
+import type { Mode } from './inputs-modes.ts';
 import { SMOKE_INPUTS, smokeProblems } from './inputs-smoke.ts';
 
 /** Every input of the action, by its name. */
@@ -31,7 +32,7 @@ export type Subject =
 
 /** What the user asked for. Paths stay paths: reading files is for those who act. */
 export type Inputs = {
-  readonly mode: 'verify' | 'rollback';
+  readonly mode: Mode;
   /** Absent for a plain URL, which needs no Google Cloud. */
   readonly target?: Target | undefined;
   readonly subject: Subject;
@@ -44,6 +45,8 @@ export type Inputs = {
   readonly config: { readonly path: string; readonly required: boolean };
   /** Holds `{tag}`. */
   readonly tagUrl?: string | undefined;
+  /** For how long after its promotion a deployment is guarded. */
+  readonly guardWindowMs: number;
   readonly onBusy: OnBusy;
   readonly busyTimeoutMs: number;
   readonly readyTimeoutMs: number;
@@ -81,6 +84,7 @@ export function parseInputs(env: Environment): Result<Inputs> {
     reason: read.reason?.replace(/\s+/g, ' '),
     config: { path: read.config ?? '.github/rollout.yml', required: read.config !== undefined },
     tagUrl: read.tag_url,
+    guardWindowMs: read.guard_window,
     onBusy: read.on_busy,
     busyTimeoutMs: read.busy_timeout,
     readyTimeoutMs: read.ready_timeout,

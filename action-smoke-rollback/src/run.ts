@@ -1,3 +1,4 @@
+import { GUARD_ANALYSIS } from '../../shared/domain/analysis/judge-promoted.ts';
 import { ActionError } from '../../shared/domain/errors/action-error.ts';
 import type { Result } from '../../shared/domain/errors/problem.ts';
 import { refuse } from '../../shared/domain/errors/refuse.ts';
@@ -8,9 +9,10 @@ import { planPromotion } from '../../shared/domain/rollout/plan-promotion.ts';
 import { type RevisionReadiness, revisionReadiness } from '../../shared/domain/rollout/revision-readiness.ts';
 import { type ServiceView, servingShares } from '../../shared/domain/rollout/service-view.ts';
 import { previousTraffic } from '../../shared/domain/rollout/serving-template.ts';
-import { DEFAULT_SETTINGS } from '../../shared/domain/settings/settings.ts';
+import { DEFAULT_SETTINGS, type RolloutSettings } from '../../shared/domain/settings/settings.ts';
 import { type Proof, prove } from '../../shared/engine/probe/prove.ts';
 import { type Done, finishVerification } from '../../shared/engine/rollout/finish-verification.ts';
+import { guard } from '../../shared/engine/rollout/guard.ts';
 import { observe } from '../../shared/engine/rollout/observe.ts';
 import { promote } from '../../shared/engine/rollout/promote.ts';
 import { readSettings, readSuite } from '../../shared/engine/rollout/read-settings.ts';
@@ -18,6 +20,7 @@ import { type Order, rollBack } from '../../shared/engine/rollout/roll-back.ts';
 import { openSession, type Ports, policyOf, type Session } from '../../shared/engine/rollout/session.ts';
 import { waitForTurn } from '../../shared/engine/rollout/wait-for-turn.ts';
 import type { Inputs } from './inputs.ts';
+import type { Mode } from './inputs-modes.ts';
 import { planVerification, type Verification } from './plan.ts';
 import { rollBackText, verificationText } from './plan-text.ts';
 
@@ -48,8 +51,7 @@ export async function run(inputs: Inputs, context: RunContext, ports: Ports): Pr
   const [view, readiness] = await Promise.all([observe(session.driver), readinessOf(inputs, session)]);
   if (view === undefined) throw missing(session);
   const work = { inputs, context, policy, session };
-  const done =
-    inputs.mode === 'rollback' ? await press(view, readiness, work) : await verify(view, readiness, work);
+  const done = await DO[inputs.mode](view, readiness, work);
   const { mode, dryRun, deployment } = inputs;
   return finishVerification(
     done,
@@ -60,10 +62,10 @@ export async function run(inputs: Inputs, context: RunContext, ports: Ports): Pr
 
 /** The user's files and the session. The button reads no file, so that none can keep it from being pressed. */
 export async function prepare(inputs: Inputs, ports: Ports): Promise<Session> {
-  const { mode, suite, onSuccess, target, tagUrl, readyTimeoutMs } = inputs;
+  const { mode, suite, target, tagUrl, readyTimeoutMs } = inputs;
   const [proof, settings] = await Promise.all([
-    mode === 'rollback' ? ('none' as const) : readSuite(suite, ports.files, HOW_TO_DO_WITHOUT),
-    onSuccess === 'promote' ? readSettings(inputs, ports) : DEFAULT_SETTINGS,
+    mode === 'verify' ? readSuite(suite, ports.files, HOW_TO_DO_WITHOUT) : ('none' as const),
+    settingsFor(inputs, ports),
   ]);
   const { projectId: project = '', region = '', service = '' } = target ?? {};
   return openSession(
@@ -71,6 +73,22 @@ export async function prepare(inputs: Inputs, ports: Ports): Promise<Session> {
     ports,
   );
 }
+
+/** A guard has limits of its own, wider than those of a rollout, and takes those of a file only where one is named. */
+async function settingsFor(inputs: Inputs, ports: Ports): Promise<RolloutSettings> {
+  const { mode, onSuccess, config } = inputs;
+  if (mode === 'guard' && !config.required) return { ...DEFAULT_SETTINGS, analysis: GUARD_ANALYSIS };
+  return mode === 'guard' || onSuccess === 'promote' ? readSettings(inputs, ports) : DEFAULT_SETTINGS;
+}
+
+type Doing = (view: ServiceView, readiness: RevisionReadiness | undefined, work: Work) => Promise<Done>;
+
+const DO: Readonly<Record<Mode, Doing>> = {
+  verify,
+  rollback: press,
+  guard: (view, _, { inputs, context, policy, session }) =>
+    guard(view, { context, windowMs: inputs.guardWindowMs, dryRun: inputs.dryRun }, policy, session),
+};
 
 /** Restores at once: whoever presses the button does not wait for anybody's rollout. */
 async function press(view: ServiceView, readiness: RevisionReadiness | undefined, work: Work): Promise<Done> {

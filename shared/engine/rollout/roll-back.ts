@@ -1,35 +1,29 @@
 import { ActionError } from '../../domain/errors/action-error.ts';
 import { ok, type Result } from '../../domain/errors/problem.ts';
 import { refuse } from '../../domain/errors/refuse.ts';
-import type { RunContext } from '../../domain/inputs/run-context.ts';
-import type { Claim, Policy } from '../../domain/rollout/claim.ts';
+import type { Policy } from '../../domain/rollout/claim.ts';
 import type { End } from '../../domain/rollout/effect.ts';
-import { nameCandidate } from '../../domain/rollout/names.ts';
-import { openRestore, takeOver } from '../../domain/rollout/open.ts';
+import { takeOver } from '../../domain/rollout/open.ts';
 import {
   goesOn,
   planRollBack,
   type RollBack,
   type RollBackWish,
-  unproven,
 } from '../../domain/rollout/plan-roll-back.ts';
 import { recordInForce } from '../../domain/rollout/record-in-force.ts';
-import { type RevisionReadiness, revisionReadiness } from '../../domain/rollout/revision-readiness.ts';
 import type { ServiceView } from '../../domain/rollout/service-view.ts';
 import type { Share } from '../../domain/rollout/traffic.ts';
 import { type Driven, type Driver, drive } from './drive.ts';
 import { orderEnd } from './order-end.ts';
 import { rehearseNext } from './rehearse-next.ts';
+import { type RestoreOrder, restoreClaim } from './restore-claim.ts';
 
-export type Order = RollBackWish & {
-  readonly reason: string;
-  readonly context: RunContext;
-  readonly dryRun: boolean;
-  /** Of revisions that were read beside the service, so that they need not be read again. */
-  readonly readiness?: ReadonlyMap<string, RevisionReadiness> | undefined;
-  /** Told of each plan that can be carried out, before it is. */
-  told(plan: RollBack, view: ServiceView): void;
-};
+export type Order = RollBackWish &
+  RestoreOrder & {
+    readonly dryRun: boolean;
+    /** Told of each plan that can be carried out, before it is. */
+    told(plan: RollBack, view: ServiceView): void;
+  };
 
 export type RolledBack = {
   readonly end: End;
@@ -70,7 +64,7 @@ export async function rollBack(
     const claim =
       plan.kind === 'end'
         ? { ...takeOver(plan.record), own: true }
-        : await restoring(plan, view, order, policy, driver);
+        : await restoreClaim(plan, view, order, policy, driver);
     const from = claim.record.candidate.revision;
     order.told(plan, view);
     if (order.dryRun) {
@@ -102,54 +96,6 @@ function planNow(order: Order, aim: RollBack | undefined, view: ServiceView): Re
   return aim === undefined || isEnd ? planned : ok(aim);
 }
 
-/** The claim on a roll back that no rollout stands for; its target is known to be able to serve. */
-async function restoring(
-  { target, from }: Extract<RollBack, { kind: 'restore' }>,
-  view: ServiceView,
-  order: Order,
-  policy: Policy,
-  driver: Driver,
-): Promise<Claim> {
-  await refuseUnready(unproven(target, view), order.readiness, driver);
-  // Named after what it does, so that the same write asked again is known. No tag is made, so any service's name will do.
-  const content = { from, generation: view.generation, target: target.map((share) => ({ ...share })) };
-  const names = nameCandidate('restore', order.context, content);
-  if (!names.ok) throw tooLarge(names.error);
-  const { id } = names.value;
-  const claim = openRestore(view, { id, target, from, reason: order.reason }, policy, driver.clock.now());
-  if (!claim.ok) throw tooLarge(claim.error);
-  return claim.value;
-}
-
-/** Cloud Run takes a traffic table that it cannot serve, and says so only later. */
-async function refuseUnready(
-  revisions: readonly string[],
-  known: Order['readiness'],
-  { cloudRun, service }: Driver,
-): Promise<void> {
-  const found = await Promise.all(
-    revisions.map(async (revision) => ({
-      revision,
-      readiness: known?.get(revision) ?? revisionReadiness(await cloudRun.getRevision(service, revision)),
-    })),
-  );
-  const problems = found.flatMap(({ revision, readiness }) =>
-    readiness.kind === 'ready'
-      ? []
-      : [
-          {
-            where: 'revision',
-            message:
-              readiness.kind === 'missing'
-                ? `Expected ${revision} to take the traffic, found no revision of that name: it was deleted, or never was`
-                : `Expected ${revision} to take the traffic, found that it is not ready: ${readiness.message}`,
-            hint: `Name a revision that is ready: gcloud run revisions list --service=${service.service} --region=${service.region} --project=${service.project}`,
-          },
-        ],
-  );
-  if (problems.length > 0) throw refuse('input-invalid', problems);
-}
-
 /** Whether the work is not yet what was ordered: more is wanted, or another job was quicker. */
 function isDueAgain(
   plan: RollBack,
@@ -163,14 +109,6 @@ function isDueAgain(
   }
   const other = view === undefined ? undefined : recordInForce(view);
   return end.conclusion === 'conflict' && other !== undefined && other.id !== claim.record.id;
-}
-
-function tooLarge(message: string): ActionError {
-  return new ActionError({
-    code: 'failed-precondition',
-    message,
-    hint: 'Name one revision that gets all traffic, with the input revision.',
-  });
 }
 
 function fought(): never {

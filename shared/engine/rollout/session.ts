@@ -1,4 +1,4 @@
-import type { ProbeCounts } from '../../domain/analysis/observation.ts';
+import type { Observation, ProbeCounts } from '../../domain/analysis/observation.ts';
 import type { RunContext } from '../../domain/inputs/run-context.ts';
 import type { SmokeRun } from '../../domain/report/outcome.ts';
 import type { Policy, Proof as Proven } from '../../domain/rollout/claim.ts';
@@ -66,6 +66,8 @@ export type Session = {
   readonly options: SessionOptions;
   readonly narrator: Narrator;
   readonly driver: Driver;
+  /** All that the judge looks at, as of a time. */
+  observe(record: RolloutRecord, nowMs: number): Promise<Observation>;
   /** The whole proof before the first stage: the suite and, where they decide, probes. */
   proveBeforeUsers(record: RolloutRecord, view: ServiceView, decidedBy: 'users' | 'probes'): Promise<Proven>;
   /** Runs the suite on the service's own URL. */
@@ -104,12 +106,14 @@ export function openSession(options: SessionOptions, ports: Ports): Session {
   const proveCandidate = (when: 'candidate' | 'stage') => (record: RolloutRecord, view: ServiceView) =>
     proveOn(when, candidateShare(record), candidateUrl(view, record.candidate.tag), view.uri);
 
+  const observe = observer({ service, metrics: ports.metrics, custom, settings: analysis });
+
   const driver: Driver = {
     service,
     cloudRun: ports.cloudRun,
     clock: ports.clock,
     judge: sequentialJudge({
-      observe: observer({ service, metrics: ports.metrics, custom, settings: analysis }),
+      observe,
       probes: ({ id }) => probed.get(id),
       prove: proveCandidate('stage'),
       settings: analysis,
@@ -130,6 +134,7 @@ export function openSession(options: SessionOptions, ports: Ports): Session {
     options,
     narrator,
     driver,
+    observe,
     proveBeforeUsers: async (record, view, decidedBy) => {
       const proof = await driver.prove(record, view);
       const url = candidateUrl(view, record.candidate.tag);

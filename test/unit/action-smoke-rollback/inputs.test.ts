@@ -14,6 +14,7 @@ describe('parseInputs', () => {
       onSuccess: 'keep',
       onFailure: 'keep',
       config: { path: '.github/rollout.yml', required: false },
+      guardWindowMs: 30 * MIN,
       onBusy: 'wait',
       busyTimeoutMs: 60 * MIN,
       readyTimeoutMs: 10 * MIN,
@@ -67,6 +68,11 @@ describe('parseInputs', () => {
     );
   });
 
+  test('reads how long a deployment is guarded', () => {
+    const { mode, guardWindowMs } = read({ ...NEEDED, mode: 'guard', guard_window: '1h' });
+    expect({ mode, guardWindowMs }).toEqual({ mode: 'guard', guardWindowMs: 60 * MIN });
+  });
+
   test('promotes without a suite only where that is said', () => {
     expect(read({ ...NEEDED, suite: 'none', tag: 'pr-12', on_success: 'promote' }).suite).toEqual({
       kind: 'none',
@@ -87,7 +93,8 @@ describe('parseInputs refuses', () => {
     ['service', 'My Shop', 'Expected a service name'],
     ['region', 'us-central1-a', 'which is a zone'],
     ['project_id', '123456', 'project number'],
-    ['mode', 'guard', 'Expected one of verify, rollback'],
+    ['mode', 'watch', 'Expected one of verify, rollback, guard'],
+    ['guard_window', '2d', 'Expected a duration from 0s to 1d'],
     ['url', 'shop.example.com', 'Expected a URL like https://shop.example.com'],
     ['tag', 'PR', 'Expected a tag of at least 3'],
     ['revision', 'projects/p/x', 'Expected the short name of a revision'],
@@ -142,13 +149,13 @@ describe('parseInputs refuses', () => {
       'a button with a tag',
       { ...NEEDED, mode: 'rollback', tag: 'pr-12' },
       'tag',
-      'Expected no tag with mode: rollback',
+      'Expected tag with mode: verify only, found it with mode: rollback',
     ],
     [
       'a button with a URL',
       { ...NEEDED, ...URL_ALONE, mode: 'rollback' },
       'url',
-      'Expected no url with mode: rollback',
+      'Expected url with mode: verify only, found it with mode: rollback',
     ],
     [
       'a button that promotes',
@@ -161,6 +168,25 @@ describe('parseInputs refuses', () => {
       { ...NEEDED, mode: 'rollback', on_failure: 'rollback' },
       'on_failure',
       'with mode: verify only',
+    ],
+    ['a guard without a service', { mode: 'guard' }, 'service', 'with mode: guard, found none'],
+    [
+      'a guard of one revision',
+      { ...NEEDED, mode: 'guard', revision: 'shop-1' },
+      'revision',
+      'with mode: verify or rollback only, found it with mode: guard',
+    ],
+    [
+      'a guard that was given its reason',
+      { ...NEEDED, mode: 'guard', reason: 'x' },
+      'reason',
+      'with mode: rollback only, found it with mode: guard',
+    ],
+    [
+      'a window without a guard',
+      { ...NEEDED, guard_window: '1h' },
+      'guard_window',
+      'with mode: guard only, found it with mode: verify',
     ],
     ['nothing to do', { ...NEEDED, suite: 'none' }, 'suite', 'asks nothing and changes nothing'],
     [
