@@ -130,6 +130,7 @@ const deployerRoles = [
   'roles/secretmanager.secretAccessor',
   'roles/monitoring.viewer',
   'roles/logging.viewer',
+  'roles/logging.logWriter',
   'roles/artifactregistry.reader',
 ];
 

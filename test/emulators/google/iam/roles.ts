@@ -75,6 +75,7 @@ export const predefinedRoles: Readonly<Record<string, readonly string[]>> = {
     'secretmanager.versions.list',
   ],
   'roles/monitoring.viewer': ['monitoring.metricDescriptors.get', 'monitoring.timeSeries.list'],
+  'roles/logging.logWriter': ['logging.logEntries.create'],
   'roles/logging.viewer': ['logging.logEntries.list', 'logging.logs.list'],
   'roles/artifactregistry.reader': [
     'artifactregistry.repositories.downloadArtifacts',

@@ -5,6 +5,7 @@ const narrower: readonly { readonly path: RegExp; readonly scopes: readonly stri
   { path: /^(?:\/v1)?\/projects\/[^/]+\/serviceAccounts\//, scopes: [`${auth}/iam`] },
   { path: /^\/v3\/projects\/[^/]+\/timeSeries/, scopes: [`${auth}/monitoring`, `${auth}/monitoring.read`] },
   { path: /^\/v2\/entries:list$/, scopes: [`${auth}/logging.admin`, `${auth}/logging.read`] },
+  { path: /^\/v2\/entries:write$/, scopes: [`${auth}/logging.admin`, `${auth}/logging.write`] },
   { path: /^\/v1\/projects\/[^/]+$/, scopes: [`${auth}/cloud-platform.read-only`] },
 ];
 

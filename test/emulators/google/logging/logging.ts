@@ -13,6 +13,7 @@ import { type Entry, lineEntry, requestEntry } from './entry.ts';
 import { type Filter, parseFilter } from './filter.ts';
 import { FilterSyntaxError } from './filter-tokens.ts';
 import { filterProblem, isSelected } from './select.ts';
+import { readEntries } from './write.ts';
 
 export type LoggingOptions = {
   readonly access: Access;
@@ -24,21 +25,25 @@ export type Logging = Observer & { readonly handle: Handler };
 
 const KEPT = 50_000;
 
-/** Cloud Logging's entries:list over what requests and containers left. The oldest entries go first. */
+/** Cloud Logging's entries:list over what requests, containers and entries:write left. The oldest entries go first. */
 export function createLogging(options: LoggingOptions): Logging {
   let entries: Entry[] = [];
   let count = 0;
+  const keep = (entry: Entry) => {
+    entries.push(entry);
+    if (entries.length > 2 * KEPT) entries = entries.slice(-KEPT);
+  };
   const add = (make: (insertId: string) => Entry) => {
     count += 1;
-    entries.push(make(count.toString(36).padStart(12, '0')));
-    if (entries.length > 2 * KEPT) entries = entries.slice(-KEPT);
+    keep(make(count.toString(36).padStart(12, '0')));
   };
   return {
     served: (request) => add((insertId) => requestEntry(request, insertId)),
     logged: (line) => add((insertId) => lineEntry(line, insertId)),
     handle: (request) => {
-      if (request.method !== 'POST' || request.path !== '/v2/entries:list') return undefined;
-      return answer(entries, request, options);
+      if (request.method !== 'POST') return undefined;
+      if (request.path === '/v2/entries:list') return answer(entries, request, options);
+      return request.path === '/v2/entries:write' ? write(entries, request, options, keep) : undefined;
     },
   };
 }
@@ -59,12 +64,44 @@ function answer(
   const denied = names.find(
     (name) => !options.access.allows(caller.principal, 'logging.logEntries.list', name),
   );
-  if (denied !== undefined) return permissionDenied(denied);
+  if (denied !== undefined)
+    return permissionDenied(denied, 'logging.logEntries.list', 'Permission denied for all log views');
   const wanted = new Set(projects.map((project) => options.projectNumber(project ?? '')));
   return list(
     entries.filter(({ project }) => wanted.has(options.projectNumber(project))),
     body,
   );
+}
+
+function write(
+  known: readonly Entry[],
+  request: EmulatorRequest,
+  { access }: LoggingOptions,
+  keep: (entry: Entry) => void,
+): EmulatorResponse {
+  const caller = access.authenticate(request);
+  if ('refusal' in caller) return caller.refusal;
+  const body = readBody(request.body);
+  const read = readEntries(body, Date.now());
+  if (!read.ok) return invalid(read.error);
+  const denied = read.value
+    .map(({ project }) => `projects/${project}`)
+    .find((name) => !access.allows(caller.principal, 'logging.logEntries.create', name));
+  if (denied !== undefined) {
+    const text = "Permission 'logging.logEntries.create' denied on resource (or it may not exist).";
+    return permissionDenied(denied, 'logging.logEntries.create', text);
+  }
+  if (body.dryRun === true) return json(200, {});
+  for (const entry of read.value) {
+    if (!known.some((one) => isSame(one, entry))) keep(entry);
+  }
+  return json(200, {});
+}
+
+/** One log, time and insertId are one entry, however often it is written. */
+function isSame(one: Entry, other: Entry): boolean {
+  const { insertId, logName } = other.message;
+  return one.at === other.at && one.message.insertId === insertId && one.message.logName === logName;
 }
 
 function list(entries: readonly Entry[], body: JsonObject): EmulatorResponse {
@@ -110,10 +147,10 @@ function invalid(message: string): EmulatorResponse {
   return googleError(400, 'INVALID_ARGUMENT', message);
 }
 
-function permissionDenied(resource: string): EmulatorResponse {
-  const metadata = { permission: 'logging.logEntries.list', resource };
+function permissionDenied(resource: string, permission: string, text: string): EmulatorResponse {
+  const metadata = { permission, resource };
   const detail = { reason: 'IAM_PERMISSION_DENIED', domain: 'logging.googleapis.com', metadata };
-  return googleError(403, 'PERMISSION_DENIED', 'Permission denied for all log views', [
+  return googleError(403, 'PERMISSION_DENIED', text, [
     { '@type': 'type.googleapis.com/google.rpc.ErrorInfo', ...detail },
   ]);
 }

@@ -20,19 +20,15 @@ const world = (access: Access = anyone) => {
       ...{ service: servedRequest().service, revision, at: START + seconds * 1000, stream, instanceId: 'i' },
       ...parseLine(text),
     });
-  const list = (body: object) => {
-    const all = JSON.stringify({ resourceNames: ['projects/p'], ...body });
-    const request = {
-      method: 'POST',
-      path: '/v2/entries:list',
-      query: new URLSearchParams(),
-      headers: {},
-      body: all,
-    };
-    return logging.handle(request) as EmulatorResponse;
-  };
+  const post = (path: string, body: object) =>
+    logging.handle({
+      ...{ method: 'POST', path, query: new URLSearchParams(), headers: {} },
+      body: JSON.stringify(body),
+    }) as EmulatorResponse;
+  const list = (body: object) => post('/v2/entries:list', { resourceNames: ['projects/p'], ...body });
   return {
     line,
+    write: (body: object) => post('/v2/entries:write', body),
     served: (seconds: number, more = {}) =>
       logging.served(servedRequest({ endedAt: START + seconds * 1000, ...more })),
     list,
@@ -171,5 +167,77 @@ describe('entries:list', () => {
       allows: (_, permission) => permission !== 'logging.logEntries.list',
     });
     expect(list({}).status).toBe(403);
+  });
+});
+
+describe('entries:write', () => {
+  const RESOURCE = { type: 'cloud_run_revision', labels: { project_id: 'p', service_name: 'api' } };
+  const ENTRY = {
+    ...{ logName: 'projects/p/logs/run-delivery%2Faudit', insertId: 'i1', severity: 'NOTICE' },
+    ...{ timestamp: '2026-11-21T10:00:00.000Z', jsonPayload: { actor: 'mona', conclusion: 'rolled-back' } },
+  };
+
+  test('keeps what entries:list finds, once however often it is written', () => {
+    const { write, body } = world();
+    for (let time = 0; time < 3; time += 1) {
+      expect(write({ resource: RESOURCE, labels: { a: '1' }, entries: [ENTRY] })).toMatchObject({
+        status: 200,
+        body: '{}',
+      });
+    }
+    const { entries } = body({ filter: 'jsonPayload.actor="mona" severity=NOTICE' });
+    expect(entries).toEqual([
+      { ...ENTRY, resource: RESOURCE, labels: { a: '1' }, receiveTimestamp: expect.any(String) },
+    ]);
+    write({ entries: [{ ...ENTRY, insertId: 'i2', resource: RESOURCE }] });
+    expect(body().entries).toHaveLength(2);
+  });
+
+  test('a rehearsal is accepted and writes nothing', () => {
+    const { write, body } = world();
+    expect(write({ resource: RESOURCE, entries: [ENTRY], dryRun: true }).status).toBe(200);
+    expect(body()).toEqual({});
+  });
+
+  test.each([
+    ['no entry', { entries: [] }, 'found none'],
+    ['no resource', { entries: [ENTRY] }, 'monitored resource'],
+    ['no log', { resource: RESOURCE, entries: [{ textPayload: 'x' }] }, 'Invalid log name'],
+    [
+      'a log id that is not encoded',
+      { resource: RESOURCE, entries: [{ ...ENTRY, logName: 'projects/p/logs/run-delivery/audit' }] },
+      'URL-encoded',
+    ],
+    ['a time that is none', { resource: RESOURCE, entries: [{ ...ENTRY, timestamp: 'now' }] }, 'timestamp'],
+    [
+      'a time to come',
+      { resource: RESOURCE, entries: [{ ...ENTRY, timestamp: '2999-01-01T00:00:00Z' }] },
+      'future',
+    ],
+    ['two payloads', { resource: RESOURCE, entries: [{ ...ENTRY, textPayload: 'x' }] }, 'one payload'],
+    [
+      'an entry that is too large',
+      { resource: RESOURCE, entries: [{ ...ENTRY, jsonPayload: { a: 'x'.repeat(300_000) } }] },
+      'larger',
+    ],
+  ])('refuses %s, and writes nothing of the request', (_, request, message) => {
+    const { write, body } = world();
+    const good = { ...ENTRY, resource: RESOURCE };
+    const { entries } = request;
+    const answer = write({ ...request, entries: entries.length === 0 ? [] : [good, ...entries] });
+    expect(answer.status).toBe(400);
+    expect(answer.body).toContain(message);
+    expect(body()).toEqual({});
+  });
+
+  test('needs its own permission', () => {
+    const { write, body } = world({
+      ...anyone,
+      allows: (_, permission) => permission !== 'logging.logEntries.create',
+    });
+    const answer = write({ resource: RESOURCE, entries: [ENTRY] });
+    expect(answer.status).toBe(403);
+    expect(answer.body).toContain("Permission 'logging.logEntries.create' denied");
+    expect(body()).toEqual({});
   });
 });
