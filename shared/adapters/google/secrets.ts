@@ -1,10 +1,10 @@
 import { crc32c } from '@aws-crypto/crc32c';
 import { ActionError } from '../../domain/errors/action-error.ts';
+import { SHORTEST, secretForms } from '../../domain/text/secret-forms.ts';
 import type { Endpoints } from '../../ports/endpoints.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Secret, Secrets } from '../../ports/secrets.ts';
 import type { SecretClient } from './secret-client.ts';
-import { SHORTEST, secretForms } from './secret-forms.ts';
 import { parseSecretReference, type SecretReference } from './secret-reference.ts';
 import type { TransportParts } from './transport.ts';
 

@@ -112,11 +112,11 @@ function reportJson({ passed, target, startedMs, durationMs, checks }: SmokeRepo
 }
 
 function checkJson(check: CheckResult): JsonObject {
-  const { name, request, passed, status, attempts, at, durationMs, requestId, failures } = check;
+  const { name, request, passed, status, attempts, at, durationMs, requestId, traceparent, failures } = check;
   return {
     name,
     request: { method: request.method, url: request.url },
-    ...{ passed, status, attempts, at, durationMs, requestId },
+    ...{ passed, status, attempts, at, durationMs, requestId, traceparent },
     failures: failures.map(({ kind, subject, wanted, found, hint }) => ({
       kind,
       subject,

@@ -79,11 +79,12 @@ function checkRow(
   ];
 }
 
-function failuresOf({ name, failures, requestId }: CheckResult, room: Room): string {
+function failuresOf({ name, failures, requestId, traceparent }: CheckResult, room: Room): string {
   const id = requestId === '' ? '' : `, request id ${code(requestId, room.characters)}`;
+  const trace = traceparent === undefined ? '' : `, traceparent ${code(traceparent, room.characters)}`;
   const shown = failures.slice(0, room.rows).map((failure) => failureLine(failure, room));
   const more = failures.length > room.rows ? [`${failures.length - room.rows} more`] : [];
-  return blocks(`**${text(name, room.characters)}**${id}`, list([...shown, ...more]));
+  return blocks(`**${text(name, room.characters)}**${id}${trace}`, list([...shown, ...more]));
 }
 
 function failureLine({ subject, wanted, found, hint }: Failure, { characters }: Room): string {

@@ -1,19 +1,20 @@
 import type { Path } from '../yaml/locate.ts';
 import type { Defaults } from './defaults.ts';
 import type { Note } from './note.ts';
+import { parseCaptures } from './parse-captures.ts';
 import { parseExpectation } from './parse-expectation.ts';
 import { parseRequest } from './parse-request.ts';
 import { parseTime } from './parse-time.ts';
-import type { RawCheck } from './raw-suite.ts';
+import type { RawStep } from './raw-suite.ts';
 import type { Check } from './suite.ts';
 
 /** Requests that only read may be sent again without asking. */
 const READS = ['GET', 'HEAD', 'OPTIONS'];
 
 /** A check with its defaults and shorthands resolved; what does not fit together is noted. */
-export function parseCheck(raw: RawCheck, defaults: Defaults, at: Path, note: Note): Check {
+export function parseCheck(raw: RawStep, defaults: Defaults, at: Path, note: Note): Check {
   const request = parseRequest(raw, defaults, at, note);
-  const expectation = parseExpectation(raw.expect, [...at, 'expect'], note);
+  const expectation = parseExpectation(raw.expect ?? '2xx', [...at, 'expect'], note);
   if (request.method === 'HEAD' && expectation.json.length + expectation.text.length > 0) {
     note(
       [...at, 'expect'],
@@ -29,5 +30,7 @@ export function parseCheck(raw: RawCheck, defaults: Defaults, at: Path, note: No
       attempts: raw.retries?.attempts ?? defaults.attempts ?? (READS.includes(request.method) ? 3 : 1),
       backoffMs: parseTime(raw.retries?.backoff, [...at, 'retries', 'backoff'], note) ?? defaults.backoffMs,
     },
+    captures: parseCaptures(raw.capture, [...at, 'capture'], note),
+    tags: raw.tags ?? [],
   };
 }

@@ -2,11 +2,11 @@ import type { Path } from '../yaml/locate.ts';
 import type { Defaults } from './defaults.ts';
 import { lowerCaseNames } from './header-names.ts';
 import type { Note } from './note.ts';
-import type { RawCheck } from './raw-suite.ts';
+import type { RawStep } from './raw-suite.ts';
 import type { CheckRequest } from './suite.ts';
 
 /** The request of a check; a body that is no text is sent as JSON. */
-export function parseRequest(raw: RawCheck, defaults: Defaults, at: Path, note: Note): CheckRequest {
+export function parseRequest(raw: RawStep, defaults: Defaults, at: Path, note: Note): CheckRequest {
   const { method, path } = requestLine(raw, at, note);
   const headers = { ...defaults.headers, ...lowerCaseNames(raw.headers) };
   const followRedirects = raw.follow_redirects ?? defaults.followRedirects;
@@ -14,18 +14,12 @@ export function parseRequest(raw: RawCheck, defaults: Defaults, at: Path, note: 
   if (method === 'GET' || method === 'HEAD') {
     note([...at, 'body'], `Expected no body with ${method}, found one`, 'key');
   }
-  const [contentType, body] =
-    typeof raw.body === 'string'
-      ? ['text/plain; charset=utf-8', raw.body]
-      : ['application/json', JSON.stringify(raw.body)];
+  const contentType = typeof raw.body === 'string' ? 'text/plain; charset=utf-8' : 'application/json';
+  const body = typeof raw.body === 'string' ? raw.body : { json: raw.body };
   return { method, path, headers: { 'content-type': contentType, ...headers }, body, followRedirects };
 }
 
-function requestLine(
-  raw: RawCheck,
-  at: Path,
-  note: Note,
-): { readonly method: string; readonly path: string } {
+function requestLine(raw: RawStep, at: Path, note: Note): { readonly method: string; readonly path: string } {
   if (raw.request === undefined) {
     if (raw.path === undefined)
       note(at, 'Expected the key "request", or "path" with "method", found neither');
@@ -35,6 +29,6 @@ function requestLine(
     const message = `Expected "request" or else "method" and "path", found "${key}" beside "request"`;
     if (raw[key] !== undefined) note([...at, key], message, 'key');
   }
-  const [method = '', path = ''] = raw.request.split(/ +/);
-  return { method, path };
+  const [method = ''] = raw.request.split(' ', 1);
+  return { method, path: raw.request.slice(method.length).trimStart() };
 }

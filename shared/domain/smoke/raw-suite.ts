@@ -3,7 +3,14 @@ import type { Json } from '../json/json.ts';
 /** A suite file as the schema lets it through, before defaults and shorthands are resolved. */
 export type RawSuite = {
   readonly defaults?: RawCommon;
+  readonly variables?: Readonly<Record<string, string | number | boolean>>;
+  readonly env?: readonly string[];
+  readonly secrets?: Readonly<Record<string, string>>;
+  readonly parallel?: number;
+  readonly timeout?: string | number;
+  readonly setup?: readonly RawStep[];
   readonly checks: readonly RawCheck[];
+  readonly cleanup?: readonly RawStep[];
 };
 
 export type RawCommon = {
@@ -20,6 +27,18 @@ export type RawCheck = RawCommon & {
   readonly path?: string;
   readonly body?: Json;
   readonly expect: RawStatus | RawExpectations;
+  readonly capture?: Readonly<Record<string, string | RawCapture>>;
+  readonly tags?: readonly string[];
+};
+
+/** A request of setup or cleanup. */
+export type RawStep = Omit<RawCheck, 'expect'> & { readonly expect?: RawCheck['expect'] };
+
+export type RawCapture = {
+  readonly json?: string;
+  readonly header?: string;
+  readonly matches?: string;
+  readonly secret?: boolean;
 };
 
 export type RawStatus = number | string | readonly (number | string)[];

@@ -2,6 +2,9 @@
 export type SmokeReport = {
   readonly passed: boolean;
   readonly checks: readonly CheckResult[];
+  /** Absent where the suite has none. */
+  readonly setup?: readonly CheckResult[] | undefined;
+  readonly cleanup?: readonly CheckResult[] | undefined;
   readonly startedMs: number;
   readonly durationMs: number;
   /** Base URL that was asked. */
@@ -19,15 +22,17 @@ export type CheckResult = {
   readonly durationMs: number;
   /** Empty when the check passed. */
   readonly failures: readonly Failure[];
-  /** `x-request-id` of the last attempt, by which the service's log knows it. */
+  /** `x-request-id` of the last attempt, by which the service's log knows it; empty when none was sent. */
   readonly requestId: string;
+  /** W3C trace context of the last attempt. */
+  readonly traceparent?: string | undefined;
   /** Milliseconds since the epoch at which the last attempt was sent. */
   readonly at: number;
 };
 
 /** One thing that did not hold. */
 export type Failure = {
-  readonly kind: 'status' | 'header' | 'json' | 'text' | 'latency' | 'no-answer' | 'time-limit';
+  readonly kind: 'status' | 'header' | 'json' | 'text' | 'latency' | 'no-answer' | 'time-limit' | 'not-sent';
   /** What was looked at: `status`, `header x-version`, `json data.items[0].id`, … */
   readonly subject: string;
   readonly wanted: string;

@@ -1,7 +1,33 @@
+import type { Problem } from '../errors/problem.ts';
 import type { Json } from '../json/json.ts';
 
 /** Requests that a revision must answer as expected, in the order in which they run. */
-export type SmokeSuite = { readonly checks: readonly Check[] };
+export type SmokeSuite = {
+  /** What stands in the file and, once the suite was opened, what was read for it, by the names that `{{name}}` uses. */
+  readonly values: Readonly<Record<string, Json>>;
+  /** What is still to be read before the first request. */
+  readonly wanted: readonly WantedValue[];
+  /** Every form of a secret: never in a report. */
+  readonly secretForms: readonly string[];
+  readonly setup: readonly Check[];
+  readonly checks: readonly Check[];
+  readonly cleanup: readonly Check[];
+  /** Most checks that run at the same time. */
+  readonly parallel: number;
+  /** Time limit of setup and checks together. */
+  readonly timeoutMs?: number | undefined;
+};
+
+/** A value that the environment or Secret Manager holds. */
+export type WantedValue = {
+  readonly kind: 'env' | 'secret-env' | 'secret';
+  /** As `{{name}}` uses it. */
+  readonly name: string;
+  /** Name of the environment variable, or reference of the secret. */
+  readonly source: string;
+  /** Where the file asks for it. */
+  readonly place: Omit<Problem, 'message'>;
+};
 
 /** One request and what must hold of its answer. */
 export type Check = {
@@ -11,6 +37,8 @@ export type Check = {
   /** Time limit of one attempt. */
   readonly timeoutMs: number;
   readonly retries: Retries;
+  readonly captures: readonly Capture[];
+  readonly tags: readonly string[];
 };
 
 export type CheckRequest = {
@@ -19,8 +47,20 @@ export type CheckRequest = {
   readonly path: string;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | undefined;
+  readonly body?: string | { readonly json: Json } | undefined;
   readonly followRedirects: boolean;
+};
+
+/** A value of the answer that later requests use as `{{name}}`. */
+export type Capture = {
+  readonly name: string;
+  readonly from:
+    | { readonly kind: 'json'; readonly path: JsonPath }
+    | { readonly kind: 'header'; readonly name: string }
+    | { readonly kind: 'text' };
+  /** Its first group is the value, or all that it matches. */
+  readonly matches?: string | undefined;
+  readonly secret: boolean;
 };
 
 /** Attempts in all, and the longest pause before the second one. */

@@ -2,6 +2,7 @@ import { LineCounter, parseAllDocuments } from 'yaml';
 import { err, ok, type Problem, type Result } from '../errors/problem.ts';
 import type { Json } from '../json/json.ts';
 import { checkSchema, type Schema } from './check-schema.ts';
+import { inOrder } from './in-order.ts';
 import { type Locate, locator, type Path, type PathPart } from './locate.ts';
 import { type Place, syntaxProblems } from './syntax-problems.ts';
 
@@ -42,9 +43,4 @@ export function parseDocument<T>(text: string, file: string, schema: Schema): Re
     problemAt(path, message, part),
   );
   return problems.length > 0 ? err(inOrder(problems)) : ok({ value: value as T, locate, problemAt });
-}
-
-function inOrder(problems: readonly Problem[]): readonly Problem[] {
-  const before = (a = 0, b = 0): number => a - b;
-  return problems.toSorted((a, b) => before(a.line, b.line) || before(a.column, b.column));
 }

@@ -1,4 +1,6 @@
 import { ActionError } from '../../domain/errors/action-error.ts';
+import type { Json } from '../../domain/json/json.ts';
+import { type Captured, captureValues } from '../../domain/smoke/capture-values.ts';
 import { checkAnswer } from '../../domain/smoke/check-answer.ts';
 import { explainAnswer } from '../../domain/smoke/explain-answer.ts';
 import { lowerCaseNames } from '../../domain/smoke/header-names.ts';
@@ -16,41 +18,47 @@ export type Attempt = {
   readonly durationMs: number;
   readonly failures: readonly Failure[];
   readonly requestId: string;
+  readonly traceparent: string;
   readonly at: number;
+  /** What later requests need of the answer; empty after a failure. */
+  readonly captured: Readonly<Record<string, Json>>;
   /** The pause that the server asked for. */
   readonly retryAfterMs?: number | undefined;
 };
 
 /** Sends the request once. No answer is a failure of the check; only a cancelled job and a fault of the suite itself are thrown. */
 export async function attemptCheck(check: Check, recipient: Recipient, ports: ProbePorts): Promise<Attempt> {
-  const { request, requestId } = toRequest(check, recipient, ports);
+  const { request, ...ids } = toRequest(check, recipient, ports);
   const at = ports.clock.now();
   try {
     const answer = await ports.http.send(request);
     ports.log.debug(`${request.method} ${request.url} ${answer.status}`, {
-      requestId,
+      ...ids,
       durationMs: answer.durationMs,
     });
-    const failures = explained(checkAnswer(check.expectation, answer), answer, request, check);
+    const broken = explained(checkAnswer(check.expectation, answer), answer, request, check);
+    const captured = broken.length === 0 ? captureValues(check.captures, answer) : NOTHING;
     const { status, durationMs } = answer;
     return {
-      status,
-      durationMs,
-      failures,
-      requestId,
-      at,
+      ...ids,
+      ...{ status, durationMs, at },
+      failures: [...broken, ...captured.failures],
+      captured: captured.values,
       retryAfterMs: retryAfterMs(answer, ports.clock.now()),
     };
   } catch (error) {
-    return { durationMs: ports.clock.now() - at, failures: [noAnswer(error, check)], requestId, at };
+    const failures = [noAnswer(error, check)];
+    return { ...ids, durationMs: ports.clock.now() - at, failures, at, captured: {} };
   }
 }
+
+const NOTHING: Captured = { values: {}, failures: [] };
 
 function toRequest(
   { request, timeoutMs }: Check,
   { baseUrl, headers }: Recipient,
   { random, signal }: ProbePorts,
-): { readonly request: HttpRequest; readonly requestId: string } {
+): { readonly request: HttpRequest; readonly requestId: string; readonly traceparent: string } {
   const ids = requestIds(random);
   const all = {
     'x-request-id': ids.requestId,
@@ -58,10 +66,15 @@ function toRequest(
     ...lowerCaseNames(headers),
     ...request.headers,
   };
-  const { method, path, body, followRedirects } = request;
+  const { method, path, followRedirects } = request;
+  const body =
+    request.body === undefined || typeof request.body === 'string'
+      ? request.body
+      : JSON.stringify(request.body.json);
   return {
     request: { method, url: `${baseUrl}${path}`, headers: all, body, timeoutMs, followRedirects, signal },
     requestId: all['x-request-id'],
+    traceparent: all.traceparent,
   };
 }
 

@@ -57,9 +57,14 @@ export async function prove(
 }
 
 function notServedYet(report: SmokeReport): boolean {
-  const failed = report.checks.filter(({ passed }) => !passed);
-  return failed.every(
-    ({ status, failures }) => status === 404 && failures.some(({ hint }) => hint?.includes('not served yet')),
+  const sent = [...(report.setup ?? []), ...report.checks].filter(({ requestId }) => requestId !== '');
+  const failed = sent.filter(({ passed }) => !passed);
+  return (
+    failed.length > 0 &&
+    failed.every(
+      ({ status, failures }) =>
+        status === 404 && failures.some(({ hint }) => hint?.includes('not served yet')),
+    )
   );
 }
 

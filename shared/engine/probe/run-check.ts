@@ -1,3 +1,4 @@
+import type { Json } from '../../domain/json/json.ts';
 import { type CheckResult, failureText } from '../../domain/smoke/report.ts';
 import type { Check } from '../../domain/smoke/suite.ts';
 import { formatDuration } from '../../domain/text/duration.ts';
@@ -8,19 +9,26 @@ import type { ProbePorts, Recipient } from './target.ts';
 /** Longest pause between two attempts of a check. */
 const CAP_MS = 30_000;
 
-/** Tries a check until it passes or has no attempts left. Any failure may pass: a cold start, a route that is not everywhere yet. */
-export async function runCheck(check: Check, recipient: Recipient, ports: ProbePorts): Promise<CheckResult> {
+export type EndedCheck = { readonly result: CheckResult; readonly captured: Readonly<Record<string, Json>> };
+
+/** Tries a check until it passes, has no attempts left, or the suite has no time left. Any failure may pass: a cold start, a route that is not everywhere yet. */
+export async function runCheck(
+  check: Check,
+  recipient: Recipient,
+  ports: ProbePorts,
+  endMs = Number.POSITIVE_INFINITY,
+): Promise<EndedCheck> {
   const { clock, log, random, signal } = ports;
   const { attempts, backoffMs: baseMs } = check.retries;
   for (let number = 1; ; number++) {
-    const attempt = await attemptCheck(check, recipient, ports);
+    const timeoutMs = Math.min(check.timeoutMs, Math.max(1, endMs - clock.now()));
+    const attempt = await attemptCheck({ ...check, timeoutMs }, recipient, ports);
     const result = toResult(check, recipient, attempt, number);
     const impatient = (attempt.retryAfterMs ?? 0) > LONGEST_WISH_MS;
-    if (result.passed || number >= attempts || impatient) {
-      report(result, ports);
-      return result;
-    }
+    const ended = { result, captured: attempt.captured };
+    if (result.passed || number >= attempts || impatient) return ended;
     const pauseMs = backoffMs(number, { baseMs, capMs: CAP_MS }, random, attempt.retryAfterMs);
+    if (clock.now() + pauseMs >= endMs) return ended;
     const reasons = result.failures.map(failureText).join('; ');
     log.info(
       `${check.name}: attempt ${number} of ${attempts} failed, the next one follows in ${formatDuration(pauseMs)}: ${reasons}`,
@@ -30,21 +38,12 @@ export async function runCheck(check: Check, recipient: Recipient, ports: ProbeP
 }
 
 function toResult(check: Check, { baseUrl }: Recipient, attempt: Attempt, attempts: number): CheckResult {
-  const { status, durationMs, failures, requestId, at } = attempt;
+  const { status, durationMs, failures, requestId, traceparent, at } = attempt;
   const request = { method: check.request.method, url: `${baseUrl}${check.request.path}` };
   const passed = failures.length === 0;
-  return { name: check.name, request, passed, attempts, status, durationMs, failures, requestId, at };
-}
-
-function report(result: CheckResult, { log }: ProbePorts): void {
-  const times = result.attempts === 1 ? '' : ` after ${result.attempts} attempts`;
-  const took = formatDuration(Math.round(result.durationMs));
-  if (result.passed) {
-    log.info(`✓ ${result.name}: ${result.status} in ${took}${times}`);
-    return;
-  }
-  log.error(`✗ ${result.name}${times}: ${result.failures.map(failureText).join('; ')}`, {
-    requestId: result.requestId,
-  });
-  for (const hint of new Set(result.failures.flatMap((failure) => failure.hint ?? []))) log.info(`  ${hint}`);
+  return {
+    name: check.name,
+    request,
+    ...{ passed, attempts, status, durationMs, failures, requestId, traceparent, at },
+  };
 }

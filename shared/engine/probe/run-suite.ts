@@ -1,24 +1,86 @@
-import type { SmokeReport } from '../../domain/smoke/report.ts';
+import type { Json } from '../../domain/json/json.ts';
+import { sourcesOf } from '../../domain/smoke/order.ts';
+import { type CheckResult, type Failure, failureText, type SmokeReport } from '../../domain/smoke/report.ts';
+import { selectChecks } from '../../domain/smoke/select-checks.ts';
 import type { SmokeSuite } from '../../domain/smoke/suite.ts';
-import { runCheck } from './run-check.ts';
+import { cleanUp } from './clean-up.ts';
+import { inTurn } from './in-turn.ts';
+import { notSent, runStep, type SuiteRun } from './suite-run.ts';
 import type { ProbePorts, SmokeTarget } from './target.ts';
 
-/** Runs every check in order, also after one has failed: the report of a bad revision should be whole. */
+export type SuiteOptions = {
+  /** Runs the checks that have one of these, and those whose values they use; none runs all. */
+  readonly tags?: readonly string[] | undefined;
+};
+
+/** Runs every check, also after one has failed: the report of a bad revision should be whole. What setup made is cleaned up in any case. */
 export async function runSuite(
-  suite: SmokeSuite,
+  given: SmokeSuite,
   target: SmokeTarget,
   ports: ProbePorts,
+  { tags = [] }: SuiteOptions = {},
 ): Promise<SmokeReport> {
+  const suite = selectChecks(given, tags);
   const startedMs = ports.clock.now();
   const baseUrl = target.baseUrl.replace(/\/+$/, '');
-  const headers = (await target.headers?.()) ?? {};
-  const checks = [];
-  for (const check of suite.checks) checks.push(await runCheck(check, { baseUrl, headers }, ports));
+  const run: SuiteRun = {
+    ...{ suite, ports },
+    recipient: { baseUrl, headers: (await target.headers?.()) ?? {} },
+    endMs: startedMs + (suite.timeoutMs ?? Number.POSITIVE_INFINITY),
+    values: new Map<string, Json>(Object.entries(suite.values)),
+    secrets: [...suite.secretForms],
+  };
+  const { sent, cleanup } = await thenCleanUp(run);
+  const all = [...sent.setup, ...sent.checks];
   return {
-    passed: checks.every(({ passed }) => passed),
-    checks,
+    passed: all.every(({ passed }) => passed),
+    checks: sent.checks,
+    ...(sent.setup.length > 0 && { setup: sent.setup }),
+    ...(cleanup.length > 0 && { cleanup }),
     startedMs,
     durationMs: ports.clock.now() - startedMs,
     target: baseUrl,
   };
+}
+
+type Sent = { readonly setup: readonly CheckResult[]; readonly checks: readonly CheckResult[] };
+
+async function thenCleanUp(run: SuiteRun): Promise<{ sent: Sent; cleanup: readonly CheckResult[] }> {
+  let sent: Sent;
+  try {
+    sent = await send(run);
+  } catch (error) {
+    await cleanUp(run);
+    throw error;
+  }
+  return { sent, cleanup: await cleanUp(run) };
+}
+
+async function send(run: SuiteRun): Promise<Sent> {
+  const { suite } = run;
+  const setup: CheckResult[] = [];
+  for (const step of suite.setup) {
+    const result = await runStep(step, run, 'error');
+    setup.push(result);
+    if (!result.passed) return { setup, checks: allNotSent(result, run) };
+  }
+  const checks = await inTurn(sourcesOf(suite.checks), suite.parallel, async (index) => {
+    const check = suite.checks[index];
+    if (check === undefined) throw new Error(`Expected a check at ${index}, found none`);
+    return runStep(check, run, 'error');
+  });
+  return { setup, checks };
+}
+
+function allNotSent(broken: CheckResult, run: SuiteRun): readonly CheckResult[] {
+  const [first] = broken.failures;
+  const failure: Failure = {
+    kind: 'not-sent',
+    subject: 'setup',
+    wanted: `"${broken.name}" to pass`,
+    found: first === undefined ? 'a failure' : failureText(first),
+    hint: first?.hint,
+  };
+  run.ports.log.error(`No check was sent, because setup failed: ${broken.name}`);
+  return run.suite.checks.map((check) => notSent(check, run, [failure]));
 }

@@ -2,10 +2,10 @@ import { crc32c } from '@aws-crypto/crc32c';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { makeEndpoints } from '../../../../../shared/adapters/google/endpoints.ts';
-import { secretForms } from '../../../../../shared/adapters/google/secret-forms.ts';
 import { parseSecretReference } from '../../../../../shared/adapters/google/secret-reference.ts';
 import { makeSecrets } from '../../../../../shared/adapters/google/secrets.ts';
 import { makeHttp } from '../../../../../shared/adapters/http/http.ts';
+import { secretForms } from '../../../../../shared/domain/text/secret-forms.ts';
 import { failureOf, loggedIn, noRetry, recordedLog } from '../doubles.ts';
 import { type Answered, googleError, type Loopback, loopback } from '../loopback.ts';
 

@@ -120,7 +120,16 @@ const stage: fc.Arbitrary<StageOutcome> = fc.record(
 
 const failure: fc.Arbitrary<Failure> = fc.record(
   {
-    kind: fc.constantFrom('status', 'header', 'json', 'text', 'latency', 'no-answer', 'time-limit'),
+    kind: fc.constantFrom(
+      'status',
+      'header',
+      'json',
+      'text',
+      'latency',
+      'no-answer',
+      'time-limit',
+      'not-sent',
+    ),
     subject: text,
     wanted: text,
     found: text,
@@ -139,6 +148,7 @@ const check: fc.Arbitrary<CheckResult> = fc.record(
     durationMs: fc.double({ min: 0, max: 1e9, noNaN: true }),
     failures: fc.array(failure, { maxLength: 2 }),
     requestId: text,
+    traceparent: text,
     at: time,
   },
   { requiredKeys: ['name', 'request', 'passed', 'attempts', 'durationMs', 'failures', 'requestId', 'at'] },

@@ -17,7 +17,7 @@ describe('a faulty suite', () => {
     [
       'with an unknown key',
       'chekcs: []\nchecks: [{ request: GET /, expect: 200 }]',
-      '1:1 Expected one of $schema, defaults, checks, found the unknown key "chekcs"; did you mean "checks"?',
+      '1:1 Expected one of $schema, defaults, variables, env, secrets, parallel, timeout, setup, cleanup, checks, found the unknown key "chekcs"; did you mean "checks"?',
     ],
     [
       'with a check without an expectation',
@@ -130,6 +130,71 @@ describe('a faulty suite', () => {
       '3:23 Expected a path like data.items[0].id or ["a.b"].c, found "a[b]"',
     ],
     [
+      'with a variable that nothing gives',
+      `variables: { user: smoke }\n${check('request: GET /u/{{usr}}', 'expect: 200')}`,
+      '3:14 Expected a variable, a secret or a captured value that is known here, found {{usr}}; did you mean "user"?',
+    ],
+    [
+      'with an environment variable that is not listed',
+      check('request: GET /', 'headers: { x-a: "{{env.HOME}}" }', 'expect: 200'),
+      '3:21 Expected a variable that is listed in "env", found {{env.HOME}}; add HOME to the list',
+    ],
+    [
+      'with an expression of a workflow',
+      check('request: GET /', `expect: { text: "\${{ vars.X }}" }`),
+      '3:21 Expected {{name}} or {{env.NAME}}, found "{{ vars.X }}"; \\{{ stands for the braces themselves',
+    ],
+    [
+      'with braces that do not close',
+      check('request: GET /', 'expect: { json: { a: [ "{{b" ] } }'),
+      '3:28 Expected {{name}} or {{env.NAME}}, found "{{b"; \\{{ stands for the braces themselves',
+    ],
+    [
+      'with a variable in a variable',
+      `variables: { a: 1, b: "{{a}}" }\n${check('request: GET /', 'expect: 200')}`,
+      '1:23 Expected a plain value, found one that uses another variable',
+    ],
+    [
+      'with an unknown variable in its defaults',
+      `defaults: { headers: { x-a: "{{who}}" } }\n${check('request: GET /', 'expect: 200')}`,
+      '1:29 Expected a variable, a secret or a captured value that is known here, found {{who}}',
+    ],
+    [
+      'with a capture that hides a variable',
+      `variables: { id: 1 }\n${check('request: GET /', 'expect: 200', 'capture: { id: data.id }')}`,
+      '5:16 Expected a name of its own, found "id" again',
+    ],
+    [
+      'with a capture from two places',
+      check('request: GET /', 'expect: 200', 'capture: { id: { json: a, header: b } }'),
+      '4:31 Expected one source, found "header" beside "json"',
+    ],
+    [
+      'with a capture from nowhere',
+      check('request: GET /', 'expect: 200', 'capture: { id: { secret: true } }'),
+      '4:20 Expected the key "json", "header" or "matches", found none of them',
+    ],
+    [
+      'with a capture at a path that is none',
+      check('request: GET /', 'expect: 200', 'capture: { id: a..b }'),
+      '4:20 Expected a path like data.items[0].id or ["a.b"].c, found "a..b"',
+    ],
+    [
+      'with checks that wait for each other',
+      'checks:\n  - { name: a, request: "GET /{{y}}", expect: 200, capture: { x: x } }\n  - { name: b, request: "GET /{{x}}", expect: 200, capture: { y: y } }\n',
+      '2:5 Expected checks that can follow one another, found a circle: "a" waits for "b" waits for "a"',
+    ],
+    [
+      'with a setup that uses what comes later',
+      `setup: [{ request: "GET /{{id}}" }]\n${check('request: GET /', 'expect: 200', 'capture: { id: id }')}`,
+      '1:20 Expected a variable, a secret or a captured value that is known here, found {{id}}',
+    ],
+    [
+      'with a tag that is none',
+      check('request: GET /', 'expect: 200', 'tags: ["a b"]'),
+      '4:12 Expected a tag of letters, digits, "_" and "-", found "a b"',
+    ],
+    [
       'with two checks of one name',
       `${check('name: a', 'request: GET /', 'expect: 200')}  - { name: a, request: GET /, expect: 200 }\n`,
       '5:13 Expected a name of its own, found "a", which check 1 has',
@@ -137,6 +202,16 @@ describe('a faulty suite', () => {
   ])('%s is refused at its line', (_, text, wanted) => {
     expect(problems(text)).toEqual([wanted]);
   });
+
+  test.each(['ghp_0123456789abcdefghijABCDEFGHIJ012345', 'my secret!', 'projects/p/secrets/a b'])(
+    'never repeats what stands where a secret is named: %s',
+    (value) => {
+      const [problem] = problems(`secrets: { token: "${value}" }\n${check('request: GET /', 'expect: 200')}`);
+      expect(problem).toMatch(/^1:19 Expected the name of /);
+      expect(problem).not.toContain(value);
+      expect(problem).not.toContain(value.split('/').at(-1));
+    },
+  );
 
   test('shows every problem at once', () => {
     const text = `${check('request: GET /', 'body: x', 'expect: 299-200', 'timeout: 1h')}  - { path: /, expect: { json: { "a..b": 1 } } }\n`;

@@ -18,6 +18,8 @@ describe('a suite', () => {
       expectation: { status: [{ min: 200, max: 200 }], headers: [], json: [], text: [] },
       timeoutMs: 3_000,
       retries: { attempts: 3, backoffMs: 500 },
+      captures: [],
+      tags: [],
     });
     expect(status?.name).toBe('GET /api/status?full=1');
     expect(status?.expectation.headers).toEqual([
@@ -32,7 +34,7 @@ describe('a suite', () => {
       request: {
         method: 'POST',
         headers: { 'content-type': 'application/json', 'x-smoke': '2' },
-        body: '{"name":"smoke"}',
+        body: { json: { name: 'smoke' } },
       },
       expectation: {
         status: [

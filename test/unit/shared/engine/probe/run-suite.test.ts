@@ -102,6 +102,7 @@ describe('runSuite', () => {
       expect.stringMatching(/^00-/),
     ]);
     expect(report.checks.map(({ requestId }) => requestId)).toEqual([ids[0], 'mine']);
+    expect(report.checks.map(({ traceparent }) => traceparent)).toEqual([ids[1], ids[3]]);
   });
 
   test('tries again with growing pauses, and passes when an attempt does', async () => {

@@ -16,12 +16,13 @@ export function secretForms(value: string): readonly string[] {
 export const SHORTEST = 4;
 
 function encodings(text: string): string[] {
-  const bytes = Buffer.from(text, 'utf8');
-  const base64 = bytes.toString('base64');
+  const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte));
+  const base64 = btoa(bytes.join(''));
+  const unpadded = base64.replace(/=+$/, '');
   return [
     base64,
-    base64.replace(/=+$/, ''),
-    bytes.toString('base64url'),
+    unpadded,
+    unpadded.replaceAll('+', '-').replaceAll('/', '_'),
     encodeURIComponent(text.toWellFormed()),
     new URLSearchParams({ '': text }).toString().slice(1),
     JSON.stringify(text).slice(1, -1),

@@ -1,0 +1,65 @@
+import { isObject, type Json } from '../json/json.ts';
+import { shown } from '../text/expected.ts';
+import type { Answer } from './answer.ts';
+import { formatJsonPath, valueAt } from './json-path.ts';
+import { compile } from './pattern.ts';
+import type { Failure } from './report.ts';
+import type { Capture } from './suite.ts';
+
+export type Captured = {
+  readonly values: Readonly<Record<string, Json>>;
+  readonly failures: readonly Failure[];
+};
+
+/** What later requests need of an answer. A value that is not there fails the check that should give it, not those that use it. */
+export function captureValues(captures: readonly Capture[], answer: Answer): Captured {
+  const values: Record<string, Json> = {};
+  const failures: Failure[] = [];
+  for (const capture of captures) {
+    const source = read(capture, answer);
+    const value = source === undefined || source === null ? undefined : matched(capture, source);
+    if (value === undefined) failures.push(notThere(capture, source));
+    else values[capture.name] = value;
+  }
+  return { values, failures };
+}
+
+function read({ from }: Capture, { headers, body }: Answer): Json | undefined {
+  switch (from.kind) {
+    case 'header':
+      return headers[from.name];
+    case 'text':
+      return body;
+    case 'json':
+      return valueAt(parsed(body), from.path);
+  }
+}
+
+/** A body that is no JSON holds nothing at any path. */
+function parsed(body: string): Json {
+  try {
+    return JSON.parse(body) as Json;
+  } catch {
+    return null;
+  }
+}
+
+function matched({ matches }: Capture, source: Json): Json | undefined {
+  if (matches === undefined) return source;
+  const text = isObject(source) || Array.isArray(source) ? JSON.stringify(source) : String(source);
+  const [whole, group = whole] = compile(matches).exec(text) ?? [];
+  return group;
+}
+
+function notThere({ name, from, matches, secret }: Capture, source: Json | undefined): Failure {
+  const where =
+    from.kind === 'json'
+      ? `json ${formatJsonPath(from.path)}`
+      : from.kind === 'header'
+        ? `header ${from.name}`
+        : 'body';
+  const wanted = `a value for {{${name}}}${matches === undefined ? '' : ` that matches ${shown(matches)}`}`;
+  const empty = source === undefined || source === null;
+  const found = empty ? 'nothing there' : secret ? 'another text' : shown(String(source), 160);
+  return { kind: from.kind, subject: `capture from ${where}`, wanted, found };
+}
