@@ -5,6 +5,7 @@ import type { OnInconclusive } from './decision.ts';
 import type { Conclusion } from './history.ts';
 import type { RolloutRecord } from './record.ts';
 import type { Opening, ServiceWrite } from './service-write.ts';
+import type { Share } from './traffic.ts';
 
 /** What an actor knows of a rollout apart from what the service shows. */
 export type Claim = {
@@ -18,7 +19,13 @@ export type Claim = {
   readonly opening?: Opening | undefined;
   /** What the service looked like when the opening was planned. */
   readonly base?:
-    | { readonly generation: number; readonly templateRevision: string; readonly labels: JsonObject }
+    | {
+        readonly generation: number;
+        readonly templateRevision: string;
+        readonly labels: JsonObject;
+        /** Of a roll back that nobody ordered: it is made only while this serves. */
+        readonly serving?: readonly Share[] | undefined;
+      }
     | undefined;
 };
 

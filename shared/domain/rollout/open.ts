@@ -3,7 +3,7 @@ import { type JsonObject, objectAt } from '../json/json.ts';
 import type { Claim, Policy } from './claim.ts';
 import type { CandidateNames } from './names.ts';
 import { atItsLargest, encodeRecord, type RolloutRecord, readShares } from './record.ts';
-import { newestTemplate, type ServiceView } from './service-view.ts';
+import { newestTemplate, type ServiceView, servingShares } from './service-view.ts';
 import { NOTHING_NEW } from './service-write.ts';
 import { previousTraffic } from './serving-template.ts';
 import type { Stage } from './stages.ts';
@@ -76,6 +76,8 @@ export function openRestore(
     readonly target: readonly Share[];
     readonly from: string;
     readonly reason: string;
+    /** Only while what serves now still does: for who was not ordered to restore. */
+    readonly yields?: boolean | undefined;
   },
   policy: Policy,
   nowMs: number,
@@ -88,7 +90,9 @@ export function openRestore(
     leaseMs: nowMs + RESTORE_LEASE_MS,
     templateRevision: newestTemplate(view),
   });
-  return checked(view, { ...record, reason: restore.reason }, NOTHING_NEW);
+  const claim = checked(view, { ...record, reason: restore.reason }, NOTHING_NEW);
+  if (!claim.ok || !restore.yields || claim.value.base === undefined) return claim;
+  return ok({ ...claim.value, base: { ...claim.value.base, serving: servingShares(view) } });
 }
 
 /** A claim on a rollout that somebody else wrote. */

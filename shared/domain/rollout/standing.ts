@@ -88,9 +88,10 @@ function unopened(claim: Claim, view: ServiceView, other: RolloutRecord | undefi
   }
   const served = weightsOf(resolveLatest(view.traffic, view.latestReady));
   const planned = weightsOf(claim.record.previous);
+  // Who orders a roll back means whatever serves by then; a guard means the deployment that it judged.
+  const wanted = claim.record.phase === 'rolling-back' ? base.serving && weightsOf(base.serving) : planned;
   const same =
-    newestTemplate(view) === base.templateRevision &&
-    (claim.record.phase === 'rolling-back' || sameWeights(served, planned));
+    newestTemplate(view) === base.templateRevision && (wanted === undefined || sameWeights(served, wanted));
   return same
     ? { kind: 'unopened' }
     : foreign(

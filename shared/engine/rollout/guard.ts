@@ -5,6 +5,7 @@ import type { Policy } from '../../domain/rollout/claim.ts';
 import { takeOver } from '../../domain/rollout/open.ts';
 import { type GuardPlan, planGuard } from '../../domain/rollout/plan-guard.ts';
 import type { RolloutRecord } from '../../domain/rollout/record.ts';
+import { recordOn } from '../../domain/rollout/record-on.ts';
 import type { ServiceView } from '../../domain/rollout/service-view.ts';
 import { previousTraffic } from '../../domain/rollout/serving-template.ts';
 import { formatDuration } from '../../domain/text/duration.ts';
@@ -43,7 +44,8 @@ export async function guard(
   if (done.end.conclusion !== 'conflict' || done.view === undefined) return done;
   // Somebody was quicker: what they made of the service says whether anything is left to do. Nothing is written a second time.
   const again = planGuard(done.view, order.windowMs, session.driver.clock.now());
-  return again.kind === 'leave' ? left(again, done.view, session) : done;
+  const unknownYet = done.view.reconciling && recordOn(done.view) === undefined;
+  return again.kind === 'leave' && !unknownYet ? left(again, done.view, session) : done;
 }
 
 /** Without numbers, or with a window that none of them fits in, a guard would be green for ever. */
@@ -135,7 +137,7 @@ async function judgeYoung(
   const claim = await restoreClaim(
     { target: previous, from: revision },
     view,
-    { reason, context },
+    { reason, context, yields: true },
     policy,
     driver,
   );

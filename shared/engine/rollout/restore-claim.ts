@@ -19,6 +19,8 @@ export type Restore = {
 export type RestoreOrder = {
   readonly reason: string;
   readonly context: RunContext;
+  /** Somebody else's change of the traffic comes first. */
+  readonly yields?: boolean | undefined;
   /** Of revisions that were read beside the service, so that they need not be read again. */
   readonly readiness?: ReadonlyMap<string, RevisionReadiness> | undefined;
 };
@@ -37,7 +39,8 @@ export async function restoreClaim(
   const names = nameCandidate('restore', order.context, content);
   if (!names.ok) throw tooLarge(names.error);
   const { id } = names.value;
-  const claim = openRestore(view, { id, target, from, reason: order.reason }, policy, driver.clock.now());
+  const { reason, yields } = order;
+  const claim = openRestore(view, { id, target, from, reason, yields }, policy, driver.clock.now());
   if (!claim.ok) throw tooLarge(claim.error);
   return claim.value;
 }

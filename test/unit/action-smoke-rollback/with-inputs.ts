@@ -17,7 +17,8 @@ export function problems(inputs: Record<string, string>): readonly Problem[] {
   return result.ok ? [] : result.error;
 }
 
-function environment(inputs: Record<string, string>): Record<string, string> {
+/** `with:` as the runner hands it over. */
+export function environment(inputs: Record<string, string>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(inputs).map(([name, text]) => [`INPUT_${name.toUpperCase()}`, text]),
   );

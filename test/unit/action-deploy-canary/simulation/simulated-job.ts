@@ -32,6 +32,8 @@ export type Simulated = {
   readonly world: World;
   /** Runs the action once; the same `runId` is the same run asking again. */
   job(inputs?: Readonly<Record<string, string>>, runId?: string): Promise<Outcome>;
+  /** What another step acts through, on a runner of its own. */
+  ports(): Ports;
   /** Of the newest job. */
   readonly log: () => readonly string[];
   readonly probes: () => number;
@@ -112,6 +114,10 @@ export function simulate(scene: Scene): Simulated {
 
   return {
     world,
+    ports: () => {
+      log = keptLog();
+      return portsFor(new Map());
+    },
     log: () => log.lines,
     probes: () => probes,
     monitored: users.asked,
