@@ -38,6 +38,7 @@ const ROLES: readonly (readonly [RegExp, string])[] = [
   [/^secretmanager\.versions\.access$/i, 'roles/secretmanager.secretAccessor'],
   [/^secretmanager\./i, 'roles/secretmanager.viewer'],
   [/^monitoring\.timeSeries\.list$/i, 'roles/monitoring.viewer'],
+  [/^logging\.logEntries\.create$/i, 'roles/logging.logWriter'],
   [/^logging\.(logEntries|views)\./i, 'roles/logging.viewer'],
   [/^artifactregistry\./i, 'roles/artifactregistry.reader'],
 ];

@@ -118,6 +118,8 @@ export type OutcomeEvent = { readonly atMs: number; readonly text: string };
 /** What a failed revision left behind. */
 export type RevisionEvidence = {
   readonly revision: string;
+  /** What it runs, as its template names it. */
+  readonly image?: string | undefined;
   readonly conditions: readonly { readonly type: string; readonly state: string; readonly message: string }[];
   /** Oldest first. */
   readonly logLines: readonly {

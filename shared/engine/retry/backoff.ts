@@ -11,6 +11,8 @@ export type RetryPolicy = {
   readonly capMs: number;
   /** A write whose outcome is unknown is never repeated; a read may be. */
   readonly effect: 'read' | 'write';
+  /** Longest wish of a server that is granted, where the usual one is too long for what is tried. */
+  readonly longestWishMs?: number | undefined;
 };
 
 /** Beyond this a server that asks for patience is treated as down: the job has a deadline of its own. */
@@ -31,8 +33,12 @@ export function backoffMs(
 }
 
 /** Whether another attempt can end otherwise and does no harm. A refusal (4xx) stays a refusal; 408 and 429 only ask for patience. */
-export function isRetryable(error: unknown, effect: RetryPolicy['effect']): boolean {
-  if (!(error instanceof ActionError) || (error.retryAfterMs ?? 0) > LONGEST_WISH_MS) return false;
+export function isRetryable(
+  error: unknown,
+  effect: RetryPolicy['effect'],
+  longestWishMs = LONGEST_WISH_MS,
+): boolean {
+  if (!(error instanceof ActionError) || (error.retryAfterMs ?? 0) > longestWishMs) return false;
   const { status, code } = error;
   if (status === 408 || status === 429 || code === 'rate-limited') return true;
   if (status !== undefined && status >= 400 && status < 500) return false;

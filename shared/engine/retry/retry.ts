@@ -23,7 +23,7 @@ export async function retry<T>(
     try {
       return await operation(attempt);
     } catch (error) {
-      if (attempt >= policy.attempts || !isRetryable(error, policy.effect)) throw error;
+      if (attempt >= policy.attempts || !isRetryable(error, policy.effect, policy.longestWishMs)) throw error;
       const { message, retryAfterMs } = error as { readonly message: string; readonly retryAfterMs?: number };
       const pauseMs = backoffMs(attempt, policy, random, retryAfterMs);
       log?.debug(

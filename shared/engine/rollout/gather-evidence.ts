@@ -1,6 +1,7 @@
 import { ActionError } from '../../domain/errors/action-error.ts';
 import { arrayAt, isObject, type JsonObject, stringAt } from '../../domain/json/json.ts';
 import type { RevisionEvidence } from '../../domain/report/outcome.ts';
+import { containersOf, ingressIndex } from '../../domain/template/containers.ts';
 import type { CloudRun, ServiceName } from '../../ports/cloud-run.ts';
 import type { RevisionLogs } from '../../ports/logs.ts';
 
@@ -18,9 +19,11 @@ export async function gatherEvidence(
   ]);
   const failure =
     found.status === 'rejected' ? found.reason : lines.status === 'rejected' ? lines.reason : undefined;
+  const raw = found.status === 'fulfilled' ? found.value : undefined;
   return {
     revision,
-    conditions: found.status === 'fulfilled' && found.value !== undefined ? readConditions(found.value) : [],
+    ...(raw === undefined ? {} : { image: readImage(raw) }),
+    conditions: raw === undefined ? [] : readConditions(raw),
     logLines: lines.status === 'fulfilled' ? lines.value : [],
     ...(failure === undefined ? {} : { problem: describe(failure) }),
   };
@@ -38,6 +41,11 @@ function readConditions(revision: JsonObject): RevisionEvidence['conditions'] {
         message: stringAt(condition, 'message') ?? '',
       }))
   );
+}
+
+function readImage(revision: JsonObject): string | undefined {
+  const containers = containersOf(revision);
+  return stringAt(containers[ingressIndex(containers)] ?? {}, 'image');
 }
 
 function describe(failure: unknown): RevisionEvidence['problem'] {

@@ -64,6 +64,11 @@ describe('isRetryable', () => {
     expect(isRetryable(failure('rate-limited', 429, LONGEST_WISH_MS + 1), 'read')).toBe(false);
   });
 
+  test('gives up sooner where less patience is asked for', () => {
+    expect(isRetryable(failure('rate-limited', 429, 30_000), 'read', 30_000)).toBe(true);
+    expect(isRetryable(failure('rate-limited', 429, 30_001), 'read', 30_000)).toBe(false);
+  });
+
   test('never repeats what is a fault of the program', () => {
     expect(isRetryable(new TypeError('x is not a function'), 'read')).toBe(false);
     expect(isRetryable(undefined, 'read')).toBe(false);

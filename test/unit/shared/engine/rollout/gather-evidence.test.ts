@@ -5,6 +5,7 @@ import type { CloudRun } from '../../../../../shared/ports/cloud-run.ts';
 import { createWorld, SERVICE } from './world.ts';
 
 const REVISION = {
+  containers: [{ image: 'proxy:1' }, { image: 'shop:v2', ports: [{ containerPort: 8080 }] }],
   conditions: [
     { type: 'Ready', state: 'CONDITION_FAILED', message: 'it does not listen' },
     { type: 'Active', state: 'CONDITION_FAILED', severity: 'INFO', revisionReason: 'RETIRED' },
@@ -23,6 +24,7 @@ test('evidence holds the conditions that tell of a fault, and the last lines', a
   );
   expect(found).toEqual({
     revision: 'shop-r1',
+    image: 'shop:v2',
     conditions: [{ type: 'Ready', state: 'failed', message: 'it does not listen' }],
     logLines: [LINE],
   });
