@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { decodeHistory, HISTORY_ANNOTATION } from '../../shared/domain/rollout/history.ts';
-import { decodeRecord, encodeRecord, RECORD_ANNOTATION } from '../../shared/domain/rollout/record.ts';
+import { endLease } from './end-lease.ts';
 import { leaksOf } from './leaks.ts';
 import { startUsers } from './users.ts';
 import { openWorld, recordOf, sharesOf, tagsOf, type World } from './world.ts';
@@ -75,7 +75,7 @@ test.concurrent('what a dead machine leaves, the next run rolls back once the le
   const { old, running, candidate } = await baking('dead');
   running.kill();
   await running.done;
-  await endLease('dead');
+  await endLease('dead', world);
   const next = await world.job('dead', { env_vars: 'NEXT=1', stages: '100%' }).main();
   expect(next).toMatchObject({ exitCode: 0, outputs: { conclusion: 'promoted' } });
   expect(JSON.parse(next.outputs.previous_traffic ?? '')).toEqual([
@@ -140,22 +140,3 @@ test('no step left a token anywhere', () => {
   expect(world.runs.length).toBeGreaterThan(8);
   expect(leaksOf(world)).toEqual([]);
 });
-
-/** As if its minutes had passed: the record says so and nothing else has changed. */
-async function endLease(service: string): Promise<void> {
-  const { annotations, generation } = await world.read(service);
-  const found = decodeRecord(annotations[RECORD_ANNOTATION]);
-  if (!found.ok || found.value === undefined) throw new Error(`Expected a rollout record on ${service}`);
-  const record = found.value;
-  const written = Number(generation) + 1;
-  const text = encodeRecord({
-    ...record,
-    leaseMs: Date.now() - 600_000,
-    expect: { ...record.expect, generation: written },
-  });
-  if (!text.ok) throw new Error(text.error);
-  const operation = await world.patch(service, 'annotations', {
-    annotations: { ...annotations, [RECORD_ANNOTATION]: text.value },
-  });
-  expect(Number(operation.response.generation)).toBe(written);
-}
