@@ -6,6 +6,12 @@ import {
   identityProblems,
 } from '../../shared/domain/inputs/identity-inputs.ts';
 import type { InputTable, Values } from '../../shared/domain/inputs/input.ts';
+import {
+  NOTIFY_INPUTS,
+  type NotifyChoice,
+  notifyOf,
+  notifyProblems,
+} from '../../shared/domain/inputs/notify-inputs.ts';
 import { type Environment, readInputs } from '../../shared/domain/inputs/read-inputs.ts';
 import { resolveProject, TARGET_INPUTS, type Target } from '../../shared/domain/inputs/target-inputs.ts';
 import type { OnInconclusive } from '../../shared/domain/rollout/decision.ts';
@@ -24,6 +30,7 @@ export const INPUTS = {
   ...REPLAY_INPUTS,
   ...TEMPLATE_INPUTS,
   ...IDENTITY_INPUTS,
+  ...NOTIFY_INPUTS,
 } as const satisfies InputTable;
 
 const WRITING_INPUTS: InputTable = { ...ROLLOUT_INPUTS, ...TEMPLATE_INPUTS };
@@ -55,6 +62,10 @@ export type Inputs = {
   /** For the deployment status; absent means that none is written. */
   readonly deployment?: { readonly environment: string; readonly token: string } | undefined;
   readonly logFormat: 'text' | 'json';
+  /** Who is told how it ended; absent means nobody. */
+  readonly notify?: NotifyChoice | undefined;
+  /** Whether audit lines go to Cloud Logging too. */
+  readonly auditLog: boolean;
 };
 
 /** Reads the inputs from the environment that the runner sets. Everything that is wrong is said at once. */
@@ -70,6 +81,7 @@ export function parseInputs(env: Environment): Result<Inputs> {
       ? replayProblems(values, [...beyondReplay(values, WRITING_INPUTS), ...brokenChanges(broken)])
       : modeProblems(values, [...changesGiven(values), ...brokenChanges(broken)])),
     ...templateProblems(values),
+    ...notifyProblems(values),
   ];
   // An input that could not be read says enough by itself.
   const problems: readonly Problem[] = [...found, ...rules.filter(({ where }) => !broken.has(where))];
@@ -95,6 +107,8 @@ export function parseInputs(env: Environment): Result<Inputs> {
     identity,
     deployment: deploymentOf(read.environment, read.github_token),
     logFormat: read.log_format,
+    notify: notifyOf(read),
+    auditLog: read.audit_log,
   });
 }
 

@@ -21,10 +21,14 @@ import { withRequestLog } from '../../shared/adapters/http/request-log.ts';
 import { makeCustomMetrics } from '../../shared/adapters/prometheus/custom-metrics.ts';
 import { systemRandom } from '../../shared/adapters/random.ts';
 import { refuse } from '../../shared/domain/errors/refuse.ts';
+import type { NotifyChoice } from '../../shared/domain/inputs/notify-inputs.ts';
 import { readRunContext } from '../../shared/domain/inputs/run-context.ts';
+import { notifySecrets } from '../../shared/domain/notify/secrets.ts';
+import type { Outcome } from '../../shared/domain/report/outcome.ts';
 import { retry } from '../../shared/engine/retry/retry.ts';
 import { leftOver } from '../../shared/engine/rollout/left-over.ts';
 import type { Ports } from '../../shared/engine/rollout/session.ts';
+import type { AuditLog } from '../../shared/ports/audit-log.ts';
 import type { Job } from '../../shared/ports/job.ts';
 import type { Log } from '../../shared/ports/log.ts';
 import { type Inputs, parseInputs } from './inputs.ts';
@@ -50,6 +54,8 @@ const log = makeLog({
 });
 const job = makeJob({ env, log, toolkit, action: ACTION });
 const post = isPost(env);
+const choice = inputs.ok ? inputs.value.notify : undefined;
+for (const secret of choice === undefined ? [] : notifySecrets(choice)) log.mask(secret);
 
 try {
   if (!post) markForPost(env);
@@ -65,7 +71,9 @@ async function step(): Promise<void> {
   const ports = post ? made : { ...made, identity: await earlyLogin(made.identity) };
   const { run, restore, report, renderJson } = await loadStory();
   const outcome = await (post ? restore : run)(inputs.value, context, ports);
-  if (outcome !== undefined) await publish(report(outcome), renderJson(outcome));
+  if (outcome === undefined) return;
+  await publish(report(outcome), renderJson(outcome));
+  await tellOutcome(outcome, made.auditLog).catch(untold);
 }
 
 /** Loaded while the login is on its way, the story not at all for a bad input. */
@@ -80,7 +88,7 @@ async function loadStory() {
   return { ...run, ...restore, ...report, ...json };
 }
 
-async function makePorts(wanted: Inputs, log: Log, job: Job): Promise<Ports> {
+async function makePorts(wanted: Inputs, log: Log, job: Job): Promise<Ports & Audited> {
   if (useProxies(env) === 'unsupported') {
     log.warning(
       'HTTPS_PROXY is set and this Node cannot use it by itself: set NODE_USE_ENV_PROXY: 1 in the environment of the job',
@@ -115,6 +123,17 @@ async function makePorts(wanted: Inputs, log: Log, job: Job): Promise<Ports> {
     files: makeFiles(env),
     github: wanted.deployment && makeGitHub({ http, env, token: wanted.deployment.token }),
     signal: cancelled.signal,
+    auditLog: wanted.auditLog ? lateAuditLog(parts) : undefined,
+  };
+}
+
+type Audited = { readonly auditLog: AuditLog | undefined };
+
+/** Loaded when there is something to write: it must not keep anybody from their traffic. */
+function lateAuditLog(parts: Parameters<typeof makeRevisionLogs>[0]): AuditLog {
+  return {
+    write: async (line) =>
+      (await import('../../shared/adapters/google/audit-log.ts')).makeAuditLog(parts).write(line),
   };
 }
 
@@ -138,10 +157,55 @@ async function publishFault(error: unknown): Promise<void> {
   for (const annotation of annotations) job.annotate(annotation);
   if (error instanceof Error && error.stack !== undefined) log.debug(error.stack);
   await fail();
+  await tellFault(error).catch(untold);
 }
 
 /** Not setFailed: it would add an error without a title to those that the report chose. */
 async function fail(): Promise<void> {
   const { ExitCode } = await toolkit.load();
   process.exitCode = ExitCode.Failure;
+}
+
+/** After all else: people and Cloud Logging hear of what the job has said already. */
+async function tellOutcome(outcome: Outcome, auditLog: AuditLog | undefined): Promise<void> {
+  const [{ tell }, { auditLines }] = await Promise.all([
+    import(/* webpackChunkName: "story" */ '../../shared/engine/notify/tell.ts'),
+    import(/* webpackChunkName: "story" */ '../../shared/domain/notify/audit-line.ts'),
+  ]);
+  const audit = auditLines(outcome);
+  if (choice === undefined) return tell({ notices: [], audit }, { log, auditLog, notifiers: [] });
+  const { noticesOf, notifiers } = await makeListeners(choice);
+  return tell({ notices: noticesOf(outcome), audit }, { log, auditLog, notifiers });
+}
+
+/** A fault has no outcome, and whoever waits for a message wants to know of it most. */
+async function tellFault(error: unknown): Promise<void> {
+  if (!inputs.ok || choice === undefined) return;
+  const { mode, target, dryRun } = inputs.value;
+  if (dryRun || mode === 'replay') return;
+  const place = { project: target.projectId, region: target.region, service: target.service };
+  const where = { action: ACTION, mode, place, context, nowMs: clock.now() } as const;
+  const { tell } = await import(/* webpackChunkName: "story" */ '../../shared/engine/notify/tell.ts');
+  const { noticeOfFault, notifiers } = await makeListeners(choice);
+  await tell({ notices: [noticeOfFault(error, where)], audit: [] }, { log, notifiers });
+}
+
+/** Loaded for those alone who asked to be told. */
+async function makeListeners(wanted: NotifyChoice) {
+  const [notices, { makeNotifiers }] = await Promise.all([
+    import(/* webpackChunkName: "notify" */ '../../shared/domain/notify/notices.ts'),
+    import(/* webpackChunkName: "notify" */ '../../shared/adapters/notify/notifiers.ts'),
+  ]);
+  const policy = { attempts: 4, baseMs: 250, capMs: 5_000, effect: 'read', longestWishMs: 30_000 } as const;
+  const notifiers = makeNotifiers(wanted, {
+    http: makeHttp({}),
+    now: () => clock.now(),
+    retry: (what, work) => retry(work, { what, clock, random, log, policy }),
+  });
+  return { ...notices, notifiers };
+}
+
+/** It ended as it ended, whatever becomes of telling it. */
+function untold(error: unknown): void {
+  log.warning(`Nobody could be told: ${error instanceof Error ? error.message : String(error)}`);
 }

@@ -6,6 +6,12 @@ import {
   identityProblems,
 } from '../../shared/domain/inputs/identity-inputs.ts';
 import { type InputTable, optional, type Values } from '../../shared/domain/inputs/input.ts';
+import {
+  NOTIFY_INPUTS,
+  type NotifyChoice,
+  notifyOf,
+  notifyProblems,
+} from '../../shared/domain/inputs/notify-inputs.ts';
 import { type Environment, readInputs } from '../../shared/domain/inputs/read-inputs.ts';
 import { resolveProject, TARGET_INPUTS, type Target } from '../../shared/domain/inputs/target-inputs.ts';
 import type { OnBusy } from '../../shared/domain/rollout/meet.ts';
@@ -21,6 +27,7 @@ export const INPUTS = {
   service: optional(parseServiceName),
   ...SMOKE_INPUTS,
   ...IDENTITY_INPUTS,
+  ...NOTIFY_INPUTS,
 } as const satisfies InputTable;
 
 /** Who is asked, and so who is promoted or taken back. */
@@ -55,6 +62,10 @@ export type Inputs = {
   /** For the deployment status; absent means that none is written. */
   readonly deployment?: { readonly environment: string; readonly token: string } | undefined;
   readonly logFormat: 'text' | 'json';
+  /** Who is told how it ended; absent means nobody. */
+  readonly notify?: NotifyChoice | undefined;
+  /** Whether audit lines go to Cloud Logging too. */
+  readonly auditLog: boolean;
 };
 
 /** Reads the inputs from the environment that the runner sets. Everything that is wrong is said at once. */
@@ -68,6 +79,7 @@ export function parseInputs(env: Environment): Result<Inputs> {
     ...(broken.has('workload_identity_provider') ? [] : identityProblems(identity)),
     // A choice between inputs cannot be judged while one of them is unknown.
     ...(broken.has('mode') || broken.has('url') ? [] : smokeProblems(values)),
+    ...notifyProblems(values),
   ];
   // An input that could not be read says enough by itself.
   const problems = [...found, ...rules.filter(({ where }) => !broken.has(where))];
@@ -92,6 +104,8 @@ export function parseInputs(env: Environment): Result<Inputs> {
     identity,
     deployment: deploymentOf(read.environment, read.github_token),
     logFormat: read.log_format,
+    notify: notifyOf(read),
+    auditLog: read.audit_log,
   });
 }
 

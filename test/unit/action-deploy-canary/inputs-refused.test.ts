@@ -63,6 +63,14 @@ const REFUSED: readonly [keyof typeof INPUTS, string, string][] = [
   ['description', 'x'.repeat(513), 'Expected at most 512 characters, found 513'],
   ['template', 'spec: {}', 'Expected the content of "spec" one level up'],
   ['workload_identity_provider', 'projects/me/x', 'Expected the full name projects/NUMBER/'],
+  ['notify_slack_webhook', 'http://hooks.slack.com/x', 'Expected an https URL, found plain http'],
+  ['notify_pagerduty_routing_key', 'short', 'Expected the integration key'],
+  ['notify_pagerduty_severity', 'fatal', 'Expected one of info, warning, error, critical'],
+  ['notify_pagerduty_url', 'events.pagerduty.com', 'Expected an https URL'],
+  ['notify_webhook_url', 'https://me@example.com', 'found one that holds a user or a password'],
+  ['notify_webhook_secret', 'short', 'Expected a secret of at least 16 characters'],
+  ['notify_on', 'failures', 'did you mean'],
+  ['audit_log', 'perhaps', 'Expected true or false'],
 ];
 
 describe('parseInputs refuses', () => {

@@ -26,6 +26,7 @@ describe('parseInputs', () => {
       dryRun: false,
       identity: {},
       logFormat: 'text',
+      auditLog: false,
     });
     expect(JSON.parse(JSON.stringify(changes))).toEqual({ image: 'gcr.io/p/app:1', defaultLabels: {} });
     expect([...(changes.defaultLabels ?? [])]).toEqual([
@@ -51,6 +52,13 @@ describe('parseInputs', () => {
     ['delete_failed_revisions', 'true', ({ deleteFailedRevisions }) => deleteFailedRevisions, true],
     ['dry_run', 'True', ({ dryRun }) => dryRun, true],
     ['log_format', 'json', ({ logFormat }) => logFormat, 'json'],
+    ['audit_log', 'true', ({ auditLog }) => auditLog, true],
+    [
+      'notify_slack_webhook',
+      'https://hooks.slack.com/services/x',
+      ({ notify }) => notify,
+      { on: ['failure'], slack: { url: 'https://hooks.slack.com/services/x' } },
+    ],
     ['image', 'nginx', ({ changes }) => changes.image, 'nginx'],
     ['cpu', '500m', ({ changes }) => changes.cpuMilli, 500],
     ['memory', '1Gi', ({ changes }) => changes.memoryBytes, 1024 ** 3],

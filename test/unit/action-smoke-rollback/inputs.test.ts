@@ -21,6 +21,7 @@ describe('parseInputs', () => {
       dryRun: false,
       identity: {},
       logFormat: 'text',
+      auditLog: false,
     });
   });
 
@@ -58,6 +59,13 @@ describe('parseInputs', () => {
     ['ready_timeout', '90s', ({ readyTimeoutMs }) => readyTimeoutMs, 90_000],
     ['dry_run', 'True', ({ dryRun }) => dryRun, true],
     ['log_format', 'json', ({ logFormat }) => logFormat, 'json'],
+    ['audit_log', 'true', ({ auditLog }) => auditLog, true],
+    [
+      'notify_slack_webhook',
+      'https://hooks.slack.com/services/x',
+      ({ notify }) => notify,
+      { on: ['failure'], slack: { url: 'https://hooks.slack.com/services/x' } },
+    ],
   ])('reads %s: %s', (name, text, of, value) => {
     expect(of(read({ ...NEEDED, [name]: text }))).toEqual(value);
   });

@@ -81,6 +81,10 @@ function environmentOf(given: readonly (readonly [string, Json | undefined])[]):
 }
 
 const EVALUATED: Readonly<Record<string, string>> = {
+  notify_pagerduty_routing_key: 'x'.repeat(32),
+  notify_slack_webhook: 'https://hooks.slack.com/services/T0/B0/x',
+  notify_webhook_secret: 'x'.repeat(32),
+  notify_webhook_url: 'https://hooks.example.com/x',
   project_id: 'my-project-123',
   service: 'shop',
   service_account: 'deployer@my-project-123.iam.gserviceaccount.com',
