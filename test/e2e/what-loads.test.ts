@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { loopback } from '../unit/shared/adapters/loopback.ts';
 import { type ActionRun, newFolder } from './run-action.ts';
 import { openWorld, templateOf, type World } from './world.ts';
 
@@ -14,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const ROOT = join(import.meta.dirname, '../..');
-/** Writes down the package of every module that is loaded, once, and when the first request is made. */
+/** Writes down the package of every module that is loaded, and that people are told, once, and when the first request is made. */
 const PROBE = `import { appendFileSync } from 'node:fs';
 import { subscribe } from 'node:diagnostics_channel';
 import { registerHooks } from 'node:module';
@@ -27,7 +28,7 @@ subscribe('undici:request:create', () => {
 const known = new Set();
 registerHooks({
   load(url, context, next) {
-    const name = /node_modules\\/((?:@[^/]+\\/)?[^/]+)\\/(?!.*node_modules)/.exec(url)?.[1];
+    const name = /(?:node_modules|shared\\/adapters(?=\\/notify))\\/((?:@[^/]+\\/)?[^/]+)\\/(?!.*node_modules)/.exec(url)?.[1];
     if (name !== undefined && !known.has(name)) put(name);
     known.add(name);
     return next(url, context);
@@ -71,7 +72,16 @@ test.concurrent('the button loads no client of Google and no parser of files, an
   });
   expect(run.outputs.conclusion).toBe('rolled-back');
   expect(beforeFirstRequest).toEqual(['cockatiel', 'fastest-levenshtein']);
-  expect(packages).toEqual([...TOOLKIT, '@noble/hashes', 'cockatiel', 'fastest-levenshtein'].sort());
+  const usual = [...TOOLKIT, '@noble/hashes', 'cockatiel', 'fastest-levenshtein'];
+  expect(packages).toEqual(usual.sort());
+  await using server = await loopback(() => ({}));
+  const told = await loadedBy('action-smoke-rollback', 'light', {
+    ...{ mode: 'rollback', revision },
+    ...{ notify_webhook_url: server.origin, notify_on: 'always' },
+  });
+  expect(server.requests).toHaveLength(1);
+  expect(told.packages).toEqual([...usual, 'notify'].sort());
+  expect(told.beforeFirstRequest).toEqual(beforeFirstRequest);
 });
 
 test.concurrent('a bad input is refused without what only a rollout needs', async () => {

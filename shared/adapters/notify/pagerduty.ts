@@ -1,6 +1,6 @@
 import type { NotifyChoice, PagerDutyChoice } from '../../domain/inputs/notify-inputs.ts';
 import { pagerDutyAction, pagerDutyEvent } from '../../domain/notify/pagerduty-event.ts';
-import { notifySecrets } from '../../domain/notify/secrets.ts';
+import { notifyTraces } from '../../domain/notify/secrets.ts';
 import { isWanted } from '../../domain/notify/wanted.ts';
 import type { Notifier } from '../../ports/notifier.ts';
 import { type DeliverParts, deliver } from './deliver.ts';
@@ -25,7 +25,7 @@ export function makePagerDuty(
       const event = pagerDutyEvent(notice, pagerDuty);
       if (event === undefined) return;
       await deliver(parts, {
-        ...{ name, url: pagerDuty.url, hint: HINT, secrets: notifySecrets(choice) },
+        ...{ name, url: pagerDuty.url, hint: HINT, secrets: notifyTraces(choice) },
         body: JSON.stringify(event),
       });
     },

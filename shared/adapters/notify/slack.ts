@@ -1,5 +1,5 @@
 import type { NotifyChoice } from '../../domain/inputs/notify-inputs.ts';
-import { notifySecrets } from '../../domain/notify/secrets.ts';
+import { notifyTraces } from '../../domain/notify/secrets.ts';
 import { slackMessage } from '../../domain/notify/slack-message.ts';
 import { isWanted } from '../../domain/notify/wanted.ts';
 import type { Notifier } from '../../ports/notifier.ts';
@@ -16,7 +16,7 @@ export function makeSlack(url: string, choice: NotifyChoice, parts: DeliverParts
     wants: ({ conclusion }) => isWanted(conclusion, choice.on),
     send: (notice) =>
       deliver(parts, {
-        ...{ name, url, hint: HINT, secrets: notifySecrets(choice) },
+        ...{ name, url, hint: HINT, secrets: notifyTraces(choice) },
         body: JSON.stringify(slackMessage(notice)),
       }),
   };

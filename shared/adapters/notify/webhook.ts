@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { NotifyChoice } from '../../domain/inputs/notify-inputs.ts';
-import { notifySecrets } from '../../domain/notify/secrets.ts';
+import { notifyTraces } from '../../domain/notify/secrets.ts';
 import { isWanted } from '../../domain/notify/wanted.ts';
 import { webhookBody } from '../../domain/notify/webhook-body.ts';
 import type { Notifier } from '../../ports/notifier.ts';
@@ -24,7 +24,7 @@ export function makeWebhook(
     send: async (notice) => {
       const body = JSON.stringify(webhookBody(notice));
       const headers = secret === undefined ? undefined : { [SIGNATURE_HEADER]: signature(body, secret) };
-      await deliver(parts, { ...{ name, url, body, headers, hint: HINT }, secrets: notifySecrets(choice) });
+      await deliver(parts, { ...{ name, url, body, headers, hint: HINT }, secrets: notifyTraces(choice) });
     },
   };
 }
