@@ -10,8 +10,8 @@ export type HttpRequest = {
   readonly body?: string | undefined;
   /** Milliseconds for the whole exchange. */
   readonly timeoutMs: number;
-  /** Redirects are followed up to 5 times when true; false answers the 3xx itself. */
-  readonly followRedirects?: boolean | undefined;
+  /** Redirects are followed up to 5 times when true, so many times, or only within a host; the first that is not followed is the answer. */
+  readonly followRedirects?: boolean | number | 'same-host' | undefined;
   readonly signal?: AbortSignal | undefined;
 };
 

@@ -34,6 +34,8 @@ async function exchange(request: HttpRequest, maxBodyBytes: number): Promise<Htt
 const MAX_REDIRECTS = 5;
 
 async function follow(first: HttpRequest, signal: AbortSignal): Promise<Response> {
+  const { followRedirects = false } = first;
+  const most = typeof followRedirects === 'number' ? followRedirects : followRedirects ? MAX_REDIRECTS : 0;
   let request = first;
   for (let hops = 0; ; hops += 1) {
     const response = await fetch(request.url, {
@@ -44,13 +46,16 @@ async function follow(first: HttpRequest, signal: AbortSignal): Promise<Response
       signal,
     });
     const next =
-      first.followRedirects === true && hops < MAX_REDIRECTS
-        ? redirected(request, response.status, response.headers.get('location'))
-        : undefined;
+      hops < most ? redirected(request, response.status, response.headers.get('location')) : undefined;
+    if (next !== undefined && followRedirects === 'same-host' && !sameHost(next, first)) return response;
     if (next === undefined) return response;
     await response.body?.cancel();
     request = next;
   }
+}
+
+function sameHost(a: HttpRequest, b: HttpRequest): boolean {
+  return new URL(a.url).host === new URL(b.url).host;
 }
 
 function failure(error: unknown, request: HttpRequest, timeLimit: AbortSignal): ActionError {

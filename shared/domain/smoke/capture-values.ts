@@ -16,15 +16,30 @@ export function captureValues(captures: readonly Capture[], answer: Answer): Cap
   const values: Record<string, Json> = {};
   const failures: Failure[] = [];
   for (const capture of captures) {
-    const source = read(capture, answer);
-    const value = source === undefined || source === null ? undefined : matched(capture, source);
+    const { source, value } = readValue(capture, answer);
     if (value === undefined) failures.push(notThere(capture, source));
     else values[capture.name] = value;
   }
   return { values, failures };
 }
 
-function read({ from }: Capture, { headers, body }: Answer): Json | undefined {
+/** What an answer holds in one place, and the part of it that is meant. */
+export function readValue(
+  { from, matches }: Pick<Capture, 'from' | 'matches'>,
+  answer: Answer,
+): { readonly source: Json | undefined; readonly value: Json | undefined } {
+  const source = read(from, answer);
+  const value = source === undefined || source === null ? undefined : matched(matches, source);
+  return { source, value };
+}
+
+/** Where that is, in words. */
+export function placeText({ from }: Pick<Capture, 'from'>): string {
+  if (from.kind === 'json') return `json ${formatJsonPath(from.path)}`;
+  return from.kind === 'header' ? `header ${from.name}` : 'body';
+}
+
+function read(from: Capture['from'], { headers, body }: Answer): Json | undefined {
   switch (from.kind) {
     case 'header':
       return headers[from.name];
@@ -44,22 +59,17 @@ function parsed(body: string): Json {
   }
 }
 
-function matched({ matches }: Capture, source: Json): Json | undefined {
+function matched(matches: string | undefined, source: Json): Json | undefined {
   if (matches === undefined) return source;
   const text = isObject(source) || Array.isArray(source) ? JSON.stringify(source) : String(source);
   const [whole, group = whole] = compile(matches).exec(text) ?? [];
   return group;
 }
 
-function notThere({ name, from, matches, secret }: Capture, source: Json | undefined): Failure {
-  const where =
-    from.kind === 'json'
-      ? `json ${formatJsonPath(from.path)}`
-      : from.kind === 'header'
-        ? `header ${from.name}`
-        : 'body';
+function notThere(capture: Capture, source: Json | undefined): Failure {
+  const { name, from, matches, secret } = capture;
   const wanted = `a value for {{${name}}}${matches === undefined ? '' : ` that matches ${shown(matches)}`}`;
   const empty = source === undefined || source === null;
   const found = empty ? 'nothing there' : secret ? 'another text' : shown(String(source), 160);
-  return { kind: from.kind, subject: `capture from ${where}`, wanted, found };
+  return { kind: from.kind, subject: `capture from ${placeText(capture)}`, wanted, found };
 }

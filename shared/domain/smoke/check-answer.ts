@@ -1,6 +1,8 @@
 import { formatDuration } from '../text/duration.ts';
 import { shown } from '../text/expected.ts';
 import type { Answer } from './answer.ts';
+import { checkBodySchema } from './body-schema.ts';
+import { placeText, readValue } from './capture-values.ts';
 import { checkJson } from './check-json.ts';
 import { brokenTextRule } from './check-text.ts';
 import type { Failure } from './report.ts';
@@ -16,7 +18,9 @@ export function checkAnswer(expectation: Expectation, answer: Answer): readonly 
     ...checkStatus(expectation, answer),
     ...checkHeaders(expectation, answer),
     ...checkJson(expectation.json, answer.body),
+    ...checkBodySchema(expectation.schema, answer.body),
     ...checkBodyText(expectation, answer),
+    ...checkRevision(expectation, answer),
     ...checkLatency(expectation, answer),
   ];
 }
@@ -46,6 +50,30 @@ function checkBodyText({ text }: Expectation, answer: Answer): readonly Failure[
     const broken = brokenTextRule(rule, answer.body.trim());
     return broken === undefined ? [] : [{ kind: 'text', subject: 'body', ...broken } as const];
   });
+}
+
+/** An answer that is right may still be that of another revision. */
+function checkRevision({ revision }: Expectation, answer: Answer): readonly Failure[] {
+  if (revision === undefined) return [];
+  const { value } = readValue(revision, answer);
+  const found = value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value);
+  if (found !== undefined && isSameRevision(found.trim(), revision.equals.trim())) return [];
+  return [
+    {
+      kind: revision.from.kind,
+      subject: `revision in ${placeText(revision)}`,
+      wanted: shown(revision.equals),
+      found: found === undefined ? 'nothing there' : shown(found, EXCERPT),
+      hint: 'Another revision answered than was to be proven, or the service tells its revision otherwise: look at the URL, and at caches and load balancers before it',
+    },
+  ];
+}
+
+/** A commit is often told in short. */
+function isSameRevision(found: string, wanted: string): boolean {
+  return (
+    found === wanted || (/^[0-9a-f]{7,40}$/.test(found) && wanted.length === 40 && wanted.startsWith(found))
+  );
 }
 
 function checkLatency({ maxLatencyMs }: Expectation, answer: Answer): readonly Failure[] {

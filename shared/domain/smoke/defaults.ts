@@ -2,6 +2,7 @@ import { lowerCaseNames } from './header-names.ts';
 import type { Note } from './note.ts';
 import { parseTime } from './parse-time.ts';
 import type { RawCommon } from './raw-suite.ts';
+import type { FollowRedirects } from './suite.ts';
 
 /** What a check has that does not say otherwise. */
 export type Defaults = {
@@ -10,7 +11,7 @@ export type Defaults = {
   /** undefined lets the method decide. */
   readonly attempts: number | undefined;
   readonly backoffMs: number;
-  readonly followRedirects: boolean;
+  readonly followRedirects: FollowRedirects;
 };
 
 /** The block `defaults` of a suite over the suite's own defaults. */

@@ -69,12 +69,13 @@ function fillRequest(request: CheckRequest, { text, json }: Filler): CheckReques
 }
 
 function fillExpectation(expectation: Expectation, fill: Filler): Expectation {
-  const { headers, json, text } = expectation;
+  const { headers, json, text, revision } = expectation;
   return {
     ...expectation,
     headers: headers.map(({ name, rule }) => ({ name, rule: fillTextRule(rule, fill) })),
     json: json.map((rule) => fillJsonRule(rule, fill)),
     text: text.map((rule) => fillTextRule(rule, fill)),
+    revision: revision && { ...revision, equals: fill.text(revision.equals) },
   };
 }
 

@@ -1,6 +1,9 @@
 import type { Path } from '../yaml/locate.ts';
+import { parseBodySchema } from './body-schema.ts';
 import type { Note } from './note.ts';
+import { parseSource } from './parse-captures.ts';
 import { parseJsonRules } from './parse-json-rules.ts';
+import { parseLatency } from './parse-latency.ts';
 import { parseTime } from './parse-time.ts';
 import { parsePattern } from './pattern.ts';
 import type { RawExpectations, RawStatus, RawText } from './raw-suite.ts';
@@ -12,7 +15,16 @@ export function parseExpectation(raw: RawStatus | RawExpectations, path: Path, n
   if (typeof raw !== 'object' || Array.isArray(raw)) {
     return { status: checkedStatuses(raw, path, note), headers: [], json: [], text: [] };
   }
-  const { status = '2xx', headers = {}, json, text, max_latency } = raw as RawExpectations;
+  const {
+    status = '2xx',
+    headers = {},
+    json,
+    text,
+    max_latency,
+    schema,
+    revision,
+    latency,
+  } = raw as RawExpectations;
   return {
     status: checkedStatuses(status, [...path, 'status'], note),
     headers: Object.entries(headers).flatMap(([name, value]) =>
@@ -24,7 +36,19 @@ export function parseExpectation(raw: RawStatus | RawExpectations, path: Path, n
     json: json === undefined ? [] : parseJsonRules(json, [...path, 'json'], note),
     text: text === undefined ? [] : textRules(text, 'contains', [...path, 'text'], note),
     maxLatencyMs: parseTime(max_latency, [...path, 'max_latency'], note),
+    schema: schema === undefined ? undefined : parseBodySchema(schema, [...path, 'schema'], note),
+    revision: revision === undefined ? undefined : parseRevision(revision, [...path, 'revision'], note),
+    latency: latency === undefined ? undefined : parseLatency(latency, [...path, 'latency'], note),
   };
+}
+
+function parseRevision(
+  raw: NonNullable<RawExpectations['revision']>,
+  path: Path,
+  note: Note,
+): Expectation['revision'] {
+  const source = parseSource(raw, path, [...path, 'json'], note);
+  return source === undefined ? undefined : { ...source, equals: raw.equals };
 }
 
 function checkedStatuses(raw: unknown, path: Path, note: Note): readonly StatusRange[] {

@@ -27,7 +27,10 @@ export function parseSuite(text: string, file: string): Result<SmokeSuite> {
     cleanup: parseSteps('cleanup', raw.cleanup, defaults, note),
   };
   const timeoutMs = parseTime(raw.timeout, ['timeout'], note);
-  const names = [...Object.keys(given.values), ...given.wanted.map(({ name }) => name)];
+  const names = [
+    ...Object.keys(given.values),
+    ...given.wanted.flatMap(({ kind, name }) => (kind === 'schema' ? [] : name)),
+  ];
   noteNames(raw, parts, names, note);
   noteCircle(parts.checks, note);
   if (problems.length > 0) return err(inOrder(problems));

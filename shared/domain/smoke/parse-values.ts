@@ -3,7 +3,7 @@ import { looksLikeToken } from '../settings/token-like.ts';
 import { parseSecretReference } from '../text/secret-reference.ts';
 import type { ParsedDocument } from '../yaml/parse-document.ts';
 import type { Note } from './note.ts';
-import type { RawSuite } from './raw-suite.ts';
+import type { RawExpectations, RawStep, RawSuite } from './raw-suite.ts';
 import type { WantedValue } from './suite.ts';
 import { holesIn } from './template.ts';
 
@@ -32,8 +32,25 @@ export function parseValues({ value: raw, problemAt }: ParsedDocument<RawSuite>,
     const kind = source.startsWith('projects/') ? 'secret' : 'secret-env';
     return { kind, name, source, place: placeOf(problemAt(path, '')) };
   });
-  return { values: variables, wanted: [...fromEnv, ...fromSecrets] };
+  return { values: variables, wanted: [...fromEnv, ...fromSecrets, ...schemaFiles(raw, problemAt)] };
 }
+
+function schemaFiles(
+  raw: RawSuite,
+  problemAt: ParsedDocument<RawSuite>['problemAt'],
+): readonly WantedValue[] {
+  return (['setup', 'checks', 'cleanup'] as const).flatMap((part) =>
+    (raw[part] ?? []).flatMap(({ expect }, index): readonly WantedValue[] => {
+      const schema = isExpectations(expect) ? expect.schema : undefined;
+      if (typeof schema !== 'string') return [];
+      const place = placeOf(problemAt([part, index, 'expect', 'schema'], ''));
+      return [{ kind: 'schema', name: schema, source: schema, place }];
+    }),
+  );
+}
+
+const isExpectations = (expect: RawStep['expect']): expect is RawExpectations =>
+  typeof expect === 'object' && !Array.isArray(expect);
 
 /** What stands here may be the secret itself, so no message repeats it. */
 function secretFault(source: string): string | undefined {

@@ -1,4 +1,5 @@
-import type { Json } from '../json/json.ts';
+import type { Json, JsonObject } from '../json/json.ts';
+import type { FollowRedirects, QuantileName } from './suite.ts';
 
 /** A suite file as the schema lets it through, before defaults and shorthands are resolved. */
 export type RawSuite = {
@@ -17,7 +18,7 @@ export type RawCommon = {
   readonly headers?: Readonly<Record<string, string>>;
   readonly timeout?: string | number;
   readonly retries?: { readonly attempts?: number; readonly backoff?: string | number };
-  readonly follow_redirects?: boolean;
+  readonly follow_redirects?: FollowRedirects;
 };
 
 export type RawCheck = RawCommon & {
@@ -28,6 +29,7 @@ export type RawCheck = RawCommon & {
   readonly body?: Json;
   readonly expect: RawStatus | RawExpectations;
   readonly capture?: Readonly<Record<string, string | RawCapture>>;
+  readonly load?: RawLoad;
   readonly tags?: readonly string[];
 };
 
@@ -49,6 +51,20 @@ export type RawExpectations = {
   readonly json?: Json;
   readonly text?: RawText;
   readonly max_latency?: string | number;
+  readonly schema?: string | JsonObject;
+  readonly revision?: Omit<RawCapture, 'secret'> & { readonly equals: string };
+  readonly latency?: RawLatency;
+};
+
+export type RawLatency = Readonly<Partial<Record<QuantileName, string | number>>> & {
+  readonly requests?: number;
+  readonly prove?: boolean;
+};
+
+export type RawLoad = {
+  readonly rate: string;
+  readonly duration: string | number;
+  readonly thresholds: Readonly<Partial<Record<QuantileName | 'failed', string>>>;
 };
 
 /** Text in short, or operators by name. */

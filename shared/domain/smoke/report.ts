@@ -20,6 +20,8 @@ export type CheckResult = {
   /** undefined when no answer came. */
   readonly status?: number | undefined;
   readonly durationMs: number;
+  /** What repeated requests showed, in one sentence. */
+  readonly measured?: string | undefined;
   /** Empty when the check passed. */
   readonly failures: readonly Failure[];
   /** `x-request-id` of the last attempt, by which the service's log knows it; empty when none was sent. */

@@ -1,5 +1,5 @@
 import type { Problem } from '../errors/problem.ts';
-import type { Json } from '../json/json.ts';
+import type { Json, JsonObject } from '../json/json.ts';
 
 /** Requests that a revision must answer as expected, in the order in which they run. */
 export type SmokeSuite = {
@@ -18,12 +18,12 @@ export type SmokeSuite = {
   readonly timeoutMs?: number | undefined;
 };
 
-/** A value that the environment or Secret Manager holds. */
+/** What the environment, Secret Manager or a file holds. */
 export type WantedValue = {
-  readonly kind: 'env' | 'secret-env' | 'secret';
-  /** As `{{name}}` uses it. */
+  readonly kind: 'env' | 'secret-env' | 'secret' | 'schema';
+  /** As `{{name}}` uses it; of a schema its path. */
   readonly name: string;
-  /** Name of the environment variable, or reference of the secret. */
+  /** Name of the environment variable, reference of the secret, or path of the file. */
   readonly source: string;
   /** Where the file asks for it. */
   readonly place: Omit<Problem, 'message'>;
@@ -38,6 +38,7 @@ export type Check = {
   readonly timeoutMs: number;
   readonly retries: Retries;
   readonly captures: readonly Capture[];
+  readonly load?: Load | undefined;
   readonly tags: readonly string[];
 };
 
@@ -48,8 +49,11 @@ export type CheckRequest = {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | { readonly json: Json } | undefined;
-  readonly followRedirects: boolean;
+  readonly followRedirects: FollowRedirects;
 };
+
+/** How many at most; true is 5. */
+export type FollowRedirects = boolean | 'same-host' | number;
 
 /** A value of the answer that later requests use as `{{name}}`. */
 export type Capture = {
@@ -73,6 +77,35 @@ export type Expectation = {
   readonly json: readonly JsonRule[];
   readonly text: readonly TextRule[];
   readonly maxLatencyMs?: number | undefined;
+  readonly schema?: BodySchema | undefined;
+  /** What the answer must tell of the revision that gave it. */
+  readonly revision?: (Pick<Capture, 'from' | 'matches'> & { readonly equals: string }) | undefined;
+  readonly latency?: LatencyGoal | undefined;
+};
+
+/** A JSON Schema of the body; one in a file is read when the suite is opened. */
+export type BodySchema =
+  | { readonly kind: 'inline'; readonly schema: JsonObject }
+  | { readonly kind: 'file'; readonly path: string };
+
+export type QuantileName = 'p50' | 'p90' | 'p95' | 'p99';
+export type QuantileLimit = { readonly name: QuantileName; readonly limitMs: number };
+
+/** Quantiles over repeated requests, one after the other. */
+export type LatencyGoal = {
+  readonly limits: readonly QuantileLimit[];
+  readonly requests: number;
+  /** Whether what is not proven fails. */
+  readonly prove: boolean;
+};
+
+/** A bounded load at a steady rate. */
+export type Load = {
+  readonly everyMs: number;
+  readonly requests: number;
+  readonly limits: readonly QuantileLimit[];
+  /** Share of requests that may fail: less than this, or none. */
+  readonly maxFailed: number;
 };
 
 /** Both ends belong to it. */

@@ -5,6 +5,7 @@ import { type CheckResult, type Failure, failureText } from '../../domain/smoke/
 import type { Check, SmokeSuite } from '../../domain/smoke/suite.ts';
 import { formatDuration } from '../../domain/text/duration.ts';
 import { secretForms } from '../../domain/text/secret-forms.ts';
+import { measureCheck } from './measure-check.ts';
 import { runCheck } from './run-check.ts';
 import type { ProbePorts, Recipient } from './target.ts';
 
@@ -32,7 +33,14 @@ export async function runStep(
   if (unsent.length > 0) return told(notSent(check, run, unsent), run, failureIs);
   const { result, captured } = await runCheck(filled.check, run.recipient, run.ports, run.endMs);
   keep(check, captured, run);
-  return told(hideSecrets(result, run.secrets), run, failureIs);
+  const whole = result.passed ? await measured(filled.check, result, run) : result;
+  return told(hideSecrets(whole, run.secrets), run, failureIs);
+}
+
+async function measured(check: Check, result: CheckResult, run: SuiteRun): Promise<CheckResult> {
+  if (check.expectation.latency === undefined && check.load === undefined) return result;
+  const { failures, measured } = await measureCheck(check, run.recipient, run.ports, run.endMs);
+  return { ...result, failures, measured, passed: failures.length === 0 };
 }
 
 /** A check whose request never left, and why. */
@@ -83,7 +91,8 @@ function told(
   const times = result.attempts > 1 ? ` after ${result.attempts} attempts` : '';
   const took = formatDuration(Math.round(result.durationMs));
   if (result.passed) {
-    log.info(`✓ ${result.name}: ${result.status} in ${took}${times}`);
+    const more = result.measured === undefined ? '' : ` (${result.measured})`;
+    log.info(`✓ ${result.name}: ${result.status} in ${took}${times}${more}`);
     return result;
   }
   const { requestId, traceparent } = result;

@@ -51,6 +51,23 @@ describe('a redirect', () => {
     expect(server.requests).toHaveLength(6);
   });
 
+  test('is followed so often as the request says', async () => {
+    await using server = await loopback(() => ({ status: 302, headers: { location: '/again' } }));
+    await http.send(get(server.origin, { followRedirects: 2 }));
+    expect(server.requests).toHaveLength(3);
+  });
+
+  test('is followed within a host, and is the answer where it leaves it', async () => {
+    await using other = await loopback(() => ({}));
+    await using server = await loopback(({ path }) => ({
+      status: 302,
+      headers: { location: path === '/' ? '/login' : other.origin },
+    }));
+    const answer = await http.send(get(server.origin, { followRedirects: 'same-host' }));
+    expect(answer).toMatchObject({ status: 302, headers: { location: other.origin } });
+    expect([server.requests.length, other.requests.length]).toEqual([2, 0]);
+  });
+
   test('to another origin gets no credentials', async () => {
     await using other = await loopback(() => ({}));
     await using server = await loopback(() => ({

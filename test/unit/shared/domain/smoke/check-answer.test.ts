@@ -154,6 +154,56 @@ describe('JSON', () => {
   });
 });
 
+describe('a JSON Schema', () => {
+  const schema =
+    '{ type: object, required: [id], properties: { id: { type: integer }, tags: { items: { type: string } } } }';
+
+  test.each([
+    ['{"id":1,"tags":["a"]}', []],
+    ['{"id":"1"}', ['json id: expected a whole number, found "1"']],
+    ['{"id":1,"tags":["a",2]}', ['json tags[1]: expected text, found 2']],
+    ['{}', ['json $: expected the key "id", found an empty map']],
+    ['oops', ['body: expected JSON, found "oops"']],
+  ])('of %s gives %j', (body, wanted) => {
+    expect(texts(`{ schema: ${schema} }`, { body })).toEqual(wanted);
+  });
+
+  test('tells ten violations and how many more there are', () => {
+    const body = JSON.stringify(Array.from({ length: 15 }, (_, index) => index));
+    const found = texts('{ schema: { items: { type: string } } }', { body });
+    expect(found).toHaveLength(11);
+    expect(found.at(-1)).toBe('schema: expected nothing else, found 5 more that it does not allow');
+  });
+
+  test('in a file that was never read passes nothing', () => {
+    expect(texts('{ schema: body.json }', {})).toEqual([
+      'body: expected the schema of body.json, found a suite that was run without being opened',
+    ]);
+  });
+});
+
+describe('the proof of the revision', () => {
+  const sha = '0123456789abcdef0123456789abcdef01234567';
+
+  test.each([
+    [`{ json: commit, equals: ${sha} }`, []],
+    [`{ json: short, equals: ${sha} }`, []],
+    ['{ header: x-revision, equals: shop-r7 }', []],
+    [`{ json: tooShort, equals: ${sha} }`, [`revision in json tooShort: expected "${sha}", found "012345"`]],
+    [
+      '{ header: x-revision, equals: shop-r8 }',
+      ['revision in header x-revision: expected "shop-r8", found "shop-r7"'],
+    ],
+    ['{ matches: "none=(\\\\w+)", equals: a }', ['revision in body: expected "a", found nothing there']],
+  ])('%s gives %j', (revision, wanted) => {
+    const body = JSON.stringify({ commit: sha, short: sha.slice(0, 7), tooShort: sha.slice(0, 6) });
+    const answer = { body, headers: { 'x-revision': 'shop-r7' } };
+    expect(texts(`{ revision: ${revision} }`, answer)).toEqual(wanted);
+    for (const { hint } of failures(`{ revision: ${revision} }`, answer))
+      expect(hint).toMatch(/Another revision/);
+  });
+});
+
 test('a slow answer fails where a latency is expected', () => {
   expect(texts('{ max_latency: 40ms }', { durationMs: 40 })).toEqual([]);
   expect(texts('{ max_latency: 40ms }', { durationMs: 41.2 })).toEqual([

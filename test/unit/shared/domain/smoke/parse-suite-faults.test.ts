@@ -190,6 +190,75 @@ describe('a faulty suite', () => {
       '1:20 Expected a variable, a secret or a captured value that is known here, found {{id}}',
     ],
     [
+      'with a redirect rule that is none',
+      check('request: GET /', 'expect: 200', 'follow_redirects: always'),
+      '4:23 Expected true, false, same-host, or how many from 1 to 20, found "always"',
+    ],
+    [
+      'with a schema of an unknown type',
+      check('request: GET /', 'expect: { schema: { properties: { a: { type: text } } } }'),
+      '3:50 Expected a JSON type (string, number, integer, boolean, object, array, null), found "text"',
+    ],
+    [
+      'with a schema that leads elsewhere',
+      check('request: GET /', 'expect: { schema: { items: { $ref: other.json } } }'),
+      '3:40 Expected a reference within the schema (#/…), found "other.json"',
+    ],
+    [
+      'with a broken pattern in a schema',
+      check('request: GET /', 'expect: { schema: { type: string, pattern: "(" } }'),
+      '3:48 Expected a regular expression, found "("',
+    ],
+    [
+      'with a proof of nothing',
+      check('request: GET /', 'expect: { revision: { json: commit } }'),
+      '3:25 Expected the key "equals", found only json',
+    ],
+    [
+      'with a proof from nowhere',
+      check('request: GET /', 'expect: { revision: { equals: a } }'),
+      '3:25 Expected the key "json", "header" or "matches", found none of them',
+    ],
+    [
+      'with a latency of nothing',
+      check('request: GET /', 'expect: { latency: { requests: 5 } }'),
+      '3:24 Expected one of p50, p90, p95, p99, found none of them',
+    ],
+    [
+      'with a proof that so few requests cannot bring',
+      check('request: GET /', 'expect: { latency: { p95: 1s, requests: 50, prove: true } }'),
+      '3:49 Expected at least 72 requests to prove a limit of the p95, found 50',
+    ],
+    [
+      'with a request that writes a hundred times over',
+      check('request: POST /', 'expect: { latency: { p95: 1s } }'),
+      '3:15 Expected a request that only reads (GET, HEAD, OPTIONS), because it is repeated, found POST',
+    ],
+    [
+      'with a load that writes',
+      check('request: PUT /', 'expect: 200', 'load: { rate: 5/s, duration: 2s, thresholds: { p95: <1s } }'),
+      '4:5 Expected a request that only reads (GET, HEAD, OPTIONS), because it is repeated, found PUT',
+    ],
+    [
+      'with a load that is no smoke',
+      check('request: GET /', 'expect: 200', 'load: { rate: 900/s, duration: 2s, thresholds: { p95: <1s } }'),
+      '4:19 Expected at most 200/s, found "900/s"',
+    ],
+    [
+      'with a load that lasts',
+      check(
+        'request: GET /',
+        'expect: 200',
+        'load: { rate: 5/s, duration: 5m, thresholds: { failed: <1% } }',
+      ),
+      '4:34 Expected at most 2m, found "5m"',
+    ],
+    [
+      'with a threshold that is none',
+      check('request: GET /', 'expect: 200', 'load: { rate: 5/s, duration: 2s, thresholds: { p95: 1s } }'),
+      '4:57 Expected a limit like <500ms, found "1s"',
+    ],
+    [
       'with a tag that is none',
       check('request: GET /', 'expect: 200', 'tags: ["a b"]'),
       '4:12 Expected a tag of letters, digits, "_" and "-", found "a b"',

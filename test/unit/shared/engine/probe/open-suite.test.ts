@@ -16,8 +16,43 @@ function open(sources: Partial<SuiteSources>) {
   if (!suite.ok) throw new Error(JSON.stringify(suite.error));
   const masked: string[] = [];
   const log = { ...keptLog(), mask: (secret: string) => masked.push(secret) };
-  return { opened: openSuite(suite.value, { env: {}, log, ...sources }), masked };
+  return {
+    opened: openSuite(suite.value, { env: {}, log, files: { read: async () => undefined }, ...sources }),
+    masked,
+  };
 }
+
+describe('a schema in a file', () => {
+  const suite = parseSuite('checks: [{ request: GET /, expect: { schema: api/body.yml } }]', 'smoke.yml');
+  const opened = (text: string | undefined) => {
+    if (!suite.ok) throw new Error('Expected a suite');
+    return openSuite(suite.value, { env: {}, log: keptLog(), files: { read: async () => text } });
+  };
+
+  test('takes its place in the check', async () => {
+    const { checks } = await opened('type: object\n');
+    expect(checks[0]?.expectation.schema).toEqual({ kind: 'inline', schema: { type: 'object' } });
+  });
+
+  test.each([
+    [
+      undefined,
+      {
+        where: 'smoke.yml',
+        line: 1,
+        column: 46,
+        message: 'Expected a JSON Schema at api/body.yml, found no file',
+      },
+    ],
+    [
+      '{"type":\n "text"}',
+      { where: 'api/body.yml', line: 2, column: 2, message: expect.stringMatching(/^Expected a JSON type/) },
+    ],
+    ['- 1\n', { where: 'api/body.yml', message: 'Expected a JSON Schema, found a list of 1' }],
+  ])('that is %j is refused at its place', async (text, problem) => {
+    await expect(opened(text)).rejects.toMatchObject({ code: 'file-invalid', problems: [problem] });
+  });
+});
 
 describe('openSuite', () => {
   test('reads the environment and Secret Manager, and masks secrets in every form', async () => {

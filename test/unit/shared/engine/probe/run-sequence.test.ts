@@ -40,7 +40,11 @@ async function run(
     response.writeHead(status, headers).end(body);
   });
   closers.push(app.close);
-  const opened = await openSuite(suite.value, { env: more.env ?? {}, log });
+  const opened = await openSuite(suite.value, {
+    env: more.env ?? {},
+    log,
+    files: { read: async () => undefined },
+  });
   const ports = { http: makeHttp(), clock, random: () => 0.5, log, signal: cancel.signal };
   const report = runSuite(opened, { baseUrl: app.url }, ports, { tags: more.tags });
   return { report, seen, log, masked };

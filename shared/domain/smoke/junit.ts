@@ -1,0 +1,94 @@
+import { shortened } from '../text/expected.ts';
+import { type CheckResult, type Failure, failureText, type SmokeReport } from './report.ts';
+
+/** Characters that one text of a report may have. */
+const LONGEST = 1_000;
+
+/** The report as JUnit XML, for test reporters: a test case for each check, one more for each request of setup. Secrets were taken out when the report was made. */
+export function renderJunit(report: SmokeReport): string {
+  const { setup = [], checks, target, startedMs, durationMs } = report;
+  const all = [...setup, ...checks];
+  const counts = {
+    tests: all.length,
+    failures: all.filter((one) => !one.passed && isSent(one)).length,
+    errors: all.filter((one) => !one.passed && !isSent(one)).length,
+    time: seconds(durationMs),
+  };
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites${attributes({ name: 'run-delivery smoke suite', ...counts })}>`,
+    `  <testsuite${attributes({ name: target, ...counts, timestamp: new Date(startedMs).toISOString() })}>`,
+    ...setup.map((one) => testCase(one, 'smoke.setup')),
+    ...checks.map((one) => testCase(one, 'smoke')),
+    '  </testsuite>',
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+const isSent = ({ failures }: CheckResult): boolean => failures.every(({ kind }) => kind !== 'not-sent');
+
+function testCase(check: CheckResult, classname: string): string {
+  const { name, passed, durationMs, failures } = check;
+  const opening = `    <testcase${attributes({ name, classname, time: seconds(durationMs) })}>`;
+  const outcome = passed ? [] : [badEnd(isSent(check) ? 'failure' : 'error', failures)];
+  const out = [element('system-out', story(check))];
+  return [opening, ...outcome, ...out, '    </testcase>'].join('\n');
+}
+
+/** What could not be sent is an error, not skipped: reporters take skipped cases for good ones. */
+function badEnd(name: 'failure' | 'error', failures: readonly Failure[]): string {
+  const [first] = failures;
+  const message = first === undefined ? 'failed' : failureText(first);
+  const lines = failures.flatMap((failure) => [
+    shortened(failureText(failure), LONGEST),
+    ...(failure.hint === undefined ? [] : [`  ${shortened(failure.hint, LONGEST)}`]),
+  ]);
+  const type = first?.kind ?? 'status';
+  return `      <${name}${attributes({ message, type })}>${escaped(lines.join('\n'))}</${name}>`;
+}
+
+/** What was asked and answered, so that a reader finds both again. */
+function story({ request, status, attempts, requestId, traceparent, measured }: CheckResult): string {
+  const lines = [
+    `${request.method} ${request.url}`,
+    status === undefined ? 'no answer' : `answered ${status}`,
+    attempts > 1 ? `${attempts} attempts` : '',
+    measured ?? '',
+    requestId === '' ? '' : `x-request-id: ${requestId}`,
+    traceparent === undefined ? '' : `traceparent: ${traceparent}`,
+  ];
+  return lines
+    .filter((line) => line !== '')
+    .map((line) => shortened(line, LONGEST))
+    .join('\n');
+}
+
+const element = (name: string, text: string): string => `      <${name}>${escaped(text)}</${name}>`;
+
+function attributes(values: Readonly<Record<string, string | number>>): string {
+  return Object.entries(values)
+    .map(([name, value]) => ` ${name}="${inAttribute(shortened(String(value), LONGEST))}"`)
+    .join('');
+}
+
+/** A line break in an attribute would be read as a blank. */
+const inAttribute = (text: string): string =>
+  escaped(text).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
+
+function escaped(text: string): string {
+  return allowed(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('\r', '&#13;');
+}
+
+/** XML 1.0 has no form at all for most control characters: they are shown as U+FFFD. */
+function allowed(text: string): string {
+  return text
+    .toWellFormed()
+    .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}');
+}
+
+const seconds = (ms: number): string => (Math.max(0, ms) / 1_000).toFixed(3);

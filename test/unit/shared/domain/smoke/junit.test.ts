@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { renderJunit } from '../../../../../shared/domain/smoke/junit.ts';
+import type { CheckResult, SmokeReport } from '../../../../../shared/domain/smoke/report.ts';
+
+const check = (name: string, more: Partial<CheckResult> = {}): CheckResult => ({
+  name,
+  request: { method: 'GET', url: 'https://shop.test/health?a=1&b=2' },
+  ...{ passed: true, attempts: 1, status: 200, durationMs: 42, failures: [], requestId: 'r-1', at: 0 },
+  ...more,
+});
+
+const report = (checks: readonly CheckResult[], more: Partial<SmokeReport> = {}): SmokeReport => ({
+  ...{ passed: false, checks, target: 'https://shop.test', durationMs: 1_234 },
+  startedMs: Date.UTC(2026, 0, 5, 10),
+  ...more,
+});
+
+describe('renderJunit', () => {
+  test('gives a test case for each check, with what was asked and how to find it again', () => {
+    const failures = [
+      { kind: 'status', subject: 'status', wanted: '200', found: '503 with "<b>"', hint: 'See the logs' },
+      { kind: 'latency', subject: 'latency', wanted: 'at most 1s', found: '2s' },
+    ] as const;
+    const unsent = [
+      { kind: 'not-sent', subject: 'variable {{id}}', wanted: 'a value', found: 'none' },
+    ] as const;
+    const xml = renderJunit(
+      report(
+        [
+          check('health', { passed: false, status: 503, attempts: 3, failures, traceparent: '00-a-b-01' }),
+          check('read', { passed: false, status: undefined, attempts: 0, requestId: '', failures: unsent }),
+        ],
+        { setup: [check('login')], cleanup: [check('never shown')] },
+      ),
+    );
+    expect(xml).toBe(`<?xml version="1.0" encoding="UTF-8"?>
+<testsuites name="run-delivery smoke suite" tests="3" failures="1" errors="1" time="1.234">
+  <testsuite name="https://shop.test" tests="3" failures="1" errors="1" time="1.234" timestamp="2026-01-05T10:00:00.000Z">
+    <testcase name="login" classname="smoke.setup" time="0.042">
+      <system-out>GET https://shop.test/health?a=1&amp;b=2
+answered 200
+x-request-id: r-1</system-out>
+    </testcase>
+    <testcase name="health" classname="smoke" time="0.042">
+      <failure message="status: expected 200, found 503 with &quot;&lt;b&gt;&quot;" type="status">status: expected 200, found 503 with "&lt;b&gt;"
+  See the logs
+latency: expected at most 1s, found 2s</failure>
+      <system-out>GET https://shop.test/health?a=1&amp;b=2
+answered 503
+3 attempts
+x-request-id: r-1
+traceparent: 00-a-b-01</system-out>
+    </testcase>
+    <testcase name="read" classname="smoke" time="0.042">
+      <error message="variable {{id}}: expected a value, found none" type="not-sent">variable {{id}}: expected a value, found none</error>
+      <system-out>GET https://shop.test/health?a=1&amp;b=2
+no answer</system-out>
+    </testcase>
+  </testsuite>
+</testsuites>
+`);
+  });
+
+  test('is XML whatever a service answers, and never long', () => {
+    const text = fc.string({ unit: 'binary', maxLength: 3_000 });
+    fc.assert(
+      fc.property(text, fc.boolean(), (hostile, passed) => {
+        const failures = passed
+          ? []
+          : [
+              {
+                kind: 'text',
+                subject: hostile,
+                wanted: hostile,
+                found: `${hostile}]]>`,
+                hint: hostile,
+              } as const,
+            ];
+        const url = `https://x/${hostile}`;
+        const xml = renderJunit(
+          report([check(hostile, { passed, failures, request: { method: 'GET', url } })]),
+        );
+        expect(xml).not.toMatch(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u);
+        expect(xml.length).toBeLessThan(40_000);
+        const rest = xml.replaceAll(/<\?xml[^?]*\?>|<\/?[a-z-]+( [a-z]+="[^"<>]*")*\/?>/g, '');
+        expect(rest).not.toMatch(/[<>]/);
+        expect(xml).not.toMatch(/&(?!(amp|lt|gt|quot|#9|#10|#13);)/);
+      }),
+    );
+  });
+});
