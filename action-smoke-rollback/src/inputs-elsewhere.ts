@@ -4,7 +4,6 @@ import type { Elsewhere } from '../../shared/domain/inputs/read-inputs.ts';
 export const ELSEWHERE: Elsewhere = {
   smoke: 'Write it as suite',
   image: 'Leave it out: this action deploys nothing; action-deploy-canary does',
-  stages: 'Leave it out: a rollout that waits has its stages, and anything else is promoted at once',
-  revision_traffic: 'Write mode: rollback with revision to send all traffic to one',
+  revision_traffic: 'Write mode: rollback with target to send all traffic to one revision',
   credentials_json: 'Write workload_identity_provider, or run google-github-actions/auth in a step before',
 };

@@ -8,6 +8,7 @@ import {
   type Values,
   withDefault,
 } from '../../shared/domain/inputs/input.ts';
+import { parseStageLine } from '../../shared/domain/settings/stage-line.ts';
 import { parseBaseUrl } from '../../shared/domain/text/base-url.ts';
 import { parseBoolean } from '../../shared/domain/text/boolean.ts';
 import { parseDuration } from '../../shared/domain/text/duration.ts';
@@ -27,7 +28,10 @@ export const SMOKE_INPUTS = {
   suite: withDefault(anyText, '.github/smoke.yml'),
   on_success: withDefault(oneOf('keep', 'promote'), 'keep'),
   on_failure: withDefault(oneOf('keep', 'rollback'), 'keep'),
+  target: withDefault(parseRevisionName, 'previous'),
   reason: optional(anyText),
+  force: withDefault(parseBoolean, 'false'),
+  stages: optional(parseStageLine),
   config: optional(anyText),
   tag_url: optional(parseTagUrl),
   guard_window: withDefault((text) => parseDuration(text, { maxMs: 24 * HOUR_MS }), '30m'),
@@ -48,6 +52,7 @@ export function smokeProblems(given: Given): readonly Problem[] {
   return [
     ...strayProblems(mode, (name) => saysMore(name as keyof typeof SMOKE_INPUTS, given)),
     ...(mode !== 'verify' && service === undefined ? [serviceNeeded(`mode: ${mode}`)] : []),
+    ...(mode === 'verify' || mode === 'promote' ? namedProblems(given) : []),
     ...(mode === 'verify' ? verifyProblems(given) : []),
     ...tokenProblems(given),
   ];
@@ -60,17 +65,21 @@ function saysMore(name: keyof typeof SMOKE_INPUTS, given: Given): boolean {
   return given[name] !== undefined && !(usual?.ok === true && usual.value === given[name]);
 }
 
-function verifyProblems(given: Given): readonly Problem[] {
-  const { service, url, suite, on_success, on_failure } = given;
+function namedProblems(given: Given): readonly Problem[] {
   const named = (['url', 'tag', 'revision'] as const).filter((name) => given[name] !== undefined);
-  const problems: Problem[] = [];
-  if (named.length > 1) {
-    problems.push({
+  if (named.length < 2) return [];
+  return [
+    {
       where: named[1] ?? '',
       message: `Expected one of url, tag and revision, found ${named.join(' and ')}`,
       hint: 'A tag behind a load balancer is reached with tag and tag_url',
-    });
-  }
+    },
+  ];
+}
+
+function verifyProblems(given: Given): readonly Problem[] {
+  const { service, url, suite, on_success, on_failure } = given;
+  const problems: Problem[] = [];
   if (service === undefined) problems.push(...withoutService(given));
   if (url !== undefined && on_success === 'promote') {
     problems.push({

@@ -15,9 +15,10 @@ import {
 import { type Environment, readInputs } from '../../shared/domain/inputs/read-inputs.ts';
 import { resolveProject, TARGET_INPUTS, type Target } from '../../shared/domain/inputs/target-inputs.ts';
 import type { OnBusy } from '../../shared/domain/rollout/meet.ts';
+import type { Stage } from '../../shared/domain/rollout/stages.ts';
 import { parseServiceName } from '../../shared/domain/text/service-name.ts';
 import { ELSEWHERE } from './inputs-elsewhere.ts';
-import type { Mode } from './inputs-modes.ts';
+import { type BackTo, backTo, type Mode } from './inputs-modes.ts';
 import { SMOKE_INPUTS, smokeProblems } from './inputs-smoke.ts';
 
 /** Every input of the action, by its name. */
@@ -46,6 +47,12 @@ export type Inputs = {
   readonly suite: { readonly kind: 'suite'; readonly path: string } | { readonly kind: 'none' };
   readonly onSuccess: 'keep' | 'promote';
   readonly onFailure: 'keep' | 'rollback';
+  /** To where `mode: rollback` goes. */
+  readonly backTo: BackTo;
+  /** Also where the history or the revision itself speaks against it. */
+  readonly force: boolean;
+  /** Of `mode: promote`; absent means at once. */
+  readonly stages?: readonly Stage[] | undefined;
   /** Of the person who rolls back. */
   readonly reason?: string | undefined;
   /** A file that was asked for must exist; the usual one may be missing. */
@@ -93,6 +100,9 @@ export function parseInputs(env: Environment): Result<Inputs> {
     suite: read.suite === 'none' ? { kind: 'none' } : { kind: 'suite', path: read.suite },
     onSuccess: read.on_success,
     onFailure: read.on_failure,
+    backTo: backTo(read.target),
+    force: read.force,
+    stages: read.stages,
     reason: read.reason?.replace(/\s+/g, ' '),
     config: { path: read.config ?? '.github/rollout.yml', required: read.config !== undefined },
     tagUrl: read.tag_url,

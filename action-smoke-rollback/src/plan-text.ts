@@ -3,6 +3,7 @@ import { inertLine } from '../../shared/domain/report/plain.ts';
 import type { RollBack } from '../../shared/domain/rollout/plan-roll-back.ts';
 import { restoreCommand } from '../../shared/domain/rollout/restore-command.ts';
 import type { Share } from '../../shared/domain/rollout/traffic.ts';
+import { formatStages } from '../../shared/domain/settings/stage-line.ts';
 import type { Inputs } from './inputs.ts';
 import type { Verification } from './plan.ts';
 
@@ -27,6 +28,24 @@ export function verificationText(
   ].join('\n');
 }
 
+/** A promotion as the log shows it before anything is changed. */
+export function promotionText(
+  place: Place,
+  revision: string,
+  serves: readonly Share[],
+  { suite, stages }: Pick<Inputs, 'suite' | 'stages'>,
+): string {
+  const way =
+    stages === undefined ? 'at once, or as the rollout that waits for it says' : formatStages(stages);
+  return [
+    `${where(place)}: ${revision} is promoted, ${way}`,
+    suite.kind === 'none'
+      ? 'No suite is run before, as asked'
+      : `${suite.path} is run before, at its own tag`,
+    servesNow(serves),
+  ].join('\n');
+}
+
 /** A roll back as the log shows it before anything is changed. */
 export function rollBackText(place: Place, plan: RollBack, serves: readonly Share[], nowMs: number): string {
   return [
@@ -40,6 +59,12 @@ export function rollBackText(place: Place, plan: RollBack, serves: readonly Shar
           `  ${restoreCommand(place, plan.target)}`,
         ]),
   ].join('\n');
+}
+
+/** Who rolls back, and why: kept in the history. */
+export function orderText(actor: string, reason: string | undefined): string {
+  const who = actor === '' ? 'ordered by hand' : `ordered by ${actor}`;
+  return reason === undefined ? who : `${who}: ${reason}`;
 }
 
 function intent(plan: RollBack, nowMs: number): string {

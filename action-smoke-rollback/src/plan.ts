@@ -19,6 +19,17 @@ export type Verification = {
 
 type Wanted = Pick<Inputs, 'subject' | 'onSuccess' | 'tagUrl'> & { readonly service: string };
 
+/** The revision whose readiness has to be known. Who is forced takes the traffic ready or not. */
+export function revisionToRead({
+  mode,
+  force,
+  backTo,
+  subject,
+}: Pick<Inputs, 'mode' | 'force' | 'backTo' | 'subject'>): string | undefined {
+  const named = mode === 'rollback' ? backTo : subject;
+  return named.kind === 'revision' && !(mode === 'rollback' && force) ? named.revision : undefined;
+}
+
 /** Finds the URL of what is to be verified. Nothing is written for that: a revision without a tag is refused. */
 export function planVerification(
   wanted: Wanted,
@@ -46,6 +57,33 @@ export function planVerification(
   }
 }
 
+/** The revision that `mode: promote` means. It needs no URL of its own: the rollout gives it a tag, and proves it there. */
+export function planCandidate(
+  { subject, service, force }: Pick<Inputs, 'subject' | 'force'> & { readonly service: string },
+  view: ServiceView,
+  /** Of the revision that is named. */
+  readiness: RevisionReadiness | undefined,
+): Result<string> {
+  const meant = candidateWhereNoneIsNamed(subject, view);
+  switch (meant?.kind) {
+    case 'tag': {
+      const target = view.statuses.find(({ tag }) => tag === meant.tag);
+      return target === undefined ? noTag(meant.tag, service, view) : ok(named(target, view));
+    }
+    case 'revision':
+      if (readiness?.kind === 'missing') return noRevision(meant.revision, service);
+      return readiness?.kind === 'not-ready' && !force
+        ? notReady(meant.revision, readiness.message)
+        : ok(meant.revision);
+    default:
+      return refused(
+        'mode',
+        `Expected a candidate to promote, found neither tag nor revision, and no rollout that waits on ${service}`,
+        'Name it with tag or revision, or deploy it first: action-deploy-canary with mode: deploy',
+      );
+  }
+}
+
 /** The service's own URL answers for what serves: it proves nothing of a candidate that waits. */
 function candidateWhereNoneIsNamed(subject: Subject, view: ServiceView): Subject | undefined {
   if (subject.kind !== 'service') return subject;
@@ -69,14 +107,7 @@ function onService(view: ServiceView): Result<Verification> {
 
 function onTag(tag: string, wanted: Wanted, view: ServiceView): Result<Verification> {
   const target = view.statuses.find((one) => one.tag === tag);
-  if (target === undefined) {
-    const tags = view.statuses.flatMap((one) => one.tag ?? []);
-    const there = tags.length === 0 ? 'it has none' : `it has ${tags.join(', ')}`;
-    return refused(
-      'tag',
-      `Expected a tag of ${wanted.service}, found "${tag}"; ${there}${suggestion(tag, tags)}`,
-    );
-  }
+  if (target === undefined) return noTag(tag, wanted.service, view);
   return atTag({ ...target, tag }, wanted, view);
 }
 
@@ -87,15 +118,8 @@ function onRevision(
   readiness: RevisionReadiness | undefined,
 ): Result<Verification> {
   const { service } = wanted;
-  if (readiness?.kind === 'missing') {
-    return refused('revision', `Expected a revision of ${service}, found none of the name ${revision}`);
-  }
-  if (readiness?.kind === 'not-ready') {
-    return refused(
-      'revision',
-      `Expected ${revision} to be ready, found that it is not: ${readiness.message}`,
-    );
-  }
+  if (readiness?.kind === 'missing') return noRevision(revision, service);
+  if (readiness?.kind === 'not-ready') return notReady(revision, readiness.message);
   const own = view.statuses.filter((target) => named(target, view) === revision);
   const tagged = own.find(({ tag }) => tag !== undefined);
   if (tagged?.tag !== undefined) return atTag({ ...tagged, tag: tagged.tag }, wanted, view);
@@ -137,6 +161,18 @@ function share(revision: string, view: ServiceView): number {
     .reduce((sum, { percent }) => sum + percent, 0);
 }
 
-function refused(where: string, message: string, hint?: string): Result<Verification> {
+function noTag<T>(tag: string, service: string, view: ServiceView): Result<T> {
+  const tags = view.statuses.flatMap((one) => one.tag ?? []);
+  const there = tags.length === 0 ? 'it has none' : `it has ${tags.join(', ')}`;
+  return refused('tag', `Expected a tag of ${service}, found "${tag}"; ${there}${suggestion(tag, tags)}`);
+}
+
+const noRevision = <T>(revision: string, service: string): Result<T> =>
+  refused('revision', `Expected a revision of ${service}, found none of the name ${revision}`);
+
+const notReady = <T>(revision: string, message: string): Result<T> =>
+  refused('revision', `Expected ${revision} to be ready, found that it is not: ${message}`);
+
+function refused<T>(where: string, message: string, hint?: string): Result<T> {
   return err([{ where, message, hint }]);
 }

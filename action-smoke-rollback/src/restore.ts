@@ -22,8 +22,7 @@ export async function restore(
   if (claim === undefined) return undefined;
   const startedMs = ports.clock.now();
   // Nothing is proven any more: what ends needs no file of the user's.
-  const config = { ...inputs.config, required: false };
-  const session = await prepare({ ...inputs, suite: { kind: 'none' }, onSuccess: 'keep', config }, ports);
+  const session = await prepare({ ...inputs, mode: 'rollback' }, ports);
   const { driver, narrator, options } = session;
   narrator.say('The step was cut off: looking at what it left');
   narrator.recall(claim.record);

@@ -6,23 +6,27 @@ import type { RunContext } from '../../shared/domain/inputs/run-context.ts';
 import type { Outcome } from '../../shared/domain/report/outcome.ts';
 import type { Policy } from '../../shared/domain/rollout/claim.ts';
 import { planPromotion } from '../../shared/domain/rollout/plan-promotion.ts';
-import { type RevisionReadiness, revisionReadiness } from '../../shared/domain/rollout/revision-readiness.ts';
+import type { RolloutRecord } from '../../shared/domain/rollout/record.ts';
+import type { RevisionReadiness } from '../../shared/domain/rollout/revision-readiness.ts';
 import { type ServiceView, servingShares } from '../../shared/domain/rollout/service-view.ts';
 import { previousTraffic } from '../../shared/domain/rollout/serving-template.ts';
 import { DEFAULT_SETTINGS, type RolloutSettings } from '../../shared/domain/settings/settings.ts';
-import { type Proof, prove } from '../../shared/engine/probe/prove.ts';
+import type { Proof } from '../../shared/engine/probe/prove.ts';
+import { askSuite, verifyUrl } from '../../shared/engine/rollout/ask-suite.ts';
 import { type Done, finishVerification } from '../../shared/engine/rollout/finish-verification.ts';
 import { guard } from '../../shared/engine/rollout/guard.ts';
-import { observe } from '../../shared/engine/rollout/observe.ts';
+import { lastPromoted } from '../../shared/engine/rollout/last-promoted.ts';
+import { observeExisting } from '../../shared/engine/rollout/observe-existing.ts';
 import { promote } from '../../shared/engine/rollout/promote.ts';
+import { readReadiness } from '../../shared/engine/rollout/read-readiness.ts';
 import { readSettings, readSuite } from '../../shared/engine/rollout/read-settings.ts';
 import { type Order, rollBack } from '../../shared/engine/rollout/roll-back.ts';
 import { openSession, type Ports, policyOf, type Session } from '../../shared/engine/rollout/session.ts';
 import { waitForTurn } from '../../shared/engine/rollout/wait-for-turn.ts';
 import type { Inputs } from './inputs.ts';
 import type { Mode } from './inputs-modes.ts';
-import { planVerification, type Verification } from './plan.ts';
-import { rollBackText, verificationText } from './plan-text.ts';
+import { planCandidate, planVerification, revisionToRead } from './plan.ts';
+import { orderText, promotionText, rollBackText, verificationText } from './plan-text.ts';
 
 /** What keeps a revision from its traffic although its suite passed: told with the suite, not in place of it. */
 const IN_THE_WAY: ReadonlySet<string> = new Set([
@@ -44,15 +48,19 @@ type Work = {
 /** One verification or one roll back, from reading what serves to its conclusion. */
 export async function run(inputs: Inputs, context: RunContext, ports: Ports): Promise<Outcome> {
   const startedMs = ports.clock.now();
-  if (inputs.target === undefined) return askUrl(inputs, context, ports);
   const session = await prepare(inputs, ports);
+  const { mode, dryRun, deployment, subject, target } = inputs;
+  if (target === undefined)
+    return verifyUrl(subject.kind === 'url' ? subject.url : '', { dryRun, context, startedMs }, session);
   const policy = policyOf('promoted', session.options.settings, context);
   await ports.log.group(`Log in as ${ports.identity.description}`, () => ports.identity.accessToken());
-  const [view, readiness] = await Promise.all([observe(session.driver), readinessOf(inputs, session)]);
-  if (view === undefined) throw missing(session);
+  const [view, readiness] = await Promise.all([
+    observeExisting(session.driver),
+    // Beside the service, so that it takes no time of its own.
+    readReadiness(revisionToRead(inputs), session.driver),
+  ]);
   const work = { inputs, context, policy, session };
-  const done = await DO[inputs.mode](view, readiness, work);
-  const { mode, dryRun, deployment } = inputs;
+  const done = await DO[mode](view, readiness, work);
   return finishVerification(
     done,
     { mode, dryRun, environment: deployment?.environment, context, startedMs },
@@ -63,8 +71,9 @@ export async function run(inputs: Inputs, context: RunContext, ports: Ports): Pr
 /** The user's files and the session. The button reads no file, so that none can keep it from being pressed. */
 export async function prepare(inputs: Inputs, ports: Ports): Promise<Session> {
   const { mode, suite, target, tagUrl, readyTimeoutMs } = inputs;
+  const asks = mode === 'verify' || mode === 'promote';
   const [proof, settings] = await Promise.all([
-    mode === 'verify' ? readSuite(suite, ports.files, HOW_TO_DO_WITHOUT) : ('none' as const),
+    asks ? readSuite(suite, ports.files, HOW_TO_DO_WITHOUT) : ('none' as const),
     settingsFor(inputs, ports),
   ]);
   const { projectId: project = '', region = '', service = '' } = target ?? {};
@@ -78,13 +87,15 @@ export async function prepare(inputs: Inputs, ports: Ports): Promise<Session> {
 async function settingsFor(inputs: Inputs, ports: Ports): Promise<RolloutSettings> {
   const { mode, onSuccess, config } = inputs;
   if (mode === 'guard' && !config.required) return { ...DEFAULT_SETTINGS, analysis: GUARD_ANALYSIS };
-  return mode === 'guard' || onSuccess === 'promote' ? readSettings(inputs, ports) : DEFAULT_SETTINGS;
+  const nothing = mode === 'rollback' || (mode === 'verify' && onSuccess === 'keep');
+  return nothing ? DEFAULT_SETTINGS : readSettings(inputs, ports);
 }
 
 type Doing = (view: ServiceView, readiness: RevisionReadiness | undefined, work: Work) => Promise<Done>;
 
 const DO: Readonly<Record<Mode, Doing>> = {
   verify,
+  promote: promoteNow,
   rollback: press,
   guard: (view, _, { inputs, context, policy, session }) =>
     guard(view, { context, windowMs: inputs.guardWindowMs, dryRun: inputs.dryRun }, policy, session),
@@ -92,12 +103,17 @@ const DO: Readonly<Record<Mode, Doing>> = {
 
 /** Restores at once: whoever presses the button does not wait for anybody's rollout. */
 async function press(view: ServiceView, readiness: RevisionReadiness | undefined, work: Work): Promise<Done> {
-  const { inputs, context } = work;
-  const to = inputs.subject.kind === 'revision' ? inputs.subject.revision : undefined;
-  const who = context.actor === '' ? 'ordered by hand' : `ordered by ${context.actor}`;
-  const reason = inputs.reason === undefined ? who : `${who}: ${inputs.reason}`;
+  const { inputs, context, session } = work;
+  const { backTo, force } = inputs;
+  const to =
+    backTo.kind === 'revision'
+      ? backTo.revision
+      : backTo.kind === 'previous'
+        ? undefined
+        : await lastPromoted(view, session.driver);
+  const reason = orderText(context.actor, inputs.reason);
   const known = to === undefined || readiness === undefined ? undefined : new Map([[to, readiness]]);
-  const done = await takeBack(view, { to, readiness: known }, reason, work);
+  const done = await takeBack(view, { to, force, readiness: known }, reason, work);
   return { ...done, stop: 'ordered' };
 }
 
@@ -118,7 +134,7 @@ async function verify(
   await ports.log.group('Plan', async () =>
     ports.log.info(verificationText(driver.service, asked, before, inputs)),
   );
-  const proof = session.options.suite === 'none' ? NO_SUITE : await ask(asked, session);
+  const proof = session.options.suite === 'none' ? NO_SUITE : await askSuite(asked, session);
   const about = { view, before, previous: previousTraffic(view), candidate, moved: false };
   if (!proof.passed) {
     const failed: Done = { ...about, end: { conclusion: 'failed', reason: proof.reason } };
@@ -130,7 +146,8 @@ async function verify(
     const reason = `${proof.reason} on ${asked.url}`;
     return { ...about, candidate: shown, end: { conclusion: 'unchanged', reason } };
   }
-  const order = { ...inputs, context, say: session.narrator.say };
+  // It has just passed its suite, whatever the history says of it.
+  const order = { ...inputs, force: true, context, say: session.narrator.say };
   try {
     const promoted = await promote({ revision: candidate.revision, view, proof }, order, work.policy, driver);
     return { ...promoted, before, moved: promoted.end.conclusion !== 'unchanged' };
@@ -142,16 +159,28 @@ async function verify(
   }
 }
 
-async function ask(
-  { url, audience, percent }: Verification,
-  { ports, options, narrator }: Session,
-): Promise<Proof> {
-  const proof = await ports.log.group(`Smoke suite on ${url}`, () =>
-    prove(options.suite, { url, audience }, ports),
+/** Gives a candidate its traffic, proven by the rollout itself at the tag that it has there. */
+async function promoteNow(
+  view: ServiceView,
+  readiness: RevisionReadiness | undefined,
+  work: Work,
+): Promise<Done> {
+  const { inputs, context, policy, session } = work;
+  const { driver, ports, narrator } = session;
+  const { service } = driver.service;
+  const revision = orRefuse(planCandidate({ ...inputs, service }, view, readiness));
+  const before = servingShares(view);
+  await ports.log.group('Plan', async () =>
+    ports.log.info(promotionText(driver.service, revision, before, inputs)),
   );
-  narrator.smoke({ when: 'verify', percent, report: proof.report });
-  narrator.say(`Smoke suite: ${proof.reason}`);
-  return proof;
+  const proving = {
+    ...driver,
+    prove: (record: RolloutRecord, now: ServiceView) =>
+      session.proveBeforeUsers(record, now, record.decidedBy ?? 'users'),
+  };
+  const order = { ...inputs, context, say: narrator.say };
+  const promoted = await promote({ revision, view }, order, policy, proving);
+  return { ...promoted, before, moved: promoted.end.conclusion !== 'unchanged' };
 }
 
 /** After a suite that failed: nobody ordered this, so that another job's live rollout is respected. */
@@ -180,7 +209,7 @@ async function takeBackFailed(failed: Done, view: ServiceView, work: Work): Prom
 
 async function takeBack(
   view: ServiceView,
-  wish: Pick<Order, 'to' | 'of' | 'readiness'>,
+  wish: Pick<Order, 'to' | 'of' | 'force' | 'readiness'>,
   reason: string,
   { inputs, context, policy, session }: Work,
 ): Promise<Done> {
@@ -207,42 +236,7 @@ async function takeBack(
   };
 }
 
-/** Without a service there is nothing to change, and nobody at Google to ask. */
-async function askUrl(inputs: Inputs, context: RunContext, ports: Ports): Promise<Outcome> {
-  const startedMs = ports.clock.now();
-  const url = inputs.subject.kind === 'url' ? inputs.subject.url : '';
-  const session = await prepare(inputs, ports);
-  const { passed, reason } = await ask({ url, audience: new URL(url).origin, percent: 100 }, session);
-  const [smoke] = session.narrator.told().smoke;
-  return {
-    ...{ schemaVersion: 1, action: 'action-smoke-rollback', mode: inputs.mode, dryRun: inputs.dryRun },
-    ...{ startedAt: new Date(startedMs).toISOString(), durationMs: ports.clock.now() - startedMs },
-    run: { url: context.url, commit: context.commit, actor: context.actor },
-    targets: [],
-    url: {
-      url,
-      conclusion: passed ? 'unchanged' : 'failed',
-      reason,
-      smoke: smoke ?? { when: 'verify', percent: 100 },
-    },
-  };
-}
-
-async function readinessOf({ subject }: Inputs, { driver }: Session): Promise<RevisionReadiness | undefined> {
-  if (subject.kind !== 'revision') return undefined;
-  return revisionReadiness(await driver.cloudRun.getRevision(driver.service, subject.revision));
-}
-
 function orRefuse<T>(planned: Result<T>): T {
   if (planned.ok) return planned.value;
   throw refuse('input-invalid', planned.error);
-}
-
-function missing({ driver }: Session): ActionError {
-  const { service, region, project } = driver.service;
-  return new ActionError({
-    code: 'not-found',
-    message: `Expected the service ${service} in ${region}, project ${project}, found none`,
-    hint: 'Look whether service, region and project_id are what they should be: gcloud run services list shows all.',
-  });
 }

@@ -23,7 +23,7 @@ describe('each is refused by one clear error, and changes nothing', () => {
     ['a revision that is not there', { revision: 'shop-9-x' }, 'found none of the name shop-9-x'],
     [
       'a roll back to a revision that is not there',
-      { mode: 'rollback', revision: 'shop-9-x' },
+      { mode: 'rollback', target: 'shop-9-x' },
       'Expected shop-9-x to take the traffic, found no revision of that name',
     ],
     ['a roll back without a past', { mode: 'rollback' }, 'Expected recorded previous traffic, found none'],

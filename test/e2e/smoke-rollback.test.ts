@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { leaksOf } from './leaks.ts';
 import { entryOf } from './run-action.ts';
-import { openWorld, recordOf, sharesOf, tagsOf, templateOf, type World } from './world.ts';
+import { startUsers } from './users.ts';
+import { openWorld, PARENT, recordOf, sharesOf, tagsOf, templateOf, type World } from './world.ts';
 
 let world: World;
 
@@ -151,7 +152,7 @@ test.concurrent('a promoted service that fails its suite is rolled back to what 
   expect(await (await fetch(`${uri}/version`)).json()).toEqual({ version: 'v1' });
 });
 
-test.concurrent('the button reads the service and who is to serve, and writes; pressed again it does nothing', async () => {
+test.concurrent('the button reads the service and writes; pressed again it does nothing, and what was taken back it refuses', async () => {
   const { old, candidate } = await promoted('button', { image: 'projects-api:v2' });
   const dry = await step('button', { mode: 'rollback', dry_run: 'true' }).main();
   expect(dry).toMatchObject({ exitCode: 0, outputs: { conclusion: 'unchanged' } });
@@ -171,16 +172,53 @@ test.concurrent('the button reads the service and who is to serve, and writes; p
   expect(sharesOf(await world.read('button'))).toEqual({ [old]: 100 });
   expect(run.summary).toContain(`${candidate} was rolled back on button`);
   expect(run.summary).toContain('errors in checkout');
-  expect(callsTo('button', from).slice(0, 3)).toEqual(['GET ', `GET /revisions/${old}`, 'PATCH ']);
+  expect(callsTo('button', from).slice(0, 2)).toEqual(['GET ', 'PATCH ']);
 
   const again = await step('button', { mode: 'rollback' }).main();
   expect(again).toMatchObject({ exitCode: 0, outputs: { conclusion: 'unchanged' } });
   expect(again.outputs.reason).toContain(`since ${candidate} was taken back`);
   expect(sharesOf(await world.read('button'))).toEqual({ [old]: 100 });
 
-  const named = await step('button', { mode: 'rollback', revision: candidate }).main();
+  const refused = await step('button', { mode: 'rollback', target: candidate }).main();
+  expect(refused).toMatchObject({ exitCode: 1, outputs: { conclusion: 'failed' } });
+  expect(refused.log).toContain(`Expected ${candidate} to be fit to serve, found that it was taken back at`);
+  expect(sharesOf(await world.read('button'))).toEqual({ [old]: 100 });
+
+  const named = await step('button', { mode: 'rollback', target: candidate, force: 'true' }).main();
   expect(named).toMatchObject({ exitCode: 0, outputs: { conclusion: 'rolled-back' } });
   expect(sharesOf(await world.read('button'))).toEqual({ [candidate]: 100 });
+});
+
+test.concurrent('a revision that is gone is refused although the history has it, and nothing stays changed', async () => {
+  const { old, candidate } = await promoted('gone', { image: 'projects-api:v2' });
+  const traffic = sharesOf(await world.read('gone'));
+  await world.call('DELETE', `/v2/${PARENT}/services/gone/revisions/${old}`);
+  const job = step('gone', { mode: 'rollback' });
+  const run = await job.main();
+  expect(run).toMatchObject({ exitCode: 1, outputs: { conclusion: 'failed' } });
+  expect(run.log).toContain(`Expected ${old} to take the traffic, found no revision of that name`);
+  const found = await world.read('gone');
+  expect({ traffic: sharesOf(found), record: recordOf(found) }).toEqual({ traffic, record: undefined });
+  expect((await fetch(`${found.uri}/health`)).status).toBe(200);
+  expect(found.terminalCondition).toMatchObject({ state: 'CONDITION_SUCCEEDED' });
+  expect(await job.post(run)).toMatchObject({ exitCode: 0, outputs: {} });
+  expect(candidate).not.toBe(old);
+});
+
+test.concurrent('a revision without a tag is promoted through stages, proven at the tag that it gets', async () => {
+  const { old } = await promoted('lift', { image: 'projects-api:v2' });
+  const run = await step('lift', {
+    ...{ mode: 'promote', revision: old, stages: '20%/1s/10s, 100%' },
+    ...{ on_busy: 'fail', config: '.github/rollout.yml' },
+  }).start();
+  const users = startUsers((await world.read('lift')).uri);
+  const done = await run.done;
+  await users.stop();
+  expect(done).toMatchObject({ exitCode: 0, outputs: { conclusion: 'promoted' } });
+  expect(done.log).toContain('Stage 1 of 2');
+  expect(done.report.targets[0].smoke[0]).toMatchObject({ when: 'candidate', percent: 0 });
+  const service = await world.read('lift');
+  expect({ shares: sharesOf(service), tags: tagsOf(service) }).toEqual({ shares: { [old]: 100 }, tags: {} });
 });
 
 test.concurrent('the button ends a rollout that another job is in the middle of', async () => {

@@ -68,7 +68,7 @@ test.concurrent('the button loads no client of Google and no parser of files, an
   expect(done.error).toBeUndefined();
   const { run, packages, beforeFirstRequest } = await loadedBy('action-smoke-rollback', 'light', {
     mode: 'rollback',
-    revision,
+    target: revision,
   });
   expect(run.outputs.conclusion).toBe('rolled-back');
   expect(beforeFirstRequest).toEqual(['cockatiel', 'fastest-levenshtein']);

@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../errors/problem.ts';
 import type { RunContext } from '../inputs/run-context.ts';
 import { decodeHistory, HISTORY_ANNOTATION } from './history.ts';
+import { knownBad } from './known-bad.ts';
 import { type CandidateNames, nameCandidate } from './names.ts';
 import type { RolloutRecord } from './record.ts';
 import { recordInForce } from './record-in-force.ts';
@@ -22,7 +23,16 @@ export function planPromotion(
   revision: string,
   view: ServiceView,
   seen: ServiceView,
-  { service, context }: { readonly service: string; readonly context: RunContext },
+  {
+    service,
+    context,
+    force = true,
+  }: {
+    readonly service: string;
+    readonly context: RunContext;
+    /** Also where the history says that it was taken back. */
+    readonly force?: boolean | undefined;
+  },
 ): Result<Promotion> {
   const before = decodeHistory(seen.annotations[HISTORY_ANNOTATION]).map(({ id }) => id);
   const [news] = decodeHistory(view.annotations[HISTORY_ANNOTATION]);
@@ -35,6 +45,12 @@ export function planPromotion(
     return refused(
       `Expected ${revision} to stay a candidate while this job waited, found it ${news.conclusion} by ${news.run}: ${news.reason}`,
     );
+  }
+  const bad = force ? undefined : knownBad(revision, view);
+  if (bad !== undefined) {
+    const message = `Expected ${revision} to be fit to serve, found that it was taken back at ${bad.at}: ${bad.reason}`;
+    const hint = 'Promote another revision, or say force: true if it shall serve all the same';
+    return err([{ where: 'revision', message, hint }]);
   }
   const previous = previousTraffic(view);
   if (trafficShown(view) && sameWeights(weightsOf(servingShares(view)), new Map([[revision, 100]]))) {

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../errors/problem.ts';
 import { decodeHistory, HISTORY_ANNOTATION, type HistoryLine } from './history.ts';
+import { knownBad } from './known-bad.ts';
 import type { RolloutRecord } from './record.ts';
 import { recordInForce } from './record-in-force.ts';
 import { type ServiceView, servingShares, trafficShown } from './service-view.ts';
@@ -11,7 +12,12 @@ export type RollBack = { readonly target: readonly Share[] } & (
   | { readonly kind: 'unchanged'; readonly reason: string }
   /** A rollout stands: its end restores what served before it. */
   | { readonly kind: 'end'; readonly record: RolloutRecord }
-  | { readonly kind: 'restore'; readonly from: string }
+  | {
+      readonly kind: 'restore';
+      readonly from: string;
+      /** The history says that it served: it need not be read before it may serve again. */
+      readonly recorded?: boolean | undefined;
+    }
 );
 
 /** What is to be taken back, and to where. */
@@ -20,10 +26,14 @@ export type RollBackWish = {
   readonly to?: string | undefined;
   /** The revision that failed; absent means whichever serves. */
   readonly of?: string | undefined;
+  /** Also to a revision that was taken back before. */
+  readonly force?: boolean | undefined;
 };
 
 /** Plans a roll back: of the rollout that stands, to a named revision, or to what the history holds. */
-export function planRollBack({ to, of }: RollBackWish, view: ServiceView): Result<RollBack> {
+export function planRollBack({ to, of, force = false }: RollBackWish, view: ServiceView): Result<RollBack> {
+  const forbidden = to === undefined || force ? undefined : refuseBad([to], view);
+  if (forbidden !== undefined) return forbidden;
   const serving = weightsOf(servingShares(view));
   const record = recordInForce(view);
   if (of !== undefined && record?.candidate.revision !== of && !serving.has(of)) {
@@ -33,7 +43,7 @@ export function planRollBack({ to, of }: RollBackWish, view: ServiceView): Resul
     );
   }
   if (record !== undefined) return ok({ kind: 'end', record, target: record.previous });
-  return to === undefined ? toRecorded(of, view, serving) : toNamed(to, view, serving);
+  return to === undefined ? toRecorded(of, force, view, serving) : toNamed(to, view, serving);
 }
 
 /** Whether more is to be done once the rollout that stood is ended. */
@@ -60,6 +70,7 @@ function toNamed(to: string, view: ServiceView, serving: ReadonlyMap<string, num
  */
 function toRecorded(
   of: string | undefined,
+  force: boolean,
   view: ServiceView,
   serving: ReadonlyMap<string, number>,
 ): Result<RollBack> {
@@ -71,7 +82,11 @@ function toRecorded(
   for (const line of lines) {
     const { previous, revision } = line;
     const restored = sameWeights(weightsOf(previous), serving);
-    if (isPromotion(line) && !restored) return ok({ kind: 'restore', target: previous, from: revision });
+    if (isPromotion(line) && !restored) {
+      const names = previous.map((share) => share.revision);
+      const forbidden = force ? undefined : refuseBad(names, view);
+      return forbidden ?? ok({ kind: 'restore', target: previous, from: revision, recorded: true });
+    }
     if (line.conclusion !== 'promoted' && restored) {
       return ok({
         kind: 'unchanged',
@@ -81,10 +96,23 @@ function toRecorded(
     }
   }
   return refused(
-    'revision',
+    'target',
     `Expected recorded previous traffic, found none: no rollout stands on the service, and its history has no promotion of what serves (${describeWeights(serving)})`,
-    'Name what shall serve: revision: NAME (gcloud run revisions list shows them)',
+    'Name what shall serve: target: NAME (gcloud run revisions list shows them)',
   );
+}
+
+function refuseBad(revisions: readonly string[], view: ServiceView): Result<RollBack> | undefined {
+  for (const revision of revisions) {
+    const line = knownBad(revision, view);
+    if (line === undefined) continue;
+    return refused(
+      'target',
+      `Expected ${revision} to be fit to serve, found that it was taken back at ${line.at}: ${line.reason}`,
+      'Name another revision with target, or say force: true if it shall serve all the same',
+    );
+  }
+  return undefined;
 }
 
 function alreadyRestored(line: HistoryLine, promotion: HistoryLine | undefined): string {

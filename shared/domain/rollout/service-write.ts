@@ -83,6 +83,16 @@ export function writeEnd(record: RolloutRecord, view: ServiceView, ending: Endin
   };
 }
 
+/** Asks for what is served, in place of a table that cannot be: the record of the attempt goes with it. */
+export function writeUndone(view: ServiceView): ServiceWrite {
+  const { [RECORD_ANNOTATION]: _, ...annotations } = ownAnnotations(view);
+  return {
+    purpose: 'close',
+    body: { traffic: writeTraffic(view.statuses), annotations, etag: view.etag },
+    updateMask: ['traffic', 'annotations'],
+  };
+}
+
 function tagsThatGo(
   { candidate }: RolloutRecord,
   view: ServiceView,

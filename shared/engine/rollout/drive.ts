@@ -26,6 +26,8 @@ export type Driver = {
   prove(record: RolloutRecord, view: ServiceView): Promise<Proof>;
   /** Keeps the claim where a later `post` finds it; called before each write. */
   keep(claim: Claim): void;
+  /** Nothing is left for a later `post`. */
+  forget?(): void;
   /** Told of everything that happens, for logs and reports. */
   tell(event: Progress): void;
   /** How long one write may take to be carried out. */
@@ -141,7 +143,7 @@ async function settleWrite(seq: number, state: State, driver: Driver): Promise<S
   if (settled.outcome === 'done' && shown) return over;
   const expired = settled.outcome === 'expired';
   const failure = new ActionError({
-    code: expired ? 'timeout' : 'internal',
+    code: expired ? 'timeout' : GONE.test(settled.message) ? 'not-found' : 'internal',
     message: expired
       ? `Cloud Run did not carry out the change in ${Math.round(driver.settleMs / 1000)} s`
       : settled.message || settled.view?.ready.message || 'Cloud Run did not carry out the change',
@@ -149,6 +151,9 @@ async function settleWrite(seq: number, state: State, driver: Driver): Promise<S
   const next = withTrouble(evidence, underway?.purpose ?? purposeOf(claim.record), failure, driver);
   return { ...over, evidence: expired ? { ...next, unsettled: seq } : next };
 }
+
+/** Traffic to a revision that is gone is accepted, and fails late; asking again brings nothing. */
+const GONE = /does not exist or is deleted/;
 
 async function look(record: RolloutRecord, view: ServiceView, state: State, driver: Driver): Promise<State> {
   const atMs = driver.clock.now();

@@ -14,11 +14,12 @@ import { clearTheWay } from './clear-the-way.ts';
 import { type Driver, drive } from './drive.ts';
 import { rehearseNext } from './rehearse-next.ts';
 
-/** A revision that passed its suite on the service as it was seen then. */
+/** A revision that is to serve, and the service as it was seen then. */
 export type Proven = {
   readonly revision: string;
   readonly view: ServiceView;
-  readonly proof: { readonly passed: boolean; readonly reason: string };
+  /** Of its suite; absent where the rollout proves it at the tag that it gives it. */
+  readonly proof?: { readonly passed: boolean; readonly reason: string } | undefined;
 };
 
 export type PromotionOrder = {
@@ -26,6 +27,10 @@ export type PromotionOrder = {
   readonly onBusy: OnBusy;
   readonly busyTimeoutMs: number;
   readonly dryRun: boolean;
+  /** Of a revision that no rollout waits for; absent means at once. */
+  readonly stages?: readonly Stage[] | undefined;
+  /** Also where the history says that the revision was taken back; so where nothing is said. */
+  readonly force?: boolean | undefined;
   /** Told of what was found in the way. */
   say(text: string): void;
 };
@@ -42,7 +47,7 @@ export type Promoted = {
 /** A plan is made anew when the service changed under it; more often than this is a quarrel. */
 const PLANS = 5;
 
-/** Gives a proven revision all traffic: through the rollout that waits for it, or at once. */
+/** Gives a revision all traffic: through the rollout that waits for it, through stages of its own, or at once. */
 export async function promote(
   proven: Proven,
   order: PromotionOrder,
@@ -53,25 +58,28 @@ export async function promote(
   const { service } = driver.service;
   let { view } = proven;
   for (let plans = 1; plans <= PLANS; plans += 1) {
-    const planned = planPromotion(revision, view, proven.view, { service, context: order.context });
+    const planned = planPromotion(revision, view, proven.view, { service, ...order });
     if (!planned.ok) throw refuse('input-invalid', planned.error);
     const plan = planned.value;
     const about = { view, previous: plan.previous, candidate: { revision, tag: '' } };
     if (plan.kind === 'unchanged') {
-      const reason = `${proof.reason}; ${revision} serves all traffic already`;
+      const serves = `${revision} serves all traffic already`;
+      const reason = proof === undefined ? serves : `${proof.reason}; ${serves}`;
       return { ...about, end: { conclusion: 'unchanged', reason } };
     }
     if (order.dryRun) {
-      const claim = claimFor(plan, view, policy, driver.clock.now());
-      return { ...about, end: await rehearseNext(claim, view, { proof }, policy, driver) };
+      const claim = claimFor(plan, view, order, policy, driver.clock.now());
+      // What waits is proven before its next write, and nothing is known of that write before.
+      const assumed = proof ?? { passed: true, reason: 'dry run' };
+      return { ...about, end: await rehearseNext(claim, view, { proof: assumed }, policy, driver) };
     }
     const free = await wayFor(plan, view, order, policy, driver);
     const same = free.etag === view.etag;
     view = free;
     if (!same) continue;
-    const claim = claimFor(plan, view, policy, driver.clock.now());
-    // It was just proven: the suite is not run a second time before its traffic.
-    const again = { ...driver, prove: async () => proof };
+    const claim = claimFor(plan, view, order, policy, driver.clock.now());
+    // What was just proven is not asked a second time before its traffic.
+    const again = proof === undefined ? driver : { ...driver, prove: async () => proof };
     const driven = await drive({ claim, view, evidence: { proof } }, policy, again);
     const { candidate, stages } = claim.record;
     const stop = driven.evidence.stop?.kind;
@@ -86,12 +94,18 @@ export async function promote(
 
 type Due = Exclude<Promotion, { kind: 'unchanged' }>;
 
-function claimFor(plan: Due, view: ServiceView, policy: Policy, nowMs: number): Claim {
+function claimFor(
+  plan: Due,
+  view: ServiceView,
+  { stages = [stage(100, 0)] }: PromotionOrder,
+  policy: Policy,
+  nowMs: number,
+): Claim {
   if (plan.kind === 'waiting') return takeOver(plan.record);
   const record = recordInForce(view);
   // This run asked before and the record is there: it goes on from it as its owner.
   if (record?.id === plan.names.id) return { ...takeOver(record), own: true };
-  const claim = openExisting(view, { ...plan, stages: [stage(100, 0)] }, policy, nowMs);
+  const claim = openExisting(view, { ...plan, stages }, policy, nowMs);
   if (claim.ok) return claim.value;
   throw new ActionError({
     code: 'failed-precondition',

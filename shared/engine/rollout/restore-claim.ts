@@ -19,6 +19,8 @@ export type Restore = {
 export type RestoreOrder = {
   readonly reason: string;
   readonly context: RunContext;
+  /** They served before, or are wanted ready or not: nobody is read, so that the write is the next call. */
+  readonly unread?: boolean | undefined;
   /** Somebody else's change of the traffic comes first. */
   readonly yields?: boolean | undefined;
   /** Of revisions that were read beside the service, so that they need not be read again. */
@@ -33,7 +35,7 @@ export async function restoreClaim(
   policy: Policy,
   driver: Driver,
 ): Promise<Claim> {
-  await refuseUnready(unproven(target, view), order.readiness, driver);
+  if (!order.unread) await refuseUnready(unproven(target, view), order.readiness, driver);
   // Named after what it does, so that the same write asked again is known. No tag is made, so any service's name will do.
   const content = { from, generation: view.generation, target: target.map((share) => ({ ...share })) };
   const names = nameCandidate('restore', order.context, content);
@@ -46,7 +48,7 @@ export async function restoreClaim(
 }
 
 /** Cloud Run takes a traffic table that it cannot serve, and says so only later. */
-async function refuseUnready(
+export async function refuseUnready(
   revisions: readonly string[],
   known: RestoreOrder['readiness'],
   { cloudRun, service }: Driver,
@@ -62,7 +64,7 @@ async function refuseUnready(
       ? []
       : [
           {
-            where: 'revision',
+            where: 'target',
             message:
               readiness.kind === 'missing'
                 ? `Expected ${revision} to take the traffic, found no revision of that name: it was deleted, or never was`
@@ -78,6 +80,6 @@ function tooLarge(message: string): ActionError {
   return new ActionError({
     code: 'failed-precondition',
     message,
-    hint: 'Name one revision that gets all traffic, with the input revision.',
+    hint: 'Name one revision that gets all traffic, with the input target.',
   });
 }

@@ -9,14 +9,16 @@ import {
   planRollBack,
   type RollBack,
   type RollBackWish,
+  unproven,
 } from '../../domain/rollout/plan-roll-back.ts';
 import { recordInForce } from '../../domain/rollout/record-in-force.ts';
-import type { ServiceView } from '../../domain/rollout/service-view.ts';
+import { type ServiceView, trafficShown } from '../../domain/rollout/service-view.ts';
 import type { Share } from '../../domain/rollout/traffic.ts';
 import { type Driven, type Driver, drive } from './drive.ts';
 import { orderEnd } from './order-end.ts';
 import { rehearseNext } from './rehearse-next.ts';
-import { type RestoreOrder, restoreClaim } from './restore-claim.ts';
+import { type RestoreOrder, refuseUnready, restoreClaim } from './restore-claim.ts';
+import { undoRestore } from './undo-restore.ts';
 
 export type Order = RollBackWish &
   RestoreOrder & {
@@ -64,7 +66,7 @@ export async function rollBack(
     const claim =
       plan.kind === 'end'
         ? { ...takeOver(plan.record), own: true }
-        : await restoreClaim(plan, view, order, policy, driver);
+        : await restoreClaim(plan, view, { ...order, unread: plan.recorded || order.force }, policy, driver);
     const from = claim.record.candidate.revision;
     order.told(plan, view);
     if (order.dryRun) {
@@ -82,6 +84,8 @@ export async function rollBack(
         ? await orderEnd({ record: plan.record, view }, order.reason, policy, driver)
         : await drive({ claim, view }, policy, driver);
     done = { end: driven.end, view: driven.view, target: plan.target, from };
+    if (plan.kind === 'restore' && driven.view !== undefined && done.end.conclusion === 'failed')
+      await explain(plan, driven, order, driver);
     if (driven.view === undefined || !isDueAgain(plan, driven, order, aim)) return done;
     if (plan.kind === 'restore') aim = plan;
     view = driven.view;
@@ -94,6 +98,22 @@ function planNow(order: Order, aim: RollBack | undefined, view: ServiceView): Re
   const planned = planRollBack(order, view);
   const isEnd = planned.ok && planned.value.kind === 'end';
   return aim === undefined || isEnd ? planned : ok(aim);
+}
+
+/** Where Cloud Run could not serve a target that was not read before it was written, why is asked now, and the attempt is taken back. */
+async function explain(
+  { target }: Extract<RollBack, { kind: 'restore' }>,
+  { view }: Driven,
+  order: Order,
+  driver: Driver,
+): Promise<void> {
+  if (view === undefined || trafficShown(view)) return;
+  try {
+    await refuseUnready(unproven(target, view), order.readiness, driver);
+  } catch (error) {
+    if (error instanceof ActionError && error.code === 'input-invalid') await undoRestore(view, driver);
+    throw error;
+  }
 }
 
 /** Whether the work is not yet what was ordered: more is wanted, or another job was quicker. */

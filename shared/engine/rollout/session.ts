@@ -124,6 +124,7 @@ export function openSession(options: SessionOptions, ports: Ports): Session {
       const kept = claim.opening === undefined ? claim : { ...claim, opening: NOTHING_NEW };
       ports.job.saveState(CLAIM_STATE, JSON.stringify(kept));
     },
+    forget: () => ports.job.saveState(CLAIM_STATE, ''),
     tell: narrator.tell,
     settleMs: options.readyTimeoutMs,
     signal: ports.signal,

@@ -14,6 +14,8 @@ describe('parseInputs', () => {
       onSuccess: 'keep',
       onFailure: 'keep',
       config: { path: '.github/rollout.yml', required: false },
+      backTo: { kind: 'previous' },
+      force: false,
       guardWindowMs: 30 * MIN,
       onBusy: 'wait',
       busyTimeoutMs: 60 * MIN,
@@ -76,6 +78,31 @@ describe('parseInputs', () => {
     );
   });
 
+  test.each([
+    ['previous', { kind: 'previous' }],
+    ['last-promoted', { kind: 'last-promoted' }],
+    ['shop-00012-abc', { kind: 'revision', revision: 'shop-00012-abc' }],
+  ])('reads to where a roll back goes: %s', (target, backTo) => {
+    expect(read({ ...NEEDED, mode: 'rollback', target, force: 'true' })).toMatchObject({
+      backTo,
+      force: true,
+    });
+  });
+
+  test('reads the stages of a promotion, which may force its candidate', () => {
+    const { stages, force } = read({
+      ...NEEDED,
+      mode: 'promote',
+      tag: 'pr-1',
+      stages: '10%/5m, 100%',
+      force: 'true',
+    });
+    expect({ weights: stages?.map(({ percent }) => percent), force }).toEqual({
+      weights: [10, 100],
+      force: true,
+    });
+  });
+
   test('reads how long a deployment is guarded', () => {
     const { mode, guardWindowMs } = read({ ...NEEDED, mode: 'guard', guard_window: '1h' });
     expect({ mode, guardWindowMs }).toEqual({ mode: 'guard', guardWindowMs: 60 * MIN });
@@ -101,7 +128,7 @@ describe('parseInputs refuses', () => {
     ['service', 'My Shop', 'Expected a service name'],
     ['region', 'us-central1-a', 'which is a zone'],
     ['project_id', '123456', 'project number'],
-    ['mode', 'watch', 'Expected one of verify, rollback, guard'],
+    ['mode', 'watch', 'Expected one of verify, promote, rollback, guard'],
     ['guard_window', '2d', 'Expected a duration from 0s to 1d'],
     ['url', 'shop.example.com', 'Expected a URL like https://shop.example.com'],
     ['tag', 'PR', 'Expected a tag of at least 3'],
@@ -157,7 +184,7 @@ describe('parseInputs refuses', () => {
       'a button with a tag',
       { ...NEEDED, mode: 'rollback', tag: 'pr-12' },
       'tag',
-      'Expected tag with mode: verify only, found it with mode: rollback',
+      'Expected tag with mode: verify or promote only, found it with mode: rollback',
     ],
     [
       'a button with a URL',
@@ -182,7 +209,7 @@ describe('parseInputs refuses', () => {
       'a guard of one revision',
       { ...NEEDED, mode: 'guard', revision: 'shop-1' },
       'revision',
-      'with mode: verify or rollback only, found it with mode: guard',
+      'with mode: verify or promote only, found it with mode: guard',
     ],
     [
       'a guard that was given its reason',
@@ -195,6 +222,44 @@ describe('parseInputs refuses', () => {
       { ...NEEDED, guard_window: '1h' },
       'guard_window',
       'with mode: guard only, found it with mode: verify',
+    ],
+    ['a promotion without a service', { mode: 'promote' }, 'service', 'with mode: promote, found none'],
+    [
+      'a promotion of two',
+      { ...NEEDED, mode: 'promote', tag: 'pr-1', revision: 'shop-1' },
+      'revision',
+      'found tag and revision',
+    ],
+    [
+      'a promotion of a URL',
+      { ...NEEDED, ...URL_ALONE, mode: 'promote' },
+      'url',
+      'with mode: verify only, found it with mode: promote',
+    ],
+    [
+      'a promotion that says twice what follows',
+      { ...NEEDED, mode: 'promote', on_success: 'promote' },
+      'on_success',
+      'with mode: verify only',
+    ],
+    [
+      'a button with a revision',
+      { ...NEEDED, mode: 'rollback', revision: 'shop-1' },
+      'revision',
+      'with mode: verify or promote only, found it with mode: rollback',
+    ],
+    ['a target without a button', { ...NEEDED, target: 'shop-1' }, 'target', 'with mode: rollback only'],
+    [
+      'force where nobody is refused',
+      { ...NEEDED, mode: 'guard', force: 'true' },
+      'force',
+      'with mode: promote or rollback only, found it with mode: guard',
+    ],
+    [
+      'stages of a roll back',
+      { ...NEEDED, mode: 'rollback', stages: '100%' },
+      'stages',
+      'with mode: promote only',
     ],
     ['nothing to do', { ...NEEDED, suite: 'none' }, 'suite', 'asks nothing and changes nothing'],
     [

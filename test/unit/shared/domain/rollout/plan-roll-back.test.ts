@@ -58,7 +58,7 @@ describe('the rollout that stands', () => {
 describe('without a rollout', () => {
   test('the newest promotion of what serves is taken back', () => {
     const view = withHistory(all('v3'), [promotion('v3', 'v2'), promotion('v2', 'v1')]);
-    expect(planned({}, view)).toEqual({ kind: 'restore', target: all('v2'), from: 'v3' });
+    expect(planned({}, view)).toEqual({ kind: 'restore', target: all('v2'), from: 'v3', recorded: true });
   });
 
   test('a split is restored as it was', () => {
@@ -67,7 +67,7 @@ describe('without a rollout', () => {
       { revision: 'v0', percent: 33 },
     ];
     const view = withHistory(all('v2'), [{ conclusion: 'promoted', revision: 'v2', previous }]);
-    expect(planned({}, view)).toEqual({ kind: 'restore', target: previous, from: 'v2' });
+    expect(planned({}, view)).toEqual({ kind: 'restore', target: previous, from: 'v2', recorded: true });
   });
 
   test('what was promoted and no longer serves is passed over', () => {
@@ -119,8 +119,44 @@ describe('without a rollout', () => {
     ['a promotion of what serves anyway', withHistory(all('v2'), [promotion('v2', 'v2')])],
   ])('%s is refused with the way out', (_, view) => {
     expect(refusal({}, view)).toMatch(
-      /^revision: Expected recorded previous traffic, found none.*revision: NAME/,
+      /^target: Expected recorded previous traffic, found none.*target: NAME/,
     );
+  });
+});
+
+describe('a revision that was taken back', () => {
+  const taken = withHistory(all('v2'), [takenBack('v3', 'v2'), promotion('v3', 'v2')]);
+
+  test('is refused where it is named, unless that is forced', () => {
+    expect(refusal({ to: 'v3' }, taken)).toMatch(
+      /^target: Expected v3 to be fit to serve, found that it was taken back at 2026-11-21T11:00:00Z: it was so .*force: true/,
+    );
+    expect(planned({ to: 'v3', force: true }, taken)).toMatchObject({ kind: 'restore', target: all('v3') });
+  });
+
+  test('is refused before a rollout that stands is ended for it', () => {
+    const { annotations } = showing(baking);
+    const standing = { ...showing(baking), annotations: { ...taken.annotations, ...annotations } };
+    expect(refusal({ to: 'v3' }, standing)).toContain('taken back');
+    expect(planned({ to: 'v3', force: true }, standing)).toMatchObject({ kind: 'end' });
+  });
+
+  test('is fit again once it was promoted or restored after that', () => {
+    const promotedAgain = withHistory(all('v2'), [promotion('v3', 'v2'), takenBack('v3', 'v2')]);
+    expect(planned({ to: 'v3' }, promotedAgain)).toMatchObject({ kind: 'restore' });
+    const restored = withHistory(all('v4'), [takenBack('v4', 'v3'), takenBack('v3', 'v2')]);
+    expect(planned({ to: 'v3' }, restored)).toMatchObject({ kind: 'restore' });
+  });
+
+  test('is fit where nothing was found against it', () => {
+    const kept = withHistory(all('v2'), [{ ...takenBack('v3', 'v2'), kept: 'cabc' }]);
+    expect(planned({ to: 'v3' }, kept)).toMatchObject({ kind: 'restore' });
+  });
+
+  test('is no previous traffic to go back to, unless that is forced', () => {
+    const view = withHistory(all('v4'), [takenBack('v3', 'v2'), promotion('v4', 'v3')]);
+    expect(refusal({}, view)).toContain('Expected v3 to be fit to serve');
+    expect(planned({ force: true }, view)).toMatchObject({ target: all('v3'), recorded: true });
   });
 });
 

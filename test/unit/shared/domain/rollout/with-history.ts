@@ -11,6 +11,7 @@ export type Line = {
   readonly conclusion: Conclusion;
   readonly revision: string;
   readonly previous: readonly Share[];
+  readonly kept?: string;
 };
 
 /** All of the traffic. */

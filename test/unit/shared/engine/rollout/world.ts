@@ -146,6 +146,8 @@ export function createWorld(previous: Previous) {
     look: () => handle('GET', PATH),
     /** A revision of it, as a bystander reads it. */
     revision: (name: string) => handle('GET', `${PATH}/revisions/${name}`),
+    /** Somebody deletes a revision. */
+    remove: (name: string) => handle('DELETE', `${PATH}/revisions/${name}`),
     pass,
   };
 }
