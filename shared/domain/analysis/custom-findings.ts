@@ -1,4 +1,5 @@
 import type { CustomMetric } from './analysis-settings.ts';
+import { LEAST_INTERVALS } from './family.ts';
 import type { Finding } from './finding.ts';
 import type { CustomReading } from './observation.ts';
 import type { Signal } from './verdict.ts';
@@ -23,6 +24,30 @@ export function customFindings(
         readings.find(({ name }) => name === metric.name),
       ),
     );
+}
+
+/** Where neither users nor probes prove anything, these metrics do: each of them inside its range in the last intervals of the stage. */
+export function metricsAsProof(
+  metrics: readonly CustomMetric[],
+  readings: readonly CustomReading[],
+): Finding {
+  const unread = "users' requests are not read (analysis.users: none)";
+  const obeyed = metrics.filter(({ dryRun }) => !dryRun);
+  if (obeyed.length === 0)
+    return {
+      means: 'unproven',
+      text: `${unread}, no probe may decide and no metric is obeyed: nothing can prove the candidate`,
+    };
+  const open = obeyed.filter((metric) => {
+    const lately = readings.find(({ name }) => name === metric.name)?.points.slice(-LEAST_INTERVALS) ?? [];
+    return lately.length < LEAST_INTERVALS || lately.some((point) => isInside(metric, point) !== true);
+  });
+  return open.length === 0
+    ? { means: 'proven', text: `${unread}: the metrics of rollout.yml decide` }
+    : {
+        means: 'unproven',
+        text: `${unread}: ${open.map(({ name }) => name).join(', ')} must be inside in the last ${LEAST_INTERVALS} intervals of the stage`,
+      };
 }
 
 /** Their last values beside their limits, for the tables. */

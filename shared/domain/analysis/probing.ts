@@ -9,13 +9,18 @@ const MINUTE = 60_000;
 /** For answers that come late, each of which delays the next probe. */
 const LATE_MS = 10 * MINUTE;
 
+/** Clean probes that prove a candidate; more than `MOST_PROBES` where no probing can. */
+export function probesNeeded({ errors, latency }: AnalysisSettings): number {
+  const needed = (limit: number) => requestsNeeded(limit, PASS_THRESHOLD) ?? Number.POSITIVE_INFINITY;
+  return Math.max(
+    errors.dryRun ? 0 : needed(errors.ratio),
+    latency.dryRun ? 0 : needed(1 - latency.quantile),
+  );
+}
+
 /** How long a healthy candidate is probed. */
-export function expectedProbingMs({ errors, latency, probes }: AnalysisSettings): number {
-  const needed = [
-    errors.dryRun ? 0 : (requestsNeeded(errors.ratio, PASS_THRESHOLD) ?? MOST_PROBES),
-    latency.dryRun ? 0 : (requestsNeeded(1 - latency.quantile, PASS_THRESHOLD) ?? MOST_PROBES),
-  ];
-  return (Math.min(MOST_PROBES, Math.max(...needed)) / probes.perMinute) * MINUTE;
+export function expectedProbingMs(settings: AnalysisSettings): number {
+  return (Math.min(MOST_PROBES, probesNeeded(settings)) / settings.probes.perMinute) * MINUTE;
 }
 
 /** How long probing may take at most: the job that does it must be taken to be alive until then. */

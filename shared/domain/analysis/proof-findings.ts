@@ -1,5 +1,6 @@
 import { formatDuration } from '../text/duration.ts';
 import type { AnalysisSettings } from './analysis-settings.ts';
+import { metricsAsProof } from './custom-findings.ts';
 import { LEAST_INTERVALS } from './family.ts';
 import type { Finding } from './finding.ts';
 import type { JudgedStage } from './judged-stage.ts';
@@ -16,17 +17,20 @@ export type Proof = { readonly test: TestResult; readonly prospect?: Prospect | 
 /** What must be known before a stage may be left: every proof, enough of its own intervals, and every source. */
 export function proofFindings(
   proofs: readonly Proof[],
-  { intervals, troubles }: Observation,
+  { intervals, troubles, custom }: Observation,
   settings: AnalysisSettings,
   stage: JudgedStage,
 ): Finding[] {
   const settled = intervals.filter((interval) => interval.stage === stage.index).length;
   const fewer = settings.users === 'monitoring' && settled < LEAST_INTERVALS;
+  const unread = troubles.map((text): Finding => ({ means: 'unproven', text }));
+  // What nobody could read is not missing: neither intervals nor requests.
+  if (unread.length > 0 && intervals.length === 0) return unread;
   return [
-    ...troubles.map((text): Finding => ({ means: 'unproven', text })),
+    ...unread,
     ...(fewer ? [tooEarly(settled)] : []),
     ...proofs.map((proof) => findingOf(proof, intervalsLeft(settings, stage, settled), settings)),
-    ...byWhom(settings, stage),
+    ...byWhom(proofs, custom, settings, stage),
   ];
 }
 
@@ -59,22 +63,27 @@ function tooEarly(settled: number): Finding {
   };
 }
 
-/** A stage that probes decide is a bounded wait, and is called one. */
-function byWhom({ users }: AnalysisSettings, { decidedBy }: JudgedStage): Finding[] {
+/** A stage that probes decide is a bounded wait, and is called one; one that nobody has to prove is called that. */
+function byWhom(
+  proofs: readonly Proof[],
+  custom: Observation['custom'],
+  { users, metrics }: AnalysisSettings,
+  { decidedBy }: JudgedStage,
+): Finding[] {
   if (decidedBy === 'probes') {
-    return [
-      {
-        means: 'proven',
-        text: "own probes were the proof before the first stage; users' requests raise no suspicion, and are too few or not parted well enough to prove more",
-      },
-    ];
+    const since =
+      users === 'none'
+        ? "users' requests are not read (analysis.users: none)"
+        : "users' requests raise no suspicion, and are too few or not parted well enough to prove more";
+    return [{ means: 'proven', text: `own probes were the proof before the first stage; ${since}` }];
   }
-  return users === 'none'
-    ? [
+  if (users === 'none') return [metricsAsProof(metrics, custom)];
+  return proofs.length > 0
+    ? []
+    : [
         {
-          means: 'unproven',
-          text: "users' requests are to decide, and analysis.users says that they are not read",
+          means: 'proven',
+          text: 'nothing had to be proven: the tests of errors and latency are only watched (dry run)',
         },
-      ]
-    : [];
+      ];
 }

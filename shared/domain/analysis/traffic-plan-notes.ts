@@ -1,9 +1,10 @@
 import { formatDuration } from '../text/duration.ts';
 import type { AnalysisSettings } from './analysis-settings.ts';
 import type { PlannedStage } from './judged-stage.ts';
-import { expectedProbingMs } from './probing.ts';
+import { expectedProbingMs, MOST_PROBES, probesNeeded } from './probing.ts';
 import type { Habits, StageForecast } from './traffic-forecast.ts';
-import { counted } from './wording.ts';
+import { latelyText } from './window.ts';
+import { counted, grouped } from './wording.ts';
 
 /** From here on bursts are worth a word. */
 const BURSTY = 1.5;
@@ -19,7 +20,7 @@ export function affinityNote(
   const why =
     'Session affinity is on: users stay on their revision, so the split is not what the weights say';
   if (instead === undefined) return `${why}; the candidate is not held to its share`;
-  const decide = `${why}. Own probes decide (about ${probingTime(settings)})`;
+  const decide = `${why}. Own probes decide (about ${probingTime(settings)})${beyondProbes(settings)}`;
   const [step] = instead;
   if (instead.length > 1 || step === undefined) return `${decide}; the stages stay as they were planned`;
   const place = stages.length > 1 ? ` in place of ${stages.length} stages` : '';
@@ -27,8 +28,8 @@ export function affinityNote(
 }
 
 /** That it is not known what users will send. */
-export function unknownNote(why: string): string {
-  return `The requests of the last hour could not be read, so that nobody knows whether users' traffic can decide: ${why}`;
+export function unknownNote(why: string, sampling: Pick<AnalysisSettings, 'intervalMs'>): string {
+  return `The requests of ${latelyText(sampling)} could not be read, so that nobody knows whether users' traffic can decide: ${why}`;
 }
 
 /** Why users cannot decide, and what that means; `none`: their requests are not counted at all. */
@@ -40,21 +41,52 @@ export function probesNote(
   const why =
     undecided === 'none'
       ? "Users' requests are not counted (analysis.users: none)"
-      : `Users' traffic cannot decide the stage of ${undecided.percent} %: ${tooFew(undecided)}`;
-  return mayProbe
-    ? `${why}. Own probes on the tag URL decide before the first stage (about ${probingTime(settings)}); each stage is then a bounded wait, in which users' requests can fail the candidate and need not prove it`
-    : `${why}, and ${noProbes(settings)}: the rollout will end inconclusive`;
+      : `Users' traffic cannot decide the stage of ${undecided.percent} %: ${tooFew(undecided, settings)}`;
+  const metrics = settings.metrics.some(({ dryRun }) => !dryRun);
+  if (!mayProbe) {
+    const end =
+      undecided === 'none' && metrics
+        ? 'metrics of your own decide, inside their range in two intervals of each stage'
+        : 'the rollout will end inconclusive';
+    return `${why}, and ${noProbes(settings)}: ${end}`;
+  }
+  const meanwhile =
+    undecided !== 'none'
+      ? "in which users' requests can fail the candidate and need not prove it"
+      : `in which ${metrics ? 'metrics of your own, and no requests of users,' : 'no requests of users'} can fail the candidate`;
+  return `${why}. Own probes on the tag URL decide before the first stage (about ${probingTime(settings)})${beyondProbes(settings)}; each stage is then a bounded wait, ${meanwhile}`;
+}
+
+/** That not even all probes that may be sent are a proof. */
+function beyondProbes(settings: AnalysisSettings): string {
+  const needed = probesNeeded(settings);
+  return needed > MOST_PROBES
+    ? `, and will neither prove nor fail a healthy candidate: ${Number.isFinite(needed) ? grouped(String(needed)) : 'more than any number of'} clean ones would be needed for these limits, and at most ${MOST_PROBES} are sent`
+    : '';
+}
+
+/** That no limit is enforced. */
+export function unprovenNote({ errors, latency }: AnalysisSettings): string[] {
+  return errors.dryRun && latency.dryRun
+    ? [
+        'Errors and latency are only watched (dry_run): nothing has to be proven, and a stage ends after its bake and two settled intervals',
+      ]
+    : [];
 }
 
 /** That the last hour was so uneven that every failure will count for a part of one, in both directions. */
-export function unevenNote({ errors, slow }: Habits['bursts']): string[] {
-  return [...told('Failures', errors), ...told('Slow answers', slow)];
+export function unevenNote(
+  { errors, slow }: Habits['bursts'],
+  sampling: Pick<AnalysisSettings, 'intervalMs'>,
+): string[] {
+  const lately = latelyText(sampling);
+  return [...told('Failures', errors, lately), ...told('Slow answers', slow, lately)];
 }
 
-function told(what: string, dispersion: number): string[] {
+function told(what: string, dispersion: number, lately: string): string[] {
   return dispersion > UNEVEN
     ? [
-        `${what} of the last hour came ${Number(dispersion.toPrecision(2))} times as unevenly as by chance, as after an outage: each answer counts for 1/${Number(dispersion.toPrecision(2))}, so that a proof takes that many times the requests, and a fault is found as much later`,
+        `${what} of ${lately} came ${Number(dispersion.toPrecision(2))} times as unevenly as by chance, as after an outage: each answer counts for 1/${Number(dispersion.toPrecision(2))}, so that a proof takes that many times the requests, and a fault is found as much later`,
       ]
     : [];
 }
@@ -88,8 +120,11 @@ function noProbes({ probes }: AnalysisSettings): string {
     : 'there is nothing to probe, as no smoke check only reads (name a path with analysis.probes.path)';
 }
 
-function tooFew({ needed, atMost, bursts }: StageForecast & { readonly bursts: number }): string {
-  const why = bursts >= BURSTY ? ', because failures came in bursts over the last hour' : '';
+function tooFew(
+  { needed, atMost, bursts }: StageForecast & { readonly bursts: number },
+  sampling: Pick<AnalysisSettings, 'intervalMs'>,
+): string {
+  const why = bursts >= BURSTY ? `, because failures came in bursts over ${latelyText(sampling)}` : '';
   return needed > atMost
     ? `${counted(needed, 'good answer')} of the candidate are needed${why}, and at most ${counted(Math.round(atMost), 'request')} will come to it before the deadline has passed twice`
     : 'its deadline is too short for intervals to settle';

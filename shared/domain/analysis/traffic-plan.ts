@@ -10,6 +10,7 @@ import {
   tooLittleNote,
   unevenNote,
   unknownNote,
+  unprovenNote,
   weightNote,
 } from './traffic-plan-notes.ts';
 
@@ -109,7 +110,11 @@ function choose<S extends PlannedStage>(
   if (settings.users === 'none')
     return { chosen: stages, decidedBy: instead, notes: [probesNote('none', mayProbe, settings)] };
   if (lately.kind === 'unknown')
-    return { chosen: stages, decidedBy: 'users', notes: [unknownNote(lately.why)] };
+    return {
+      chosen: stages,
+      decidedBy: 'users',
+      notes: [unknownNote(lately.why, settings), ...unprovenNote(settings)],
+    };
   const habits = habitsOf(lately, facts.createdMs, settings);
   const chosen = origin !== 'usual' ? stages : withFirstWeight(stages, first, habits, settings);
   const forecasts = forecastStages(chosen, habits, 'users', settings);
@@ -117,14 +122,22 @@ function choose<S extends PlannedStage>(
   if (undecided !== undefined) {
     // A larger weight would prove nothing either, so it stays as small as it was.
     const bursts = Math.max(habits.bursts.errors, habits.bursts.slow);
-    const notes = [probesNote({ ...undecided, bursts }, mayProbe, settings), ...unevenNote(habits.bursts)];
+    const notes = [
+      probesNote({ ...undecided, bursts }, mayProbe, settings),
+      ...unevenNote(habits.bursts, settings),
+    ];
     return { chosen: stages, decidedBy: instead, notes };
   }
   const late = forecasts.flatMap((forecast, index) => tooLittleNote(forecast, chosen[index]));
   return {
     chosen,
     decidedBy: 'users',
-    notes: [...weightNote(stages, chosen), ...late, ...unevenNote(habits.bursts)],
+    notes: [
+      ...weightNote(stages, chosen),
+      ...late,
+      ...unevenNote(habits.bursts, settings),
+      ...unprovenNote(settings),
+    ],
   };
 }
 

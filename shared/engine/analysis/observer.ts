@@ -1,6 +1,7 @@
 import type { AnalysisSettings } from '../../domain/analysis/analysis-settings.ts';
 import type { ArmCounts, RevisionTraffic } from '../../domain/analysis/evidence.ts';
 import type { Interval, Observation } from '../../domain/analysis/observation.ts';
+import { INTERVALS_BEFORE } from '../../domain/analysis/window.ts';
 import type { RolloutRecord } from '../../domain/rollout/record.ts';
 import type { ServiceName } from '../../ports/cloud-run.ts';
 import type { CustomSeries } from '../../ports/custom-metrics.ts';
@@ -17,8 +18,6 @@ export type Sources = {
   readonly settings: AnalysisSettings;
 };
 
-/** So many intervals before the first stage tell how bursty the service is: an hour, where an interval is a minute. */
-const INTERVALS_BEFORE = 60;
 /** Windows that lie further apart are asked for by themselves: a rollout may have waited for days in between. */
 const WIDEST_GAP = 60;
 

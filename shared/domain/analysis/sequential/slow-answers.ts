@@ -17,16 +17,22 @@ export function possiblyAbove({ count, buckets }: LatencyDistribution, ms: numbe
 
 /**
  * The least time above which both arms count the same answers as slow: the upper edge of the bucket that holds the limit, where all agree on
- * it. Where they do not, the limit itself; the baseline then counts what is possible, so that the candidate is not blamed for the buckets.
+ * it and no other bucket begins below it. Where they do not, the limit itself; the baseline then counts what is possible, so that the
+ * candidate is not blamed for the buckets.
  */
 export function commonEdge(distributions: readonly LatencyDistribution[], limitMs: number): number {
   let edge: number | undefined;
+  let next = Number.POSITIVE_INFINITY;
   for (const { buckets } of distributions) {
-    for (const bucket of buckets) {
-      if (bucket.lowerMs >= limitMs || bucket.upperMs <= limitMs) continue;
-      if (edge !== undefined && edge !== bucket.upperMs) return limitMs;
-      edge = bucket.upperMs;
+    for (const { lowerMs, upperMs } of buckets) {
+      if (upperMs <= limitMs) continue;
+      if (lowerMs >= limitMs) {
+        if (lowerMs < next) next = lowerMs;
+        continue;
+      }
+      if (edge !== undefined && edge !== upperMs) return limitMs;
+      edge = upperMs;
     }
   }
-  return edge ?? limitMs;
+  return edge === undefined || next < edge ? limitMs : edge;
 }

@@ -120,7 +120,43 @@ describe('planTraffic', () => {
 
   test('lets probes decide where users are not to be counted', () => {
     const settings = { ...DEFAULT_ANALYSIS, users: 'none' } as const;
-    expect(planTraffic(facts({ perMinute: 3_000 }), settings)).toMatchObject({ decidedBy: 'probes' });
+    const plan = planTraffic(facts({ perMinute: 3_000 }), settings);
+    expect(plan).toMatchObject({ decidedBy: 'probes' });
+    expect(plan.notes).toEqual([
+      expect.stringMatching(/^Users' requests are not counted .* in which no requests of users can fail/),
+    ]);
+    const metrics = [{ name: 'queue', query: 'q', max: 5, dryRun: false }];
+    const decide = { ...settings, metrics, probes: { ...settings.probes, when: 'never' } } as const;
+    expect(planTraffic(facts({ perMinute: 3_000 }), { ...settings, metrics }).notes.join()).toMatch(
+      /in which metrics of your own, and no requests of users, can fail the candidate$/,
+    );
+    expect(planTraffic(facts({ perMinute: 3_000 }), decide).notes.join()).toMatch(
+      /: metrics of your own decide, inside their range in two intervals of each stage$/,
+    );
+    const watched = metrics.map((metric) => ({ ...metric, dryRun: true }));
+    expect(planTraffic(facts({ perMinute: 3_000 }), { ...decide, metrics: watched }).notes.join()).toMatch(
+      /the rollout will end inconclusive$/,
+    );
+  });
+
+  test('says of limits that no probing can prove that it cannot', () => {
+    const { errors, latency } = DEFAULT_ANALYSIS;
+    const strict = { ...DEFAULT_ANALYSIS, errors: { ...errors, ratio: 0.0005 } };
+    expect(planTraffic(facts({ perMinute: 3 }), strict).notes.join()).toContain(
+      '(about 3m20s), and will neither prove nor fail a healthy candidate: 7,356 clean ones would be needed for these limits, and at most 400 are sent',
+    );
+    const watched = { ...strict, errors: { ...strict.errors, dryRun: true }, latency };
+    expect(planTraffic(facts({ perMinute: 3 }), watched).notes.join()).not.toContain('neither prove');
+  });
+
+  test('says that nothing has to be proven where errors and latency are only watched', () => {
+    const { errors, latency } = DEFAULT_ANALYSIS;
+    const watched = { ...DEFAULT_ANALYSIS, errors: { ...errors, dryRun: true } };
+    expect(planTraffic(facts({ perMinute: 3_000 }), watched).notes.join()).not.toContain('dry_run');
+    const all = { ...watched, latency: { ...latency, dryRun: true } };
+    expect(planTraffic(facts({ perMinute: 3_000 }), all).notes.join()).toMatch(
+      /Errors and latency are only watched \(dry_run\): nothing has to be proven/,
+    );
   });
 
   test('has nothing to say where no stage is watched', () => {

@@ -55,6 +55,8 @@ describe('observer', () => {
     const second = { ...RECORD, stage: 1, starts: [START, at(7)], until: [at(7)] };
     await observe(second, at(20));
     expect(asked[0]).toEqual(query([CANDIDATE, OLD], 0, 17));
+    // The hour before is that before the first stage, for a later job too.
+    expect(asked[1]).toEqual(query([OLD], -60, 0));
     const late = { ...second, id: 'other', starts: [START, at(5_000)] };
     await observe(late, at(5_010));
     expect(asked.slice(2, 4)).toEqual([query([CANDIDATE, OLD], 0, 7), query([CANDIDATE, OLD], 5_000, 5_007)]);
@@ -163,6 +165,14 @@ describe("metrics of the user's own", () => {
     ]);
     await observe(RECORD, at(6));
     expect(ranged).toHaveLength(2);
+  });
+
+  test('are those of the stage that is watched: what an earlier one showed is over', async () => {
+    const { observe, ranged } = setUp(traffic, { metrics: [metric] });
+    const second = { ...RECORD, stage: 1, starts: [START, at(7)], until: [at(7)] };
+    const { custom } = await observe(second, at(12));
+    expect(ranged.map(({ startMs, endMs }) => [startMs, endMs])).toEqual([[at(7), at(9)]]);
+    expect(custom[0]?.points).toHaveLength(2);
   });
 
   test('are not asked for before their stage has an interval', async () => {
