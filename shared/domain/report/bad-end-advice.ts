@@ -45,7 +45,7 @@ export function badEndAdvice(target: TargetOutcome, outcome: Pick<Outcome, 'star
         ...kept(target, 'when the service is well'),
       ];
     case 'inconclusive':
-      return inconclusive(target);
+      return inconclusive(target, cause);
     case 'not-started':
       return notStarted(log);
     case 'other':
@@ -148,10 +148,13 @@ function settingsOf(found: Readonly<Record<'failing' | 'refusing' | 'slow' | 'si
   return names.length === 0 ? 'analysis' : names.join(' or ');
 }
 
-function inconclusive(target: TargetOutcome): Advice[] {
+function inconclusive(target: TargetOutcome, { stage }: Extract<Cause, { stage: unknown }>): Advice[] {
+  const blind = stage.looks.at(-1)?.verdict.reasons.some((reason) => reason.includes('could not be read'));
   return [
     {
-      text: 'The candidate was not proven ill; there was too little to tell. See below what was missing and how long it would have taken. Give the stage more traffic or a longer deadline, or let probes decide (analysis.probes: always in rollout.yml).',
+      text: blind
+        ? 'The candidate was not proven ill; a source of evidence could not be read, which is never a pass. See below which and why, and put that right first.'
+        : 'The candidate was not proven ill; there was too little to tell. See below what was missing and how long it would have taken. Give the stage more traffic or a longer deadline, or let probes decide (analysis.probes: always in rollout.yml).',
     },
     ...kept(target, 'once it can be told'),
     { text: 'What happens without a verdict is the choice of on_inconclusive: rollback, hold or promote.' },

@@ -1,8 +1,13 @@
+import type { Verdict } from '../analysis/verdict.ts';
+import { counted } from '../analysis/wording.ts';
 import { assertNever } from '../errors/assert-never.ts';
 import { causeOf, lastStage } from './cause.ts';
 import { sharesText, timeSpan } from './figures.ts';
 import { isBadEnd, type Outcome, type TargetOutcome } from './outcome.ts';
 import { retold } from './retold.ts';
+
+/** The record of a rollout keeps at least so much of a reason. */
+const SURELY_KEPT = 100;
 
 type About = Pick<Outcome, 'action' | 'dryRun' | 'durationMs'>;
 
@@ -15,8 +20,17 @@ export function headline(target: TargetOutcome, outcome: About): string {
 
 /** The numbers of a verdict stand here as they do below. */
 function reasonOf(target: TargetOutcome): string {
-  const tests = lastStage(target)?.looks.at(-1)?.verdict.tests ?? [];
-  return retold([target.reason], tests)[0] ?? target.reason;
+  const verdict = lastStage(target)?.looks.at(-1)?.verdict;
+  const reason = verdict === undefined ? target.reason : firstMissing(target.reason, verdict);
+  return retold([reason], verdict?.tests ?? [])[0] ?? reason;
+}
+
+/** All that a verdict lacked would be a paragraph, and the record keeps no more than a part of it: the first is told, the rest stands below. */
+function firstMissing(reason: string, { kind, reasons }: Verdict): string {
+  const [first = '', ...more] = reasons;
+  const at = reason.indexOf(first.slice(0, SURELY_KEPT));
+  if (kind !== 'inconclusive' || more.length === 0 || at < 0) return reason;
+  return `${reason.slice(0, at)}${first} (and ${counted(more.length, 'more reason')})`;
 }
 
 function replayed({ service, region, revision, reason }: TargetOutcome): string {

@@ -62,18 +62,24 @@ function stageLines({ stages, analysis, trafficPlan }: PlanFacts): string[] {
     (stage, index) => trafficPlan?.stages[index]?.expectedMs ?? expectedMs(stage, analysis),
   );
   const total = times.reduce((sum, ms) => sum + ms, 0);
+  const time = total === 0 ? 'without a bake' : `about ${timeSpan(total)} when all goes well`;
   return [
-    ...trafficLines(trafficPlan),
-    `Stages, ${total === 0 ? 'without a bake' : `about ${timeSpan(total)} when all goes well`}:`,
+    ...trafficLines(trafficPlan, analysis),
+    `Stages, ${trafficPlan?.stages.some(isUndecided) ? 'of which not all can be decided' : time}:`,
     ...stages.map(
       (stage, index) => `  ${stageText(stage, analysis, times[index] ?? 0, trafficPlan?.stages[index])}`,
     ),
   ];
 }
 
-function trafficLines(plan: TrafficPlan | undefined): string[] {
+/** Known not to be enough, which is not the same as not known. */
+function isUndecided({ requestsPerMinute, expectedMs }: PlannedTraffic): boolean {
+  return requestsPerMinute !== undefined && expectedMs === undefined;
+}
+
+function trafficLines(plan: TrafficPlan | undefined, sampling: Sampling): string[] {
   if (plan === undefined) return [];
-  return [planSentence(plan), ...plan.notes.map((note) => `  - ${inertLine(note)}`)];
+  return [planSentence(plan, sampling), ...plan.notes.map((note) => `  - ${inertLine(note)}`)];
 }
 
 function stageText(
@@ -86,7 +92,7 @@ function stageText(
   if (stage.bakeMs === 0) return `${share}  at once`;
   const rate = planned?.requestsPerMinute;
   return (
-    `${share}  about ${timeSpan(ms)}${rate === undefined ? '' : `, ${rateText(rate)} on the candidate`}: bake ${timeSpan(stage.bakeMs)}, ` +
+    `${share}  ${planned !== undefined && isUndecided(planned) ? 'no verdict expected' : `about ${timeSpan(ms)}`}${rate === undefined ? '' : `, ${rateText(rate)} on the candidate`}: bake ${timeSpan(stage.bakeMs)}, ` +
     `numbers settle after ${timeSpan(analysis.settleMs)}, deadline ${timeSpan(stage.deadlineMs)}`
   );
 }

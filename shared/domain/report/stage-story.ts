@@ -65,9 +65,12 @@ function titleOf(
   switch (verdict.kind) {
     case 'healthy':
       if (end === 'ended') return 'The judge had nothing against it:';
-      return decidedBy === 'users'
-        ? 'It went on, because it was proven well:'
-        : 'It went on after a bounded wait, proven by its probes and not suspected since:';
+      if (decidedBy === 'users') {
+        return verdict.tests.some(({ side, dryRun }) => side === 'pass' && !dryRun)
+          ? 'It went on, because it was proven well:'
+          : 'It went on, because nothing that is obeyed spoke against it:';
+      }
+      return 'It went on after a bounded wait, proven by its probes and not suspected since:';
     case 'unhealthy':
       return 'The candidate is ill, and this decided it:';
     case 'shared-outage':

@@ -38,7 +38,7 @@ function targetReport(target: TargetOutcome, outcome: Outcome, room: Room): stri
     urgent ? advice : '',
     deployedSection(target, outcome, room),
     replaySection(target, room),
-    trafficPlanSection(target.trafficPlan, room),
+    trafficPlanSection(target.trafficPlan, target.analysis, room),
     outcome.dryRun ? plannedStages(target) : stageSection(target, room),
     smokeSection(target.smoke, room),
     evidenceSection(target.evidence, room),

@@ -1,3 +1,5 @@
+import { DEFAULT_ANALYSIS } from '../analysis/analysis-settings.ts';
+import { latelyText, type Sampling } from '../analysis/window.ts';
 import { countText } from './evidence-figures.ts';
 import { timeSpan } from './figures.ts';
 import { blocks, list, table, text } from './markdown.ts';
@@ -5,23 +7,31 @@ import type { TrafficPlan } from './outcome.ts';
 import type { Room } from './room.ts';
 
 /** Who decides and on how much traffic, in one sentence. */
-export function planSentence({ ratePerMinute, decidedBy }: TrafficPlan): string {
+export function planSentence(
+  { ratePerMinute, decidedBy }: TrafficPlan,
+  sampling: Pick<Sampling, 'intervalMs'>,
+): string {
   const rate =
     ratePerMinute === undefined
       ? 'How many requests users send is not known'
-      : `Users sent ${rateText(ratePerMinute)} over the last hour`;
+      : `Users sent ${rateText(ratePerMinute)} over ${latelyText(sampling)}`;
+  if (ratePerMinute === undefined && decidedBy === 'users') return rate;
   return decidedBy === 'users'
     ? `${rate}; their requests decide`
     : `${rate}; own probes decide before the first stage, and each stage is a bounded wait`;
 }
 
 /** What was expected of users' traffic before anything was changed. */
-export function trafficPlanSection(plan: TrafficPlan | undefined, room: Room): string {
+export function trafficPlanSection(
+  plan: TrafficPlan | undefined,
+  sampling: Pick<Sampling, 'intervalMs'> | undefined,
+  room: Room,
+): string {
   if (plan === undefined) return '';
   const { stages, notes } = plan;
   return blocks(
     '### What was expected',
-    `${text(planSentence(plan))}.`,
+    `${text(planSentence(plan, sampling ?? DEFAULT_ANALYSIS))}.`,
     stages.length === 0
       ? ''
       : table(

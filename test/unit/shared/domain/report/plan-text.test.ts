@@ -34,6 +34,24 @@ Should everything else be down, this line restores what serves now:
   gcloud run services update-traffic shop --to-revisions=shop-00007-fox=100`);
   });
 
+  test('expects no verdict of stages that their traffic cannot decide, and tells the time that was looked at', () => {
+    const planned = (percent: number, expectedMs: number | undefined) => ({
+      ...{ percent, requestsPerMinute: 2, expectedMs },
+    });
+    const trafficPlan = {
+      ...{ decidedBy: 'users' as const, ratePerMinute: 20, notes: [] },
+      stages: [planned(10, undefined), planned(25, 360_000), planned(50, 360_000), planned(100, 0)],
+    };
+    const plan = renderPlan({ ...PLAN, trafficPlan });
+    expect(plan).toContain(
+      'Users sent about 20 requests a minute over the last hour; their requests decide\n',
+    );
+    expect(plan).toContain('Stages, of which not all can be decided:\n   10 %  no verdict expected, about 2');
+    expect(plan).toContain('   25 %  about 6m, about 2');
+    const seconds = { ...PLAN, trafficPlan, analysis: { intervalMs: 1_000, settleMs: 0 } };
+    expect(renderPlan(seconds)).toContain('over the last 1m; their');
+  });
+
   test('of a first deployment has no stages and nothing to restore', () => {
     expect(renderPlan({ ...PLAN, kind: 'first', changed: [], notes: [], previous: [] })).toBe(
       'shop in europe-west1, project acme-prod: first deployment\nRevision: shop-rabcdefghij\nServes now: nothing',

@@ -134,7 +134,7 @@ describe('a summary explains each stage', () => {
       '- answers slower than 2,000 ms on the candidate 0 of 24 (0 %), to be below 5 %: evidence 2.5, 20 needed, 48 more requests without slow answers are needed, about 12m at this rate, of which 10m can settle before the deadline has passed twice',
     ]);
     expect(page).toMatch(
-      /^## .* no verdict before the deadline: 5xx on the candidate 0 of 28 .*, about 11m at this rate, of which 10m can settle before the deadline has passed twice; answers slower than 2,000 ms on the candidate 0 of 24 /,
+      /^## .* no verdict before the deadline: 5xx on the candidate 0 of 28 .*, about 11m at this rate, of which 10m can settle before the deadline has passed twice \(and 1 more reason\)$/m,
     );
     expect(page).toContain('Its traffic was given back and nothing was deleted');
     const [first, ...rest] = stages;
