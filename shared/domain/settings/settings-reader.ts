@@ -27,6 +27,15 @@ export class SettingsReader {
     fits: (percent: number) => boolean,
   ): number | undefined {
     if (percent === undefined || percent === null) return undefined;
+    // Whoever writes 0.05 may mean 5 %, and would get a limit that nothing can prove.
+    if (typeof percent === 'number' && percent > 0 && percent < 1) {
+      const [asIs, asRatio] = [percent, Number((percent * 100).toPrecision(15))].map((one) => `"${one}%"`);
+      this.refuse(
+        path,
+        `Expected a percent below 1 with its sign, ${asIs} or else ${asRatio}, found ${percent}`,
+      );
+      return undefined;
+    }
     const read = parsePercent(String(percent), { fractions: true });
     // Dividing alone would make .9990000000000001 of 99.9.
     if (read.ok && fits(read.value)) return Number((read.value / 100).toPrecision(15));

@@ -137,7 +137,7 @@ function written({ stages, onInconclusive, analysis }: RolloutSettings): object 
       interval: formatDuration(analysis.intervalMs),
       settle: formatDuration(analysis.settleMs),
       users: analysis.users,
-      errors: { limit: percent(errors.ratio), ...asTest(errors) },
+      errors: { limit: `${percent(errors.ratio)}%`, ...asTest(errors) },
       client_errors: asTest(clientErrors),
       latency: {
         limit: formatDuration(latency.limitMs),

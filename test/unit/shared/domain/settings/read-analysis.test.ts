@@ -19,7 +19,7 @@ describe('the analysis of a file', () => {
 
   test.each([
     ['errors: 1%', { errors: { ...errors, ratio: 0.01 } }],
-    ['errors: 0.1', { errors: { ...errors, ratio: 0.001 } }],
+    ['errors: 0.1%', { errors: { ...errors, ratio: 0.001 } }],
     ['errors: 99.9%', { errors: { ...errors, ratio: 0.999 } }],
     ['errors: {limit: 2}', { errors: { ...errors, ratio: 0.02 } }],
     ['errors: {tolerance: 100}', { errors: { ...errors, tolerance: 100 } }],
@@ -47,6 +47,7 @@ describe('the analysis of a file', () => {
       '1:20 Expected a percent above 0 and below 100, like 5% \\(0 could never be proven\\), found "0%"',
     ],
     ['errors: 100%', '1:20 Expected a percent above 0 and below 100'],
+    ['errors: 0.05', '1:20 Expected a percent below 1 with its sign, "0.05%" or else "5%", found 0.05'],
     ['errors: 150%', '1:20 Expected a percent above 0 and below 100'],
     [
       'errors: .nan',
