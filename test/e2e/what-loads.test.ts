@@ -76,7 +76,7 @@ test.concurrent('the button loads no client of Google and no parser of files, an
   expect(packages).toEqual(usual.sort());
   await using server = await loopback(() => ({}));
   const told = await loadedBy('action-smoke-rollback', 'light', {
-    ...{ mode: 'rollback', revision },
+    ...{ mode: 'rollback', target: revision },
     ...{ notify_webhook_url: server.origin, notify_on: 'always' },
   });
   expect(server.requests).toHaveLength(1);

@@ -111,7 +111,7 @@ testWithGcloud('after a deployment by gcloud the button wants a name, and with i
   expect(blind.log).toContain(`its history has no promotion of what serves (${bad} 100 %25)`);
   expect(blind.log).toContain('gcloud run revisions list');
 
-  const named = await button('pressed', { revision: good, reason: 'errors in checkout' });
+  const named = await button('pressed', { target: good, reason: 'errors in checkout' });
   expect(named).toMatchObject({ exitCode: 0, outputs: { conclusion: 'rolled-back' } });
   const service = await world.read('pressed');
   expect(sharesOf(service)).toEqual({ [good]: 100 });
