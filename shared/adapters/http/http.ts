@@ -1,6 +1,7 @@
 import { ActionError } from '../../domain/errors/action-error.ts';
 import type { Http, HttpAnswer, HttpRequest } from '../../ports/http.ts';
 import { readBody } from './body.ts';
+import { connect } from './connect.ts';
 import { connectionFailure } from './failure.ts';
 import { redirected } from './redirect.ts';
 
@@ -19,11 +20,15 @@ async function exchange(request: HttpRequest, maxBodyBytes: number): Promise<Htt
   const timeLimit = AbortSignal.timeout(request.timeoutMs);
   const signal = request.signal === undefined ? timeLimit : AbortSignal.any([timeLimit, request.signal]);
   try {
+    if (request.upgrade !== undefined || request.tellTls === true) {
+      const answer = await connect(request, signal, maxBodyBytes);
+      return { ...answer, durationMs: Math.round(performance.now() - started) };
+    }
     const response = await follow(request, signal);
     return {
       status: response.status,
       headers: Object.fromEntries(response.headers),
-      body: await readBody(response, maxBodyBytes),
+      body: await readBody(response.body, maxBodyBytes),
       durationMs: Math.round(performance.now() - started),
     };
   } catch (error) {

@@ -5,4 +5,6 @@ export type Answer = {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly durationMs: number;
+  /** Where a check expects something of it: the version such as `1.3`, and how long the certificate is still valid. */
+  readonly tls?: { readonly version: string; readonly validForMs: number } | undefined;
 };

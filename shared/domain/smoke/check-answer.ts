@@ -5,6 +5,7 @@ import { checkBodySchema } from './body-schema.ts';
 import { placeText, readValue } from './capture-values.ts';
 import { checkJson } from './check-json.ts';
 import { brokenTextRule } from './check-text.ts';
+import { checkTls } from './check-tls.ts';
 import type { Failure } from './report.ts';
 import { formatStatuses, isWithin } from './status.ts';
 import type { Expectation } from './suite.ts';
@@ -22,6 +23,7 @@ export function checkAnswer(expectation: Expectation, answer: Answer): readonly 
     ...checkBodyText(expectation, answer),
     ...checkRevision(expectation, answer),
     ...checkLatency(expectation, answer),
+    ...checkTls(expectation.tls, answer),
   ];
 }
 

@@ -24,6 +24,7 @@ export function parseExpectation(raw: RawStatus | RawExpectations, path: Path, n
     schema,
     revision,
     latency,
+    tls,
   } = raw as RawExpectations;
   return {
     status: checkedStatuses(status, [...path, 'status'], note),
@@ -36,6 +37,7 @@ export function parseExpectation(raw: RawStatus | RawExpectations, path: Path, n
     json: json === undefined ? [] : parseJsonRules(json, [...path, 'json'], note),
     text: text === undefined ? [] : textRules(text, 'contains', [...path, 'text'], note),
     maxLatencyMs: parseTime(max_latency, [...path, 'max_latency'], note),
+    tls: tls && { minVersion: tls.min_version, daysLeft: tls.days_left },
     schema: schema === undefined ? undefined : parseBodySchema(schema, [...path, 'schema'], note),
     revision: revision === undefined ? undefined : parseRevision(revision, [...path, 'revision'], note),
     latency: latency === undefined ? undefined : parseLatency(latency, [...path, 'latency'], note),

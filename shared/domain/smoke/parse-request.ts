@@ -9,8 +9,11 @@ import type { CheckRequest } from './suite.ts';
 export function parseRequest(raw: RawStep, defaults: Defaults, at: Path, note: Note): CheckRequest {
   const { method, path } = requestLine(raw, at, note);
   const headers = { ...defaults.headers, ...lowerCaseNames(raw.headers) };
+  const websocket = raw.websocket === true ? { websocket: true } : {};
+  if (raw.websocket === true && method !== 'GET')
+    note([...at, 'websocket'], `Expected GET to ask for a WebSocket, found ${method}`, 'key');
   const followRedirects = raw.follow_redirects ?? defaults.followRedirects;
-  if (raw.body === undefined) return { method, path, headers, followRedirects };
+  if (raw.body === undefined) return { method, path, headers, followRedirects, ...websocket };
   if (method === 'GET' || method === 'HEAD') {
     note([...at, 'body'], `Expected no body with ${method}, found one`, 'key');
   }

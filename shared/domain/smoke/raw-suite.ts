@@ -30,6 +30,7 @@ export type RawCheck = RawCommon & {
   readonly expect: RawStatus | RawExpectations;
   readonly capture?: Readonly<Record<string, string | RawCapture>>;
   readonly load?: RawLoad;
+  readonly websocket?: boolean;
   readonly tags?: readonly string[];
 };
 
@@ -54,6 +55,7 @@ export type RawExpectations = {
   readonly schema?: string | JsonObject;
   readonly revision?: Omit<RawCapture, 'secret'> & { readonly equals: string };
   readonly latency?: RawLatency;
+  readonly tls?: { readonly min_version?: string; readonly days_left?: number };
 };
 
 export type RawLatency = Readonly<Partial<Record<QuantileName, string | number>>> & {

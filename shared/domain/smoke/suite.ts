@@ -50,6 +50,7 @@ export type CheckRequest = {
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | { readonly json: Json } | undefined;
   readonly followRedirects: FollowRedirects;
+  readonly websocket?: boolean | undefined;
 };
 
 /** How many at most; true is 5. */
@@ -81,6 +82,9 @@ export type Expectation = {
   /** What the answer must tell of the revision that gave it. */
   readonly revision?: (Pick<Capture, 'from' | 'matches'> & { readonly equals: string }) | undefined;
   readonly latency?: LatencyGoal | undefined;
+  readonly tls?:
+    | { readonly minVersion?: string | undefined; readonly daysLeft?: number | undefined }
+    | undefined;
 };
 
 /** A JSON Schema of the body; one in a file is read when the suite is opened. */

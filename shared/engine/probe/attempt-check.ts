@@ -55,7 +55,7 @@ export async function attemptCheck(check: Check, recipient: Recipient, ports: Pr
 const NOTHING: Captured = { values: {}, failures: [] };
 
 function toRequest(
-  { request, timeoutMs }: Check,
+  { request, timeoutMs, expectation }: Check,
   { baseUrl, headers }: Recipient,
   { random, signal }: ProbePorts,
 ): { readonly request: HttpRequest; readonly requestId: string; readonly traceparent: string } {
@@ -66,13 +66,26 @@ function toRequest(
     ...lowerCaseNames(headers),
     ...request.headers,
   };
-  const { method, path, followRedirects } = request;
+  const { method, path, followRedirects, websocket } = request;
+  const more = {
+    ...(websocket === true && { upgrade: 'websocket' as const }),
+    ...(expectation.tls !== undefined && { tellTls: true }),
+  };
   const body =
     request.body === undefined || typeof request.body === 'string'
       ? request.body
       : JSON.stringify(request.body.json);
   return {
-    request: { method, url: `${baseUrl}${path}`, headers: all, body, timeoutMs, followRedirects, signal },
+    request: {
+      method,
+      url: `${baseUrl}${path}`,
+      headers: all,
+      body,
+      timeoutMs,
+      followRedirects,
+      ...more,
+      signal,
+    },
     requestId: all['x-request-id'],
     traceparent: all.traceparent,
   };

@@ -204,6 +204,27 @@ describe('the proof of the revision', () => {
   });
 });
 
+describe('the TLS connection', () => {
+  const day = 86_400_000;
+
+  test.each([
+    ['{ min_version: "1.2", days_left: 14 }', { version: '1.2', validForMs: 14 * day }, []],
+    [
+      '{ min_version: "1.3" }',
+      { version: '1.2', validForMs: 0 },
+      ['tls version: expected TLS 1.3 or newer, found TLS 1.2'],
+    ],
+    [
+      '{ days_left: 14 }',
+      { version: '1.3', validForMs: 13.9 * day },
+      ['tls certificate: expected 14 days left, found 13'],
+    ],
+    ['{ days_left: 14 }', undefined, ['tls: expected a TLS connection, found plain HTTP']],
+  ])('%s of %j gives %j', (tls, found, wanted) => {
+    expect(texts(`{ tls: ${tls} }`, { tls: found })).toEqual(wanted);
+  });
+});
+
 test('a slow answer fails where a latency is expected', () => {
   expect(texts('{ max_latency: 40ms }', { durationMs: 40 })).toEqual([]);
   expect(texts('{ max_latency: 40ms }', { durationMs: 41.2 })).toEqual([

@@ -259,6 +259,16 @@ describe('a faulty suite', () => {
       '4:57 Expected a limit like <500ms, found "1s"',
     ],
     [
+      'with a WebSocket that is posted',
+      check('request: POST /', 'expect: 101', 'websocket: true'),
+      '4:5 Expected GET to ask for a WebSocket, found POST',
+    ],
+    [
+      'with a version of TLS that is none',
+      check('request: GET /', 'expect: { tls: { min_version: "1.1" } }'),
+      '3:35 Expected one of "1.2", "1.3", found "1.1"',
+    ],
+    [
       'with a tag that is none',
       check('request: GET /', 'expect: 200', 'tags: ["a b"]'),
       '4:12 Expected a tag of letters, digits, "_" and "-", found "a b"',

@@ -142,6 +142,18 @@ describe('proveByProbes', () => {
     expect((sent[2]?.at ?? 0) - (sent[1]?.at ?? 0)).toBe(2_500);
   });
 
+  test('counts a probe without an answer as slow, however soon it was refused', async () => {
+    const refused = new ActionError({ code: 'unavailable', message: 'connection refused' });
+    const { proof } = await probe((number) => (number === 1 ? refused : WELL));
+    expect(proof.counts).toMatchObject({ failures: 1, slow: 1 });
+  });
+
+  test('makes up for no probe that a late answer held up', async () => {
+    const { sent } = await probe((number) => (number === 2 ? { ...WELL, ms: 1_900 } : WELL));
+    const gaps = sent.slice(1, 6).map(({ at }, index) => at - (sent[index]?.at ?? 0));
+    expect(gaps).toEqual([500, 1_900, 500, 500, 500]);
+  });
+
   test('renews its ID token before that ends', async () => {
     const probes = { when: 'auto', perMinute: 6 } as const;
     const { sent } = await probe(() => WELL, { probes });
