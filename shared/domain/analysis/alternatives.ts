@@ -84,7 +84,9 @@ function milder(
         evidence,
         seen.slow.certain.dispersion,
       );
-      return limitMs === undefined ? [] : [`${would} with a limit of ${limitMs} ms (analysis.latency)`];
+      return limitMs === undefined
+        ? []
+        : [`${would} with a limit of ${Math.ceil(limitMs)} ms (analysis.latency)`];
     }
     case 'errors-relative':
     case 'client-errors-relative':
@@ -121,5 +123,5 @@ function easier(
   const limitMs = provenLatency(observation, settings.latency, threshold, dispersion);
   return limitMs === undefined
     ? []
-    : [`latency would be proven with a limit of ${limitMs} ms (analysis.latency)`];
+    : [`latency would be proven with a limit of ${Math.ceil(limitMs)} ms (analysis.latency)`];
 }

@@ -60,6 +60,16 @@ describe('answers in the bucket that holds the limit', () => {
   });
 });
 
+test('a limit that would have decided otherwise is told in whole milliseconds, as a file would have it', () => {
+  const ill = [within(100, 2_639.897_806, 5_279.795_612), arm(900)] as const;
+  const told = look(observed(minutes(each(3, ill)))).alternatives.join();
+  expect(told).toContain('latency would not have failed with a limit of 5280 ms (analysis.latency)');
+  const few = [within(12, 1_319.948_903, 2_639.897_806), arm(108)] as const;
+  expect(look(observed(minutes(each(8, few)))).alternatives.join()).toContain(
+    'latency would be proven with a limit of 2640 ms (analysis.latency)',
+  );
+});
+
 describe('the share of the candidate', () => {
   test('is asked for from the time on at which answers of a usual length have ended', () => {
     const before = each(20, within(300, 100_000, 200_000));
