@@ -51,7 +51,12 @@ export function judge(observation: Observation, settings: AnalysisSettings, stag
     tests,
     mayStillDecide: kind === 'inconclusive' && mayStillDecide(findings, proofs, observation, settings, stage),
     alternatives: alternativesOf(kind, tests, seen, logs, observation, settings, stage),
-    latency: quantileInterval(latency, settings.latency.quantile, INTERVAL_THRESHOLD),
+    latency: quantileInterval(
+      latency,
+      settings.latency.quantile,
+      INTERVAL_THRESHOLD,
+      1 / seen.slow.possible.dispersion,
+    ),
   };
 }
 

@@ -49,7 +49,7 @@ export function signalsOf(
 }
 
 /** `p95 latency`, `p99.9 latency`. */
-export function quantileName(quantile: number): string {
+function quantileName(quantile: number): string {
   return `p${Number((quantile * 100).toPrecision(6))} latency`;
 }
 

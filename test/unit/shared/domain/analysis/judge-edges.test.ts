@@ -70,6 +70,15 @@ test('a limit that would have decided otherwise is told in whole milliseconds, a
   );
 });
 
+test('the interval of the latency is as wide as bursts of slow answers make it, as the proof beside it is', () => {
+  const intervals = minutes(each(6, [arm(30), arm(270)] as const));
+  const bursty = each(20, arm(300)).map((one, index) => (index % 5 ? one : arm(300, 0, 60)));
+  expect(look(observed(intervals)).latency).toMatchObject({ upperMs: 200 });
+  const verdict = look(observed(intervals, { before: bursty }));
+  expect(testIn(verdict, 'latency', 'pass')?.e).toBeLessThan(20);
+  expect(verdict.latency?.upperMs).toBeUndefined();
+});
+
 describe('the share of the candidate', () => {
   test('is asked for from the time on at which answers of a usual length have ended', () => {
     const before = each(20, within(300, 100_000, 200_000));
