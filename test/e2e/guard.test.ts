@@ -1,25 +1,36 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { endLease } from './end-lease.ts';
 import { leaksOf } from './leaks.ts';
-import { entryOf } from './run-action.ts';
+import { entryOf, newFolder } from './run-action.ts';
 import { startUsers } from './users.ts';
 import { openWorld, recordOf, sharesOf, tagsOf, type World } from './world.ts';
 
 let world: World;
 
+let workspace: string;
+
 beforeAll(async () => {
   world = await openWorld();
+  workspace = await newFolder();
+  // The guard's own limits, at the pace of the emulator.
+  const limits = 'errors: 10%, latency: { limit: 2s, quantile: 99 }';
+  await writeFile(
+    join(workspace, 'guard.yml'),
+    `analysis: { interval: 1s, settle: 200ms, ${limits} }\nstages: 100%\n`,
+  );
 });
 
 afterAll(() => world.close());
 
-/** Limits of a file, because only there an interval is a second. */
 const guard = (service: string, inputs: Readonly<Record<string, string>> = {}) =>
   world
     .job(
       service,
-      { mode: 'guard', config: '.github/rollout.yml', ...inputs },
-      { entry: entryOf('action-smoke-rollback') },
+      { mode: 'guard', config: 'guard.yml', ...inputs },
+      { entry: entryOf('action-smoke-rollback'), workspace },
     )
     .main();
 
@@ -51,7 +62,9 @@ test.concurrent('a promoted revision that fails its users is taken back by the g
     .main();
   expect(deployed.outputs).toMatchObject({ conclusion: 'promoted' });
   const users = startUsers(uri);
-  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  while ((users.tally().byStatus[500] ?? 0) < 40) await sleep(50);
+  // Until the intervals of all of them are final.
+  await sleep(1_500);
   const run = await guard('relapse');
   await users.stop();
   expect(run).toMatchObject({ exitCode: 1, outputs: { conclusion: 'rolled-back' } });
