@@ -125,8 +125,11 @@ async function judgeYoung(
   const age = formatDuration(Math.round(ageMs / 1_000) * 1_000);
   const since = `${revision}, promoted ${age} ago`;
   const [trouble] = observation.troubles;
-  if (trouble !== undefined)
-    return { ...about, end: { conclusion: 'failed', reason: `${since}, could not be judged: ${trouble}` } };
+  if (trouble !== undefined) {
+    // Nothing was to be restored yet: what serves is what should.
+    const end = { conclusion: 'failed', reason: `${since}, could not be judged: ${trouble}` } as const;
+    return { ...about, previous: previousTraffic(view), end };
+  }
   if (verdict.kind !== 'unhealthy') {
     return {
       ...about,

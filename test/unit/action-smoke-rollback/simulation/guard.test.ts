@@ -129,6 +129,8 @@ describe('a young deployment', () => {
       reason: expect.stringContaining('could not be judged'),
     });
     expect(told.reason).toContain('no monitoring.viewer');
+    expect(told.failure).not.toContain('restored');
+    expect(told.summary).not.toContain('Restore the previous traffic by hand');
     expect(served(simulated)).toEqual(serving);
   });
 
@@ -227,6 +229,22 @@ describe('a rollout whose job died', () => {
     expect(served(simulated)).toEqual(OLD);
     expect(await guard(simulated, {}, '10')).toMatchObject({ conclusion: 'unchanged' });
     expect(historyOf(simulated)).toHaveLength(1);
+  });
+
+  test('is let stand where everybody is served by it already', async () => {
+    const simulated = simulate({ perMinute: 600 });
+    const isServed = () => Object.keys(served(simulated)).every((revision) => !(revision in OLD));
+    for (let crashAt = 5; !isServed(); crashAt += 1) {
+      simulated.world.upsetBy({ crashAt });
+      const died = simulated.job({ stages: '100%', smoke: 'none' }, String(crashAt));
+      await expect(died).rejects.toThrow('the machine died');
+      simulated.world.upsetBy({});
+      simulated.world.pass(2 * 60 * MINUTE);
+      expect(historyOf(simulated).some(({ conclusion }) => conclusion === 'promoted')).toBe(false);
+    }
+    const serving = served(simulated);
+    expect(await guard(simulated)).toMatchObject({ conclusion: 'promoted', failure: undefined });
+    expect(served(simulated)).toEqual(serving);
   });
 
   test('is rehearsed by a dry run, and stays', async () => {
