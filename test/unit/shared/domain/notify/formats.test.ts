@@ -6,7 +6,8 @@ import { pagerDutyAction, pagerDutyEvent } from '../../../../../shared/domain/no
 import { slackMessage } from '../../../../../shared/domain/notify/slack-message.ts';
 import { webhookBody } from '../../../../../shared/domain/notify/webhook-body.ts';
 import schema from '../../../../../shared/schemas/notification.v1.json' with { type: 'json' };
-import { HOSTILE, outcomes } from '../report/outcome-arbitrary.ts';
+import { HOSTILE } from '../report/arbitrary-text.ts';
+import { outcomes } from '../report/outcome-arbitrary.ts';
 import { STABLE } from '../report/outcomes.ts';
 import { KEY, notice } from './samples.ts';
 

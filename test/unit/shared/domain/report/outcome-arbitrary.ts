@@ -8,23 +8,9 @@ import type {
   TargetOutcome,
   TrafficPlan,
 } from '../../../../../shared/domain/report/outcome.ts';
-import type { CheckResult, Failure, SmokeReport } from '../../../../../shared/domain/smoke/report.ts';
+import { text, time } from './arbitrary-text.ts';
+import { smokeReport } from './smoke-arbitrary.ts';
 
-/** What servers and users write when they mean harm, or just write. */
-export const HOSTILE = [
-  'a | b `c` | d',
-  '<script>alert(1)</script></details></table>',
-  'thanks @org/team and @me, see #12',
-  'ok\n::error::owned\n##[error]owned',
-  '```\n# heading\n```',
-  '[x](javascript:alert(1)) ![x](http://evil/x.png)',
-  '\u001b[31mred\u001b[0m \u202e\u0000',
-  '👩‍👩‍👧 \ud83d',
-  'x'.repeat(5_000),
-];
-
-const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom(...HOSTILE));
-const time = fc.integer({ min: 0, max: 4_102_444_800_000 });
 const kind = fc.constantFrom('healthy', 'unhealthy', 'inconclusive', 'shared-outage');
 const shares = fc.array(
   fc.record(
@@ -117,50 +103,6 @@ const stage: fc.Arbitrary<StageOutcome> = fc.record(
   },
   { requiredKeys: ['percent', 'bakeMs', 'deadlineMs', 'looks'] },
 );
-
-const failure: fc.Arbitrary<Failure> = fc.record(
-  {
-    kind: fc.constantFrom(
-      'status',
-      'header',
-      'json',
-      'text',
-      'latency',
-      'no-answer',
-      'time-limit',
-      'not-sent',
-    ),
-    subject: text,
-    wanted: text,
-    found: text,
-    hint: text,
-  },
-  { requiredKeys: ['kind', 'subject', 'wanted', 'found'] },
-);
-
-const check: fc.Arbitrary<CheckResult> = fc.record(
-  {
-    name: text,
-    request: fc.record({ method: text, url: text }),
-    passed: fc.boolean(),
-    attempts: fc.nat(),
-    status: fc.integer({ min: 100, max: 599 }),
-    durationMs: fc.double({ min: 0, max: 1e9, noNaN: true }),
-    failures: fc.array(failure, { maxLength: 2 }),
-    requestId: text,
-    traceparent: text,
-    at: time,
-  },
-  { requiredKeys: ['name', 'request', 'passed', 'attempts', 'durationMs', 'failures', 'requestId', 'at'] },
-);
-
-const smokeReport: fc.Arbitrary<SmokeReport> = fc.record({
-  passed: fc.boolean(),
-  checks: fc.array(check, { maxLength: 3 }),
-  startedMs: time,
-  durationMs: fc.nat(),
-  target: text,
-});
 
 const smoke: fc.Arbitrary<SmokeRun> = fc.record(
   {

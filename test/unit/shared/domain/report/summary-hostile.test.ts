@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import type { TestResult } from '../../../../../shared/domain/analysis/verdict.ts';
 import type { Outcome } from '../../../../../shared/domain/report/outcome.ts';
 import { renderSummary } from '../../../../../shared/domain/report/summary.ts';
-import { HOSTILE, outcomes } from './outcome-arbitrary.ts';
+import { HOSTILE } from './arbitrary-text.ts';
+import { outcomes } from './outcome-arbitrary.ts';
 import {
   CANDIDATE,
   check,

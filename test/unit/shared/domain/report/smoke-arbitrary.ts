@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import type { CheckResult, Failure, SmokeReport } from '../../../../../shared/domain/smoke/report.ts';
+import { text, time } from './arbitrary-text.ts';
+
+const failure: fc.Arbitrary<Failure> = fc.record(
+  {
+    kind: fc.constantFrom(
+      'status',
+      'header',
+      'json',
+      'text',
+      'latency',
+      'no-answer',
+      'time-limit',
+      'not-sent',
+    ),
+    subject: text,
+    wanted: text,
+    found: text,
+    hint: text,
+  },
+  { requiredKeys: ['kind', 'subject', 'wanted', 'found'] },
+);
+
+const check: fc.Arbitrary<CheckResult> = fc.record(
+  {
+    name: text,
+    request: fc.record({ method: text, url: text }),
+    passed: fc.boolean(),
+    attempts: fc.nat(),
+    status: fc.integer({ min: 100, max: 599 }),
+    durationMs: fc.double({ min: 0, max: 1e9, noNaN: true }),
+    failures: fc.array(failure, { maxLength: 2 }),
+    requestId: text,
+    traceparent: text,
+    at: time,
+  },
+  { requiredKeys: ['name', 'request', 'passed', 'attempts', 'durationMs', 'failures', 'requestId', 'at'] },
+);
+
+/** Any report of a suite. */
+export const smokeReport: fc.Arbitrary<SmokeReport> = fc.record({
+  passed: fc.boolean(),
+  checks: fc.array(check, { maxLength: 3 }),
+  startedMs: time,
+  durationMs: fc.nat(),
+  target: text,
+});
