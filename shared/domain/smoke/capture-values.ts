@@ -2,7 +2,7 @@ import { isObject, type Json } from '../json/json.ts';
 import { shown } from '../text/expected.ts';
 import type { Answer } from './answer.ts';
 import { formatJsonPath, valueAt } from './json-path.ts';
-import { compile } from './pattern.ts';
+import { type Match, plainMatch } from './pattern.ts';
 import type { Failure } from './report.ts';
 import type { Capture } from './suite.ts';
 
@@ -12,11 +12,15 @@ export type Captured = {
 };
 
 /** What later requests need of an answer. A value that is not there fails the check that should give it, not those that use it. */
-export function captureValues(captures: readonly Capture[], answer: Answer): Captured {
+export function captureValues(
+  captures: readonly Capture[],
+  answer: Answer,
+  match: Match = plainMatch,
+): Captured {
   const values: Record<string, Json> = {};
   const failures: Failure[] = [];
   for (const capture of captures) {
-    const { source, value } = readValue(capture, answer);
+    const { source, value } = readValue(capture, answer, match);
     if (value === undefined) failures.push(notThere(capture, source));
     else values[capture.name] = value;
   }
@@ -27,9 +31,10 @@ export function captureValues(captures: readonly Capture[], answer: Answer): Cap
 export function readValue(
   { from, matches }: Pick<Capture, 'from' | 'matches'>,
   answer: Answer,
+  match: Match = plainMatch,
 ): { readonly source: Json | undefined; readonly value: Json | undefined } {
   const source = read(from, answer);
-  const value = source === undefined || source === null ? undefined : matched(matches, source);
+  const value = source === undefined || source === null ? undefined : matched(matches, source, match);
   return { source, value };
 }
 
@@ -59,10 +64,10 @@ function parsed(body: string): Json {
   }
 }
 
-function matched(matches: string | undefined, source: Json): Json | undefined {
+function matched(matches: string | undefined, source: Json, match: Match): Json | undefined {
   if (matches === undefined) return source;
   const text = isObject(source) || Array.isArray(source) ? JSON.stringify(source) : String(source);
-  const [whole, group = whole] = compile(matches).exec(text) ?? [];
+  const [whole, group = whole] = match(matches, text) ?? [];
   return group;
 }
 

@@ -6,6 +6,7 @@ import { placeText, readValue } from './capture-values.ts';
 import { checkJson } from './check-json.ts';
 import { brokenTextRule } from './check-text.ts';
 import { checkTls } from './check-tls.ts';
+import { type Match, plainMatch } from './pattern.ts';
 import type { Failure } from './report.ts';
 import { formatStatuses, isWithin } from './status.ts';
 import type { Expectation } from './suite.ts';
@@ -14,14 +15,18 @@ import type { Expectation } from './suite.ts';
 const EXCERPT = 160;
 
 /** Everything that does not hold of an answer, in the order in which a reader would look. */
-export function checkAnswer(expectation: Expectation, answer: Answer): readonly Failure[] {
+export function checkAnswer(
+  expectation: Expectation,
+  answer: Answer,
+  match: Match = plainMatch,
+): readonly Failure[] {
   return [
     ...checkStatus(expectation, answer),
-    ...checkHeaders(expectation, answer),
-    ...checkJson(expectation.json, answer.body),
+    ...checkHeaders(expectation, answer, match),
+    ...checkJson(expectation.json, answer.body, match),
     ...checkBodySchema(expectation.schema, answer.body),
-    ...checkBodyText(expectation, answer),
-    ...checkRevision(expectation, answer),
+    ...checkBodyText(expectation, answer, match),
+    ...checkRevision(expectation, answer, match),
     ...checkLatency(expectation, answer),
     ...checkTls(expectation.tls, answer),
   ];
@@ -40,24 +45,24 @@ function checkStatus({ status }: Expectation, answer: Answer): readonly Failure[
   ];
 }
 
-function checkHeaders({ headers }: Expectation, answer: Answer): readonly Failure[] {
+function checkHeaders({ headers }: Expectation, answer: Answer, match: Match): readonly Failure[] {
   return headers.flatMap(({ name, rule }) => {
-    const broken = brokenTextRule(rule, answer.headers[name]);
+    const broken = brokenTextRule(rule, answer.headers[name], match);
     return broken === undefined ? [] : [{ kind: 'header', subject: `header ${name}`, ...broken } as const];
   });
 }
 
-function checkBodyText({ text }: Expectation, answer: Answer): readonly Failure[] {
+function checkBodyText({ text }: Expectation, answer: Answer, match: Match): readonly Failure[] {
   return text.flatMap((rule) => {
-    const broken = brokenTextRule(rule, answer.body.trim());
+    const broken = brokenTextRule(rule, answer.body.trim(), match);
     return broken === undefined ? [] : [{ kind: 'text', subject: 'body', ...broken } as const];
   });
 }
 
 /** An answer that is right may still be that of another revision. */
-function checkRevision({ revision }: Expectation, answer: Answer): readonly Failure[] {
+function checkRevision({ revision }: Expectation, answer: Answer, match: Match): readonly Failure[] {
   if (revision === undefined) return [];
-  const { value } = readValue(revision, answer);
+  const { value } = readValue(revision, answer, match);
   const found = value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value);
   if (found !== undefined && isSameRevision(found.trim(), revision.equals.trim())) return [];
   return [

@@ -2,12 +2,16 @@ import { canonicalJson } from '../json/canonical.ts';
 import { isObject, type Json } from '../json/json.ts';
 import { shortened, shown } from '../text/expected.ts';
 import { formatJsonPath, valueAt } from './json-path.ts';
-import { compile } from './pattern.ts';
+import { type Match, plainMatch } from './pattern.ts';
 import type { Failure } from './report.ts';
 import type { JsonRule, JsonType } from './suite.ts';
 
 /** Everything that the rules find wrong with a body; a body that is no JSON is one failure, not one for each rule. */
-export function checkJson(rules: readonly JsonRule[], body: string): readonly Failure[] {
+export function checkJson(
+  rules: readonly JsonRule[],
+  body: string,
+  match: Match = plainMatch,
+): readonly Failure[] {
   if (rules.length === 0) return [];
   const parsed = parseJson(body);
   if (parsed === undefined) {
@@ -17,7 +21,7 @@ export function checkJson(rules: readonly JsonRule[], body: string): readonly Fa
   }
   return rules.flatMap((rule) => {
     const value = valueAt(parsed.json, rule.path);
-    if (holds(rule, value)) return [];
+    if (holds(rule, value, match)) return [];
     const subject = `json ${formatJsonPath(rule.path)}`;
     return [
       {
@@ -38,7 +42,7 @@ function parseJson(body: string): { readonly json: Json } | undefined {
   }
 }
 
-function holds(rule: JsonRule, value: Json | undefined): boolean {
+function holds(rule: JsonRule, value: Json | undefined, match: Match): boolean {
   if (rule.operator === 'exists') return rule.value === (value !== undefined);
   if (value === undefined) return false;
   switch (rule.operator) {
@@ -50,7 +54,7 @@ function holds(rule: JsonRule, value: Json | undefined): boolean {
       if (typeof value === 'string') return typeof rule.value === 'string' && value.includes(rule.value);
       return Array.isArray(value) && value.some((item) => includes(item, rule.value));
     case 'matches':
-      return typeof value === 'string' && compile(rule.value).test(value);
+      return typeof value === 'string' && match(rule.value, value) !== undefined;
     case 'type':
       return rule.value === typeOf(value) || (rule.value === 'number' && typeOf(value) === 'integer');
     case 'min':

@@ -1,17 +1,18 @@
 import { shown } from '../text/expected.ts';
-import { compile } from './pattern.ts';
+import { type Match, plainMatch } from './pattern.ts';
 import type { TextRule } from './suite.ts';
 
 /** What a rule wanted of a text and what it found; undefined when it holds. A text that is not there satisfies `exists: false` and `not_contains` only. */
 export function brokenTextRule(
   rule: TextRule,
   text: string | undefined,
+  match: Match = plainMatch,
 ): { readonly wanted: string; readonly found: string } | undefined {
-  if (holds(rule, text)) return undefined;
+  if (holds(rule, text, match)) return undefined;
   return { wanted: wanted(rule), found: text === undefined ? 'nothing' : shown(text, 160) };
 }
 
-function holds(rule: TextRule, text: string | undefined): boolean {
+function holds(rule: TextRule, text: string | undefined, match: Match): boolean {
   if (rule.operator === 'exists') return rule.value === (text !== undefined);
   if (text === undefined) return rule.operator === 'not_contains';
   switch (rule.operator) {
@@ -27,7 +28,7 @@ function holds(rule: TextRule, text: string | undefined): boolean {
     case 'not_contains':
       return !text.includes(rule.value);
     case 'matches':
-      return compile(rule.value).test(text);
+      return match(rule.value, text) !== undefined;
   }
 }
 

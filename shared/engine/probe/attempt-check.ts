@@ -4,10 +4,12 @@ import { type Captured, captureValues } from '../../domain/smoke/capture-values.
 import { checkAnswer } from '../../domain/smoke/check-answer.ts';
 import { explainAnswer } from '../../domain/smoke/explain-answer.ts';
 import { lowerCaseNames } from '../../domain/smoke/header-names.ts';
+import { SlowPattern } from '../../domain/smoke/pattern.ts';
 import type { Failure } from '../../domain/smoke/report.ts';
 import { retryAfterMs } from '../../domain/smoke/retry-after.ts';
 import type { Check } from '../../domain/smoke/suite.ts';
 import { formatDuration } from '../../domain/text/duration.ts';
+import { shown } from '../../domain/text/expected.ts';
 import type { HttpAnswer, HttpRequest } from '../../ports/http.ts';
 import type { ProbePorts, Recipient } from './target.ts';
 import { requestIds } from './trace.ts';
@@ -36,8 +38,8 @@ export async function attemptCheck(check: Check, recipient: Recipient, ports: Pr
       ...ids,
       durationMs: answer.durationMs,
     });
-    const broken = explained(checkAnswer(check.expectation, answer), answer, request, check);
-    const captured = broken.length === 0 ? captureValues(check.captures, answer) : NOTHING;
+    const broken = explained(checkAnswer(check.expectation, answer, ports.match), answer, request, check);
+    const captured = broken.length === 0 ? captureValues(check.captures, answer, ports.match) : NOTHING;
     const { status, durationMs } = answer;
     return {
       ...ids,
@@ -107,6 +109,7 @@ function explained(
 }
 
 function noAnswer(error: unknown, { timeoutMs }: Check): Failure {
+  if (error instanceof SlowPattern) return tooSlow(error);
   if (!(error instanceof ActionError)) throw error;
   switch (error.code) {
     case 'timeout':
@@ -130,4 +133,14 @@ function noAnswer(error: unknown, { timeoutMs }: Check): Failure {
     default:
       throw error;
   }
+}
+
+function tooSlow({ source, limitMs }: SlowPattern): Failure {
+  return {
+    kind: 'time-limit',
+    subject: 'regular expression',
+    wanted: `an end of ${shown(source)} within ${formatDuration(limitMs)}`,
+    found: 'none',
+    hint: 'It tries too many ways to match this answer: let no repetition hold another one, as (a+)+ does',
+  };
 }

@@ -1,6 +1,7 @@
 import type { Clock } from '../../ports/clock.ts';
 import type { Http } from '../../ports/http.ts';
 import type { Log } from '../../ports/log.ts';
+import type { Match } from '../../ports/patterns.ts';
 import type { Random } from '../../ports/random.ts';
 
 /** Who is asked. Its headers are fetched once for each suite, because an ID token may have ended since the last one; they are never logged. */
@@ -14,6 +15,8 @@ export type ProbePorts = {
   readonly clock: Clock;
   readonly random: Random;
   readonly log: Log;
+  /** How regular expressions are looked for; without it, for as long as they take. */
+  readonly match?: Match | undefined;
   readonly signal?: AbortSignal | undefined;
 };
 

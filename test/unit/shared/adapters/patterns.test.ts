@@ -1,0 +1,44 @@
+import { expect, test } from '@jest/globals';
+import { timeLimitedMatch } from '../../../../shared/adapters/patterns.ts';
+import { parseSuite } from '../../../../shared/domain/smoke/parse-suite.ts';
+import { plainMatch, SlowPattern } from '../../../../shared/domain/smoke/pattern.ts';
+import { runSuite } from '../../../../shared/engine/probe/run-suite.ts';
+import { simulatedClock } from '../../simulated-clock.ts';
+import { keptLog } from '../engine/probe/app.ts';
+
+const NEVER_ENDS = '^(a+)+$';
+const TEXT = `${'a'.repeat(60)}!`;
+
+test.each([
+  ['^v(\\d+)\\.(x)?', 'v12.3'],
+  ['(?<year>\\d{4})', 'in 2026'],
+  ['\\p{Lu}', 'ä'],
+  ['', ''],
+])('%s finds in %j what a plain match finds', (source, text) => {
+  const plain = plainMatch(source, text);
+  expect(timeLimitedMatch(30_000)(source, text)).toEqual(plain && [...plain]);
+});
+
+test('an expression that would never end is ended, and the next one works', () => {
+  const match = timeLimitedMatch(20);
+  expect(() => match(NEVER_ENDS, TEXT)).toThrow(SlowPattern);
+  expect(timeLimitedMatch(30_000)('a', TEXT)).toEqual(['a']);
+});
+
+test('a check with such an expression fails, and says why', async () => {
+  const suite = parseSuite(
+    `checks: [{ request: GET /, retries: { attempts: 1 }, expect: { text: { matches: "${NEVER_ENDS}" } } }]`,
+    'smoke.yml',
+  );
+  if (!suite.ok) throw new Error('Expected a suite');
+  const send = async () => ({ status: 200, headers: {}, body: TEXT, durationMs: 1 });
+  const ports = { http: { send }, clock: simulatedClock(), random: Math.random, log: keptLog() };
+  const target = { baseUrl: 'https://shop.test' };
+  const report = await runSuite(suite.value, target, { ...ports, match: timeLimitedMatch(20) });
+  expect(report.checks[0]?.failures).toMatchObject([
+    {
+      ...{ kind: 'time-limit', subject: 'regular expression', found: 'none' },
+      wanted: `an end of "${NEVER_ENDS}" within 20ms`,
+    },
+  ]);
+});
