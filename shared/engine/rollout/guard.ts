@@ -6,7 +6,7 @@ import { takeOver } from '../../domain/rollout/open.ts';
 import { type GuardPlan, planGuard } from '../../domain/rollout/plan-guard.ts';
 import type { RolloutRecord } from '../../domain/rollout/record.ts';
 import { recordOn } from '../../domain/rollout/record-on.ts';
-import type { ServiceView } from '../../domain/rollout/service-view.ts';
+import { type ServiceView, servingShares } from '../../domain/rollout/service-view.ts';
 import { previousTraffic } from '../../domain/rollout/serving-template.ts';
 import { formatDuration } from '../../domain/text/duration.ts';
 import { end } from './clear-the-way.ts';
@@ -37,10 +37,12 @@ export async function guard(
   refuseBlind(order, session);
   const plan = planGuard(view, order.windowMs, session.driver.clock.now());
   if (plan.kind === 'leave') return left(plan, view, session);
-  const done =
-    plan.kind === 'finish'
+  const done = {
+    ...(plan.kind === 'finish'
       ? await finishDead(plan, view, order, policy, session)
-      : await judgeYoung(plan, view, order, policy, session);
+      : await judgeYoung(plan, view, order, policy, session)),
+    before: servingShares(view),
+  };
   if (done.end.conclusion !== 'conflict' || done.view === undefined) return done;
   // Somebody was quicker: what they made of the service says whether anything is left to do. Nothing is written a second time.
   const again = planGuard(done.view, order.windowMs, session.driver.clock.now());
@@ -131,10 +133,10 @@ async function judgeYoung(
     return { ...about, previous: previousTraffic(view), end };
   }
   if (verdict.kind !== 'unhealthy') {
-    return {
-      ...about,
-      end: { conclusion: 'unchanged', reason: `${since}, ${MEANING[verdict.kind]}: ${reasonsOf(verdict)}` },
-    };
+    const told = `${since}, ${MEANING[verdict.kind]}: ${reasonsOf(verdict)}`;
+    // Green, because there is nothing to do here, and still no good news.
+    const notes = verdict.kind === 'shared-outage' ? [told] : [];
+    return { ...about, notes, end: { conclusion: 'unchanged', reason: told } };
   }
   const reason = `guard, ${age} after its promotion: ${reasonsOf(verdict)}`;
   const claim = await restoreClaim(

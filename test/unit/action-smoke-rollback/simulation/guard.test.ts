@@ -45,6 +45,7 @@ describe('a young deployment', () => {
     expect(told.reason).toMatch(/^guard, 10m1s after its promotion: 5xx \d+ of \d+ \(30\.0 %\)/);
     expect(told.failure).toContain('was rolled back');
     expect(told.summary).toContain('5xx');
+    expect(told.trafficBefore).toMatchObject([{ revision: candidate, percent: 100 }]);
     expect(served(simulated)).toEqual(OLD);
     expect(historyOf(simulated)[0]).toMatchObject({ conclusion: 'rolled-back', revision: candidate });
     expect(historyOf(simulated)[0]?.reason).toContain('guard, 10m1s after its promotion');
@@ -106,6 +107,7 @@ describe('a young deployment', () => {
     const told = await guard(simulated);
     expect(told).toMatchObject({ conclusion: 'unchanged', failure: undefined });
     expect(told.reason).toContain('as ill as what served in the hour before it');
+    expect(told.warnings).toEqual([told.reason]);
     expect(served(simulated)).toEqual(serving);
   });
 
