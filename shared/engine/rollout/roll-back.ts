@@ -66,7 +66,7 @@ export async function rollBack(
     const claim =
       plan.kind === 'end'
         ? { ...takeOver(plan.record), own: true }
-        : await restoreClaim(plan, view, { ...order, unread: plan.recorded || order.force }, policy, driver);
+        : await restoreClaim(plan, view, { ...order, unread: isUnread(plan, order) }, policy, driver);
     const from = claim.record.candidate.revision;
     order.told(plan, view);
     if (order.dryRun) {
@@ -111,9 +111,20 @@ async function explain(
   try {
     await refuseUnready(unproven(target, view), order.readiness, driver);
   } catch (error) {
-    if (error instanceof ActionError && error.code === 'input-invalid') await undoRestore(view, driver);
+    if (!(error instanceof ActionError)) throw error;
+    // Why it could not be known is less than what Cloud Run said.
+    if (error.code !== 'input-invalid') return;
+    await undoRestore(view, driver);
     throw error;
   }
+}
+
+/** A rehearsal has the time that a roll back has not, and Cloud Run accepts any name in one. */
+function isUnread(
+  { recorded = false }: Extract<RollBack, { kind: 'restore' }>,
+  { force, dryRun }: Order,
+): boolean {
+  return force === true || (recorded && !dryRun);
 }
 
 /** Whether the work is not yet what was ordered: more is wanted, or another job was quicker. */

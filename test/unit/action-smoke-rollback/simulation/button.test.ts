@@ -87,6 +87,15 @@ describe('the button', () => {
     expect(await press(simulated, { target: 'shop-v1' })).toMatchObject({ conclusion: 'rolled-back' });
   });
 
+  test('finds a revision that is gone in a dry run already, and writes nothing', async () => {
+    const { simulated } = await promoted();
+    simulated.world.remove('shop-v1');
+    simulated.world.pass(60_000);
+    const { calls, spied } = noted(simulated);
+    await expect(press(spied, { dry_run: 'true' })).rejects.toThrow('found no revision of that name');
+    expect(calls).toEqual(['GET service', 'GET shop-v1']);
+  });
+
   test('refuses a revision that was taken back, and obeys where it is forced to', async () => {
     const { simulated, revisions } = await promoted();
     const [bad = ''] = revisions;
