@@ -116,7 +116,7 @@ export function tooLittleNote(
 
 function noProbes({ probes }: AnalysisSettings): string {
   return probes.when === 'never'
-    ? 'probes may not decide in its place (analysis.probes: never)'
+    ? 'probes may not decide instead (analysis.probes: never)'
     : 'there is nothing to probe, as no smoke check only reads (name a path with analysis.probes.path)';
 }
 

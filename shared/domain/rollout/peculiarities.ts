@@ -9,7 +9,9 @@ import { describeWeights, weightsOf } from './traffic.ts';
 /** What is unusual about a service, said before anything changes: each of these surprises somebody during a rollout. */
 export function peculiarities(service: string, view: ServiceView, template: JsonObject): string[] {
   const notes: string[] = [];
-  const shares = previousTraffic(view);
+  // While a rollout is under way, weights, names and the newest revision are its own doing.
+  const own = recordOn(view) !== undefined;
+  const shares = own ? [] : previousTraffic(view);
   if (shares.length > 1) {
     notes.push(
       `The traffic is split by hand (${describeWeights(weightsOf(shares))}): the stages are laid over this split, and a roll back restores it`,
@@ -31,7 +33,7 @@ export function peculiarities(service: string, view: ServiceView, template: Json
     );
   }
   const serving = servingRevision(view);
-  if (serving !== '' && view.latestCreated !== serving) {
+  if (!own && serving !== '' && view.latestCreated !== serving) {
     notes.push(
       `The newest revision (${view.latestCreated}) is not the one that serves (${serving}): the candidate starts from the one that serves`,
     );
