@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { ActionError } from '../../../../shared/domain/errors/action-error.ts';
+import { recordOn } from '../../../../shared/domain/rollout/record-on.ts';
+import { viewService } from '../../../../shared/domain/rollout/service-view.ts';
 import { type Scene, type Simulated, simulate } from '../../action-deploy-canary/simulation/simulated-job.ts';
 import type { Conduct } from '../../action-deploy-canary/simulation/users.ts';
+import { Crash, type WorldFault } from '../../shared/engine/rollout/world.ts';
 import { guard, historyOf, served } from './guarded.ts';
 
 const MINUTE = 60_000;
@@ -335,6 +338,48 @@ describe('somebody else', () => {
     simulated.world.pass(12 * MINUTE);
     expect(await guard(simulated)).toMatchObject({ conclusion: 'rolled-back', revision: candidate });
     expect(served(simulated)).toEqual(OLD);
+  });
+});
+
+describe('whatever goes wrong with a guard', () => {
+  const laterOn = async (simulated: Simulated) => {
+    simulated.world.upsetBy({});
+    simulated.world.pass(45 * MINUTE);
+    await guard(simulated, { guard_window: '1d' }, '10');
+    expect(served(simulated)).toEqual(OLD);
+    const view = viewService(simulated.world.look());
+    expect(recordOn(view)).toBeUndefined();
+    expect(historyOf(simulated).map(({ conclusion }) => conclusion)).toEqual(['rolled-back', 'promoted']);
+  };
+
+  test('at any step its machine may die: a later one finishes', async () => {
+    let died = 0;
+    for (let crashAt = 1; crashAt <= 12; crashAt += 1) {
+      const simulated = await promoted({ candidate: () => ILL });
+      simulated.world.upsetBy({ crashAt });
+      await guard(simulated).catch((error: unknown) => {
+        expect(error).toBeInstanceOf(Crash);
+        died += 1;
+      });
+      await laterOn(simulated);
+    }
+    expect(died).toBeGreaterThan(4);
+  });
+
+  test.each<WorldFault>([
+    { kind: 'answer-lost' },
+    { kind: 'request-lost' },
+    { kind: 'refused', code: 'unavailable' },
+    { kind: 'late-failure' },
+    { kind: 'foreign', write: 'label' },
+    { kind: 'foreign', write: 'foreign-tag' },
+  ])('any one of its calls may meet $kind', async (fault) => {
+    for (let faultAt = 1; faultAt <= 7; faultAt += 1) {
+      const simulated = await promoted({ candidate: () => ILL });
+      simulated.world.upsetBy({ faultAt, fault });
+      await guard(simulated);
+      await laterOn(simulated);
+    }
   });
 });
 
