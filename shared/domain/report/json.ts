@@ -107,16 +107,23 @@ function probesJson({ probes, failures, slow, sentence, tests }: ProbeProof): Js
   return { probes, failures, slow, sentence, tests: tests.map(testJson) };
 }
 
-function reportJson({ passed, target, startedMs, durationMs, checks }: SmokeReport): JsonObject {
-  return { passed, target, startedMs, durationMs, checks: checks.map(checkJson) };
+function reportJson({ passed, target, startedMs, durationMs, ...parts }: SmokeReport): JsonObject {
+  const { setup, checks, cleanup } = parts;
+  return {
+    ...{ passed, target, startedMs, durationMs },
+    setup: setup?.map(checkJson),
+    checks: checks.map(checkJson),
+    cleanup: cleanup?.map(checkJson),
+  };
 }
 
 function checkJson(check: CheckResult): JsonObject {
-  const { name, request, passed, status, attempts, at, durationMs, requestId, traceparent, failures } = check;
+  const { name, request, passed, status, attempts, at, durationMs, failures } = check;
+  const { measured, requestId, traceparent } = check;
   return {
     name,
     request: { method: request.method, url: request.url },
-    ...{ passed, status, attempts, at, durationMs, requestId, traceparent },
+    ...{ passed, status, attempts, at, durationMs, measured, requestId, traceparent },
     failures: failures.map(({ kind, subject, wanted, found, hint }) => ({
       kind,
       subject,

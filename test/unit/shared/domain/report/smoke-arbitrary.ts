@@ -33,16 +33,22 @@ const check: fc.Arbitrary<CheckResult> = fc.record(
     failures: fc.array(failure, { maxLength: 2 }),
     requestId: text,
     traceparent: text,
+    measured: text,
     at: time,
   },
   { requiredKeys: ['name', 'request', 'passed', 'attempts', 'durationMs', 'failures', 'requestId', 'at'] },
 );
 
 /** Any report of a suite. */
-export const smokeReport: fc.Arbitrary<SmokeReport> = fc.record({
-  passed: fc.boolean(),
-  checks: fc.array(check, { maxLength: 3 }),
-  startedMs: time,
-  durationMs: fc.nat(),
-  target: text,
-});
+export const smokeReport: fc.Arbitrary<SmokeReport> = fc.record(
+  {
+    passed: fc.boolean(),
+    setup: fc.array(check, { maxLength: 1 }),
+    checks: fc.array(check, { maxLength: 3 }),
+    cleanup: fc.array(check, { maxLength: 1 }),
+    startedMs: time,
+    durationMs: fc.nat(),
+    target: text,
+  },
+  { requiredKeys: ['passed', 'checks', 'startedMs', 'durationMs', 'target'] },
+);

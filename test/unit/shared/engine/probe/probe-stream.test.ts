@@ -181,10 +181,15 @@ describe('proveByProbes', () => {
 });
 
 describe('probeCheck', () => {
-  test('is none where no check only reads and no path is named', () => {
+  test('is none where no check only reads and no path is named, and one that needs no earlier answer', () => {
     const writes = parseSuite('checks: [{ request: POST /a, expect: 200 }]', 'smoke.yml');
     expect(writes.ok && probeCheck(writes.value, DEFAULT_ANALYSIS.probes)).toBeUndefined();
     expect(probeCheck('none', DEFAULT_ANALYSIS.probes)).toBeUndefined();
+    const needs = parseSuite(
+      'variables: { page: 2 }\nchecks:\n  - { request: POST /a, expect: 200, capture: { id: id } }\n  - { request: "GET /a/{{id}}", expect: 200 }\n  - { request: "GET /b/{{page}}", expect: 200 }\n',
+      'smoke.yml',
+    );
+    expect(needs.ok && probeCheck(needs.value, DEFAULT_ANALYSIS.probes)?.request.path).toBe('/b/2');
     expect(probeCheck('none', { ...DEFAULT_ANALYSIS.probes, path: '/up' })?.name).toBe('GET /up');
   });
 });

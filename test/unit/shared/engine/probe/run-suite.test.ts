@@ -5,6 +5,7 @@ import { parseSuite } from '../../../../../shared/domain/smoke/parse-suite.ts';
 import type { SmokeReport } from '../../../../../shared/domain/smoke/report.ts';
 import { runSuite } from '../../../../../shared/engine/probe/run-suite.ts';
 import type { SmokeTarget } from '../../../../../shared/engine/probe/target.ts';
+import type { HttpRequest } from '../../../../../shared/ports/http.ts';
 import { simulatedClock } from '../../../simulated-clock.ts';
 import { keptLog, startApp } from './app.ts';
 
@@ -103,6 +104,33 @@ describe('runSuite', () => {
     ]);
     expect(report.checks.map(({ requestId }) => requestId)).toEqual([ids[0], 'mine']);
     expect(report.checks.map(({ traceparent }) => traceparent)).toEqual([ids[1], ids[3]]);
+  });
+
+  test('asks for what its checks expect of the connection', async () => {
+    const suite = parseSuite(
+      'checks: [{ request: GET /live, websocket: true, expect: 101 }, { request: GET /, expect: { tls: { days_left: 9 } }, follow_redirects: same-host, retries: { attempts: 1 } }]',
+      'smoke.yml',
+    );
+    if (!suite.ok) throw new Error(JSON.stringify(suite.error));
+    const sent: HttpRequest[] = [];
+    const send = async (request: HttpRequest) => {
+      sent.push(request);
+      return { status: 101, headers: {}, body: '', durationMs: 1 };
+    };
+    const ports = { http: { send }, clock: simulatedClock(), random: () => 0.5, log: keptLog() };
+    const { checks } = await runSuite(suite.value, { baseUrl: 'https://shop.test' }, ports);
+    expect(sent).toMatchObject([{ upgrade: 'websocket' }, { tellTls: true, followRedirects: 'same-host' }]);
+    expect(sent[0]?.tellTls).toBeUndefined();
+    expect(checks.map(({ passed }) => passed)).toEqual([true, false]);
+  });
+
+  test('names the request of a failure by its id and its trace', async () => {
+    const url = await serve((_, response) => response.writeHead(500).end());
+    const { report, log } = await run(['{ request: POST /, expect: 200 }'], { baseUrl: url });
+    const { requestId, traceparent } = report.checks[0] ?? {};
+    expect(log.lines.find((line) => line.startsWith('error'))).toContain(
+      JSON.stringify({ requestId, traceparent }),
+    );
   });
 
   test('tries again with growing pauses, and passes when an attempt does', async () => {
