@@ -81,7 +81,7 @@ const isAlive = (pid: number) => {
 };
 
 const gone = async (pid: number) => {
-  while (isAlive(pid)) await new Promise((resolve) => setImmediate(resolve));
+  while (isAlive(pid)) await new Promise((resolve) => setTimeout(resolve, 2));
 };
 
 describe('the emulator as a process', () => {
