@@ -152,7 +152,7 @@ test.concurrent('a promoted service that fails its suite is rolled back to what 
   expect(await (await fetch(`${uri}/version`)).json()).toEqual({ version: 'v1' });
 });
 
-test.concurrent('the button reads the service and writes; pressed again it does nothing, and what was taken back it refuses', async () => {
+test.concurrent('the button reads the service and writes; pressed again it does nothing', async () => {
   const { old, candidate } = await promoted('button', { image: 'projects-api:v2' });
   const dry = await step('button', { mode: 'rollback', dry_run: 'true' }).main();
   expect(dry).toMatchObject({ exitCode: 0, outputs: { conclusion: 'unchanged' } });
@@ -178,15 +178,20 @@ test.concurrent('the button reads the service and writes; pressed again it does 
   expect(again).toMatchObject({ exitCode: 0, outputs: { conclusion: 'unchanged' } });
   expect(again.outputs.reason).toContain(`since ${candidate} was taken back`);
   expect(sharesOf(await world.read('button'))).toEqual({ [old]: 100 });
+});
 
-  const refused = await step('button', { mode: 'rollback', target: candidate }).main();
+test.concurrent('what was taken back is refused as a target, unless it is forced', async () => {
+  const { old, candidate } = await promoted('forced', { image: 'projects-api:v2' });
+  const run = await step('forced', { mode: 'rollback' }).main();
+  expect(run.outputs).toMatchObject({ conclusion: 'rolled-back' });
+  const refused = await step('forced', { mode: 'rollback', target: candidate }).main();
   expect(refused).toMatchObject({ exitCode: 1, outputs: { conclusion: 'failed' } });
   expect(refused.log).toContain(`Expected ${candidate} to be fit to serve, found that it was taken back at`);
-  expect(sharesOf(await world.read('button'))).toEqual({ [old]: 100 });
+  expect(sharesOf(await world.read('forced'))).toEqual({ [old]: 100 });
 
-  const named = await step('button', { mode: 'rollback', target: candidate, force: 'true' }).main();
+  const named = await step('forced', { mode: 'rollback', target: candidate, force: 'true' }).main();
   expect(named).toMatchObject({ exitCode: 0, outputs: { conclusion: 'rolled-back' } });
-  expect(sharesOf(await world.read('button'))).toEqual({ [candidate]: 100 });
+  expect(sharesOf(await world.read('forced'))).toEqual({ [candidate]: 100 });
 });
 
 test.concurrent('a revision that is gone is refused although the history has it, and nothing stays changed', async () => {
