@@ -14,10 +14,12 @@ import { makeImages } from '../../shared/adapters/google/images.ts';
 import { makeRevisionLogs } from '../../shared/adapters/google/logs.ts';
 import { makeMetrics } from '../../shared/adapters/google/metrics.ts';
 import type { Retry } from '../../shared/adapters/google/retry.ts';
+import { makeSecrets } from '../../shared/adapters/google/secrets.ts';
 import { withBreaker } from '../../shared/adapters/http/breaker.ts';
 import { makeHttp } from '../../shared/adapters/http/http.ts';
 import { useProxies } from '../../shared/adapters/http/proxy.ts';
 import { withRequestLog } from '../../shared/adapters/http/request-log.ts';
+import { timeLimitedMatch } from '../../shared/adapters/patterns.ts';
 import { makeCustomMetrics } from '../../shared/adapters/prometheus/custom-metrics.ts';
 import { systemRandom } from '../../shared/adapters/random.ts';
 import { refuse } from '../../shared/domain/errors/refuse.ts';
@@ -121,6 +123,9 @@ async function makePorts(wanted: Inputs, log: Log, job: Job): Promise<Ports & Au
     logs: makeRevisionLogs(parts),
     images: makeImages({ ...parts, log }),
     files: makeFiles(env),
+    env,
+    secrets: makeSecrets({ ...parts, log, project: wanted.target.projectId }),
+    match: timeLimitedMatch(),
     github: wanted.deployment && makeGitHub({ http, env, token: wanted.deployment.token }),
     signal: cancelled.signal,
     auditLog: wanted.auditLog ? lateAuditLog(parts) : undefined,

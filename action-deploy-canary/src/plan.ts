@@ -6,6 +6,7 @@ import { type JsonObject, stringAt } from '../../shared/domain/json/json.ts';
 import { type CandidateNames, nameCandidate } from '../../shared/domain/rollout/names.ts';
 import { peculiarities } from '../../shared/domain/rollout/peculiarities.ts';
 import type { RolloutRecord } from '../../shared/domain/rollout/record.ts';
+import { recordInForce } from '../../shared/domain/rollout/record-in-force.ts';
 import { recordOn } from '../../shared/domain/rollout/record-on.ts';
 import type { RevisionReadiness } from '../../shared/domain/rollout/revision-readiness.ts';
 import type { ServiceView } from '../../shared/domain/rollout/service-view.ts';
@@ -112,7 +113,8 @@ function planNext(
   const built = changeTemplate(view.raw, serving, changes);
   if (!built.ok) return built;
   const { template, fields, changed } = built.value;
-  const previous = previousTraffic(view);
+  // What a rollout that stands here would restore, not the split that it has made.
+  const previous = recordInForce(view)?.previous ?? previousTraffic(view);
   const notes = peculiarities(service, view, template);
   if (changed.length === 0) {
     return ok({ kind: 'unchanged', revision: servingRevision(view), previous, changed, notes });

@@ -71,10 +71,7 @@ export async function run(inputs: Inputs, context: RunContext, ports: Ports): Pr
 
 /** The user's files and the session: the same for `main` and for `post`. */
 export async function prepare(inputs: Inputs, ports: Ports): Promise<Session> {
-  const [settings, suite] = await Promise.all([
-    readSettings(inputs, ports),
-    readSuite(inputs.smoke, ports.files),
-  ]);
+  const [settings, suite] = await Promise.all([readSettings(inputs, ports), readSuite(inputs.smoke, ports)]);
   const { projectId, region, service } = inputs.target;
   return openSession({ ...inputs, service: { project: projectId, region, service }, settings, suite }, ports);
 }

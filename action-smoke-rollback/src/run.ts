@@ -73,7 +73,7 @@ export async function prepare(inputs: Inputs, ports: Ports): Promise<Session> {
   const { mode, suite, target, tagUrl, readyTimeoutMs } = inputs;
   const asks = mode === 'verify' || mode === 'promote';
   const [proof, settings] = await Promise.all([
-    asks ? readSuite(suite, ports.files, HOW_TO_DO_WITHOUT) : ('none' as const),
+    asks ? readSuite(suite, ports, HOW_TO_DO_WITHOUT) : ('none' as const),
     settingsFor(inputs, ports),
   ]);
   const { projectId: project = '', region = '', service = '' } = target ?? {};

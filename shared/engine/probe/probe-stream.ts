@@ -5,6 +5,7 @@ import { MOST_PROBES } from '../../domain/analysis/probing.ts';
 import { failureText } from '../../domain/smoke/report.ts';
 import type { Check } from '../../domain/smoke/suite.ts';
 import { attemptCheck } from './attempt-check.ts';
+import { countsText } from './counts-text.ts';
 import type { ProbePorts, SmokeTarget } from './target.ts';
 
 export type ProbeStream = ProbeCounts & {
@@ -49,11 +50,6 @@ export async function probeStream(
     ports.log.info(`${countsText(stream)}; ${stream.verdict.reasons.join('; ')}`);
   }
   return stream;
-}
-
-/** `72 probes, 0 failed, 0 slow`. */
-export function countsText({ probes, failures, slow }: ProbeCounts): string {
-  return `${probes} probes, ${failures} failed, ${slow} slow`;
 }
 
 async function probe(

@@ -5,7 +5,8 @@ import type { TestResult } from '../../domain/analysis/verdict.ts';
 import { assertNever } from '../../domain/errors/assert-never.ts';
 import type { Check } from '../../domain/smoke/suite.ts';
 import { callerHeaders } from './caller-headers.ts';
-import { countsText, type ProbeStream, probeStream, type StreamTerms } from './probe-stream.ts';
+import { countsText } from './counts-text.ts';
+import type { ProbeStream, StreamTerms } from './probe-stream.ts';
 import type { ProofPorts, ProofTarget } from './prove.ts';
 
 export type ProbeProof = {
@@ -29,6 +30,7 @@ export async function proveByProbes(
     return { passed: false, reason: 'the candidate has no URL to probe', counts: NONE, tests: [] };
   const { perMinute } = terms.settings.probes;
   ports.log.info(`Probing ${check.request.method} ${check.request.path} ${perMinute} times a minute`);
+  const { probeStream } = await import('./probe-stream.ts');
   const stream = await probeStream(
     check,
     { baseUrl: url, headers: () => callerHeaders(audience, ports) },

@@ -4,7 +4,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Identity } from '../../ports/identity.ts';
 import type { Log } from '../../ports/log.ts';
 import { callerHeaders } from './caller-headers.ts';
-import { runSuite } from './run-suite.ts';
+import type { ProbePorts } from './target.ts';
 
 export type Proof = {
   readonly passed: boolean;
@@ -21,7 +21,7 @@ export type ProofTarget = {
   readonly audience: string;
 };
 
-export type ProofPorts = Parameters<typeof runSuite>[2] & {
+export type ProofPorts = ProbePorts & {
   readonly clock: Clock;
   readonly identity: Identity;
   readonly log: Log;
@@ -46,6 +46,8 @@ export async function prove(
     };
   }
   const { clock } = ports;
+  // Who restores at once proves nothing, and need not load what could.
+  const { runSuite } = await import('./run-suite.ts');
   const headers = () => callerHeaders(target.audience, ports);
   const endMs = clock.now() + NEW_URL_MS;
   for (;;) {

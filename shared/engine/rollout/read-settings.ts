@@ -8,6 +8,7 @@ import type { SmokeSuite } from '../../domain/smoke/suite.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Log } from '../../ports/log.ts';
 import { readDocument } from '../files/read-document.ts';
+import type { SuiteSources } from '../probe/open-suite.ts';
 
 /** rollout.yml with the inputs over it, checked as a whole. */
 export async function readSettings(
@@ -31,17 +32,17 @@ export async function readSettings(
   return chosen.settings;
 }
 
-/** The smoke suite. That there is none has to be said: a missing file is never taken for it. */
+/** The smoke suite with its values and secrets. That there is none has to be said: a missing file is never taken for it. */
 export async function readSuite(
   smoke: { readonly kind: 'suite'; readonly path: string } | { readonly kind: 'none' },
-  files: Files,
+  sources: SuiteSources,
   /** How this action is told to do without. */
   orSay = 'Or say smoke: none to deploy without proof.',
 ): Promise<SmokeSuite | 'none'> {
   if (smoke.kind === 'none') return 'none';
   const { parseSuite } = await import('../../domain/smoke/parse-suite.ts');
-  const suite = await readDocument(smoke.path, false, parseSuite, files);
-  if (suite !== undefined) return suite;
+  const suite = await readDocument(smoke.path, false, parseSuite, sources.files);
+  if (suite !== undefined) return (await import('../probe/open-suite.ts')).openSuite(suite, sources);
   throw new ActionError({
     code: 'file-not-found',
     message: `Expected a smoke suite at ${smoke.path}, found no file`,

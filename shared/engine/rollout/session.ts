@@ -11,6 +11,7 @@ import type { SmokeSuite } from '../../domain/smoke/suite.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CloudRun, ServiceName } from '../../ports/cloud-run.ts';
 import type { CustomMetrics } from '../../ports/custom-metrics.ts';
+import type { Environment } from '../../ports/endpoints.ts';
 import type { Files } from '../../ports/files.ts';
 import type { GitHub } from '../../ports/github.ts';
 import type { Http } from '../../ports/http.ts';
@@ -20,7 +21,9 @@ import type { Job } from '../../ports/job.ts';
 import type { Log } from '../../ports/log.ts';
 import type { RevisionLogs } from '../../ports/logs.ts';
 import type { Metrics } from '../../ports/metrics.ts';
+import type { Match } from '../../ports/patterns.ts';
 import type { Random } from '../../ports/random.ts';
+import type { Secrets } from '../../ports/secrets.ts';
 import { observer } from '../analysis/observer.ts';
 import { sequentialJudge } from '../analysis/sequential-judge.ts';
 import { UNASKED } from '../analysis/unasked.ts';
@@ -43,6 +46,11 @@ export type Ports = {
   readonly logs: RevisionLogs;
   readonly images: Images;
   readonly files: Files;
+  readonly env: Environment;
+  /** Absent where the job has no identity to ask with. */
+  readonly secrets?: Secrets | undefined;
+  /** Regular expressions within a time limit. */
+  readonly match?: Match | undefined;
   readonly job: Job;
   /** Absent when no token was given. */
   readonly github: GitHub | undefined;

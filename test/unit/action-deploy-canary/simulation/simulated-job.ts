@@ -62,6 +62,7 @@ export function simulate(scene: Scene): Simulated {
 
   const portsFor = (state: Map<string, string>): Ports => ({
     clock: world.clock,
+    env: {},
     random: () => 0.5,
     log,
     http: {
