@@ -1,5 +1,7 @@
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { systemClock } from '../../shared/adapters/clock.ts';
 import { makeEndpoints } from '../../shared/adapters/google/endpoints.ts';
@@ -15,6 +17,7 @@ import type { Log } from '../../shared/ports/log.ts';
 import type { Secrets } from '../../shared/ports/secrets.ts';
 import { addSecret } from '../emulators/google/secret-manager/state.ts';
 import { noRetry, recordedLog } from '../unit/shared/adapters/doubles.ts';
+import { entryOf, newFolder } from './run-action.ts';
 import { openWorld, type World } from './world.ts';
 
 let world: World;
@@ -109,6 +112,43 @@ test.concurrent('a whole suite proves a revision, with a secret that nobody sees
   const told = `${JSON.stringify(proof)}${proof.report && renderJunit(proof.report)}${shown()}`;
   for (const form of [SECRET, btoa(SECRET), encodeURIComponent(SECRET)]) expect(told).not.toContain(form);
 });
+
+test.concurrent.each(['action-smoke-rollback', 'action-deploy-canary'])(
+  '%s reads what its suite wants of the job, of Secret Manager and of files, and shows no secret',
+  async (action) => {
+    const [service, name] = [`wired-${action.slice(7, 12)}`, `key-of-${action.slice(7)}`];
+    addSecret(world.emulator.secrets, { project: 'demo-project', name, values: [SECRET] });
+    await world.serve(service, 'projects-api:v2');
+    const folder = await newFolder();
+    await writeFile(join(folder, 'status.json'), '{ "required": ["status", "revision"] }');
+    await writeFile(
+      join(folder, 'smoke.yml'),
+      `env: [STATUS]
+secrets: { key: projects/demo-project/secrets/${name} }
+checks:
+  - request: GET /api/status
+    headers: { x-key: "{{key}}" }
+    expect: { json: { status: "{{env.STATUS}}" }, schema: status.json }
+`,
+    );
+    const run = async (env: Readonly<Record<string, string>>) => {
+      const suite: Record<string, string> =
+        action === 'action-smoke-rollback'
+          ? { suite: 'smoke.yml' }
+          : { smoke: 'smoke.yml', image: 'projects-api:v1', mode: 'deploy' };
+      return world.job(service, suite, { entry: entryOf(action), workspace: folder, env }).main();
+    };
+    const refused = await run({});
+    expect(refused.exitCode).toBe(1);
+    expect(refused.log).toMatch(/Expected the environment variable STATUS to have a value, found none/);
+    expect(world.writes(service)).toEqual([]);
+    const passed = await run({ STATUS: 'ok' });
+    expect(passed.log).toMatch(/1 smoke check passed/);
+    expect(passed.exitCode).toBe(0);
+    const told = `${passed.log}${passed.summary}${JSON.stringify([passed.report, passed.outputs])}`;
+    for (const form of [SECRET, btoa(SECRET), encodeURIComponent(SECRET)]) expect(told).not.toContain(form);
+  },
+);
 
 test.concurrent('a right answer of another revision proves nothing', async () => {
   const { uri, revision } = await world.serve('mistaken', 'projects-api:v2');

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import ncc, { type BundledModule } from '@vercel/ncc';
 import { licenseFile } from './licenses.ts';
+import { packageChunks, withoutComments } from './package-chunks.ts';
 import { bundledPackages, type Package } from './packages.ts';
 
 export type Bundle = {
@@ -24,9 +25,11 @@ export async function bundle(root: string, action: string): Promise<Bundle> {
     [...compilation.chunkGraph.getModuleChunks(module)].length > 0;
   const packages = bundledPackages([...compilation.modules].filter(inSomeChunk));
 
+  const ofPackages = packageChunks(compilation);
   const files = new Map<string, Buffer>([['index.js', portable('index.js', code)]]);
   for (const [name, { source }] of Object.entries(assets)) {
-    files.set(name.replaceAll('\\', '/'), portable(name, source));
+    const content = ofPackages.has(name) ? withoutComments(source.toString()) : source;
+    files.set(name.replaceAll('\\', '/'), portable(name, content));
   }
   files.set('package.json', Buffer.from('{\n  "type": "module"\n}\n'));
   files.set('licenses.txt', Buffer.from(licenseFile(packages)));

@@ -6,13 +6,22 @@ declare module '@vercel/ncc' {
     readonly size: () => number;
   };
 
+  /** One file of the output, or several. */
+  export type Chunk = { readonly files: Iterable<string> };
+
+  export type Compilation = Result['stats']['compilation'];
+
   type Result = {
     readonly code: string;
     readonly assets: Readonly<Record<string, { readonly source: string | Uint8Array }>>;
     readonly stats: {
       readonly compilation: {
         readonly modules: Iterable<BundledModule>;
-        readonly chunkGraph: { readonly getModuleChunks: (module: BundledModule) => Iterable<unknown> };
+        readonly chunks: Iterable<Chunk>;
+        readonly chunkGraph: {
+          readonly getModuleChunks: (module: BundledModule) => Iterable<unknown>;
+          readonly getChunkModules: (chunk: Chunk) => readonly BundledModule[];
+        };
         readonly warnings: readonly { readonly message: string }[];
       };
     };
