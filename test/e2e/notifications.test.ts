@@ -40,7 +40,7 @@ const pressable = async (service: string) => {
 };
 
 const button = (service: string, revision: string, more: Inputs) =>
-  step(service, { mode: 'rollback', revision, reason: 'errors in <checkout>', ...more }).main();
+  step(service, { mode: 'rollback', target: revision, reason: 'errors in <checkout>', ...more }).main();
 
 const bodies = ({ requests }: Loopback): Record<string, Received[]> =>
   Object.groupBy(requests, ({ path }) => path.split('/')[1] ?? '') as Record<string, Received[]>;

@@ -93,7 +93,7 @@ async function opened(text: string, revision: string, { log }: { readonly log: L
   return openSuite(suite.value, { env: { REVISION: revision }, secrets, files, log });
 }
 
-test.concurrent('a whole suite proves a revision, with a secret that nobody sees', async () => {
+test('a whole suite proves a revision, with a secret that nobody sees', async () => {
   addSecret(world.emulator.secrets, { project: 'demo-project', name: 'partner-key', values: [SECRET] });
   const { uri, revision } = await world.serve('suites', 'projects-api:v2');
   const { ports, secrets, shown } = await job();

@@ -1,4 +1,3 @@
-import { crc32c } from '@aws-crypto/crc32c';
 import { ActionError } from '../../domain/errors/action-error.ts';
 import { SHORTEST, secretForms } from '../../domain/text/secret-forms.ts';
 import type { Endpoints } from '../../ports/endpoints.ts';
@@ -46,6 +45,7 @@ async function loadClient(parts: TransportParts, origin: string): Promise<Secret
 async function fetchSecret(client: SecretClient, { name }: SecretReference): Promise<Payload> {
   const answer = await client.access(name);
   const data = bytes(answer.data);
+  const { crc32c } = await import('@aws-crypto/crc32c');
   if (answer.crc32c !== undefined && answer.crc32c !== String(crc32c(data) >>> 0)) throw corrupt(name);
   return { data, version: answer.version ?? name };
 }

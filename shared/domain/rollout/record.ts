@@ -74,6 +74,7 @@ export function encodeRecord(record: RolloutRecord): Result<string, string> {
 }
 
 function shorten(reason: string): string {
+  if (reason.isWellFormed() && bytesOf(JSON.stringify(reason)) - 2 <= REASON_LIMIT_BYTES) return reason;
   let kept = '';
   let bytes = 0;
   for (const character of reason.toWellFormed()) {
