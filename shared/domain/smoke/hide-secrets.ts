@@ -27,17 +27,25 @@ function hider(forms: readonly string[]): (text: string) => string {
   const longestFirst = [...new Set(quoted)].filter((form) => form !== '').sort((a, b) => b.length - a.length);
   return (text) => {
     const whole = longestFirst.reduce((hidden, form) => hidden.replaceAll(form, '***'), text);
-    return longestFirst.reduce(withoutBeginning, whole);
+    return withoutBeginning(whole, longestFirst);
   };
 }
 
-/** A quotation that was shortened may end in the middle of a secret. */
-function withoutBeginning(text: string, form: string): string {
+/**
+ * A quotation that was shortened may end in the middle of a secret. What goes is the longest beginning of any form: the
+ * beginning of one may be the end of a longer piece of another.
+ */
+function withoutBeginning(text: string, forms: readonly string[]): string {
   const end = /…"?$/.exec(text)?.[0];
   if (end === undefined) return text;
   const kept = text.slice(0, -end.length);
-  for (let length = Math.min(form.length - 1, kept.length); length >= SHORTEST; length -= 1) {
-    if (kept.endsWith(form.slice(0, length))) return `${kept.slice(0, -length)}***${end}`;
-  }
-  return text;
+  const length = Math.max(...forms.map((form) => lengthOfBeginning(kept, form)));
+  return length < SHORTEST ? text : `${kept.slice(0, -length)}***${end}`;
+}
+
+/** Of the longest beginning of the form with which the text ends. */
+function lengthOfBeginning(text: string, form: string): number {
+  let length = Math.min(form.length - 1, text.length);
+  while (length > 0 && !text.endsWith(form.slice(0, length))) length -= 1;
+  return length;
 }

@@ -28,6 +28,13 @@ describe('hideSecrets', () => {
     expect(hideSecrets(failing('secr…'), [])).toEqual(failing('secr…'));
   });
 
+  test('leaves no beginning of a secret that begins as it ends, in whichever form', () => {
+    const value = 'tyIsEnumerabaa//AAA+aaaaaatyIsEnumeraba';
+    const quoted = shown(`${'.'.repeat(121)}${value}${'.'.repeat(200)}`, 160);
+    const [failure] = hideSecrets(failing(quoted), secretForms(value)).failures;
+    expect(failure?.found).toMatch(/^"\.{121}\*\*\*…"$/);
+  });
+
   test('leaves no beginning of a secret where a quotation ends in its middle', () => {
     const secret = fc.stringMatching(/^[A-Za-z0-9+/]{20,60}$/);
     fc.assert(
