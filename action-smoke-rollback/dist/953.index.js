@@ -1,0 +1,719 @@
+export const id = 953;
+export const ids = [953];
+export const modules = {
+
+/***/ 90331:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d9: () => (/* binding */ schemaFaults),
+/* harmony export */   xl: () => (/* binding */ parseBodySchema),
+/* harmony export */   y0: () => (/* binding */ checkBodySchema)
+/* harmony export */ });
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49360);
+/* harmony import */ var _text_expected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98589);
+/* harmony import */ var _yaml_check_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90144);
+/* harmony import */ var _json_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75025);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57589);
+
+
+
+
+
+/** What a failure tells at most; a body of another form has hundreds. */
+const MOST = 10;
+const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
+/** The schema of a body, as it stands in the suite or in a file of its own. */
+function parseBodySchema(raw, path, note) {
+    if (typeof raw === 'string')
+        return { kind: 'file', path: raw };
+    for (const fault of schemaFaults(raw))
+        note([...path, ...fault.path], fault.message);
+    return { kind: 'inline', schema: raw };
+}
+/** What would make a schema fail, or let everything pass, only when the answer is there. */
+function schemaFaults(schema, path = []) {
+    if (Array.isArray(schema))
+        return schema.flatMap((item, index) => schemaFaults(item, [...path, index]));
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(schema))
+        return [];
+    return Object.entries(schema).flatMap(([key, value]) => {
+        if (NAMED.includes(key) && (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+            return Object.entries(value).flatMap(([name, item]) => schemaFaults(item, [...path, key, name]));
+        const fault = keywordFault(key, value);
+        if (fault !== undefined)
+            return [{ path: [...path, key], message: fault }];
+        return LITERAL.includes(key) ? [] : schemaFaults(value, [...path, key]);
+    });
+}
+/** Keywords below which names are the user's, and those below which everything is. */
+const NAMED = ['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'];
+const LITERAL = ['const', 'enum', 'default', 'examples', 'required'];
+function keywordFault(key, value) {
+    if (key === '$ref' && typeof value === 'string' && !value.startsWith('#'))
+        return `Expected a reference within the schema (#/…), found ${(0,_text_expected_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(value)}`;
+    if (key === 'type' && ![value].flat().every((type) => TYPES.includes(String(type))))
+        return `Expected a JSON type (${TYPES.join(', ')}), found ${(0,_text_expected_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(String(value))}`;
+    if (key !== 'pattern' || typeof value !== 'string')
+        return undefined;
+    try {
+        (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compile */ .wE)(value);
+        return undefined;
+    }
+    catch {
+        return `Expected a regular expression, found ${(0,_text_expected_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(value)}`;
+    }
+}
+/** Everything in a body that its schema does not allow. */
+function checkBodySchema(schema, body) {
+    if (schema === undefined)
+        return [];
+    if (schema.kind === 'file') {
+        const wanted = `the schema of ${schema.path}`;
+        return [{ kind: 'json', subject: 'body', wanted, found: 'a suite that was run without being opened' }];
+    }
+    let json;
+    try {
+        json = JSON.parse(body);
+    }
+    catch {
+        return [
+            { kind: 'json', subject: 'body', wanted: 'JSON', found: (0,_text_expected_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(body.replaceAll(/\s+/g, ' '), 160) },
+        ];
+    }
+    return violationsOf(json, schema.schema);
+}
+function violationsOf(json, schema) {
+    try {
+        const violations = (0,_yaml_check_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .checkSchema */ ._)(json, schema);
+        const failures = violations.slice(0, MOST).map(({ path, message }) => {
+            const [, wanted = message, found = 'something else'] = /^Expected (.*), found (.*)$/s.exec(message) ?? [];
+            return {
+                kind: 'json',
+                subject: `json ${(0,_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .formatJsonPath */ .pB)(path.map(indexOrName))}`,
+                wanted,
+                found: found.replace(/; quotes make it text: .*$/s, ''),
+            };
+        });
+        const more = violations.length - failures.length;
+        const rest = `${more} more that it does not allow`;
+        return more === 0
+            ? failures
+            : [...failures, { kind: 'json', subject: 'schema', wanted: 'nothing else', found: rest }];
+    }
+    catch (error) {
+        const found = error instanceof Error ? error.message : String(error);
+        return [{ kind: 'json', subject: 'schema', wanted: 'a JSON Schema that can be used', found }];
+    }
+}
+/** The checker gives an index as text. */
+const indexOrName = (step) => typeof step === 'string' && /^\d+$/.test(step) ? Number(step) : step;
+
+
+/***/ }),
+
+/***/ 75025:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hf: () => (/* binding */ parseJsonPath),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   pB: () => (/* binding */ formatJsonPath)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48338);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49360);
+/* harmony import */ var _text_expected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98589);
+
+
+
+const STEP = /(?:^|\.)([^.[\]"'\s][^.[\]]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\['([^']*)'\]/y;
+/** `data.items[0].id`, `["a.b"].c`, or `$` for the whole body; a leading `$` or `$.` may be left out. */
+function parseJsonPath(text) {
+    const start = text === '$' || text.startsWith('$.') || text.startsWith('$[') ? 1 : 0;
+    const input = start === 1 && text[1] === '.' ? text.slice(2) : text.slice(start);
+    const steps = [];
+    STEP.lastIndex = 0;
+    while (STEP.lastIndex < input.length) {
+        const match = STEP.exec(input);
+        if (match === null)
+            return (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(`Expected a path like data.items[0].id or ["a.b"].c, found ${(0,_text_expected_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)}`);
+        const [, name, index, quoted, single] = match;
+        steps.push(index === undefined ? (name ?? single ?? String(JSON.parse(quoted ?? '""'))) : Number(index));
+    }
+    return steps.length === 0 && start === 0 ? (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)('Expected a path, found empty text') : (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(steps);
+}
+/** The path as the user would write it. */
+function formatJsonPath(path) {
+    const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : plainOrQuoted(step))).join('');
+    return path.length === 0 ? '$' : text.replace(/^\./, '');
+}
+/** The value at a path; undefined where it leads to nothing. */
+function valueAt(body, path) {
+    let found = body;
+    for (const step of path) {
+        if (typeof step === 'number')
+            found = Array.isArray(found) ? found[step] : undefined;
+        else
+            found = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(found) && Object.hasOwn(found, step) ? found[step] : undefined;
+    }
+    return found;
+}
+const plainOrQuoted = (name) => /^[^.[\]"'\s$][^.[\]]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+
+
+/***/ }),
+
+/***/ 90144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ checkSchema)
+});
+
+// EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validator.js + 6 modules
+var validator = __webpack_require__(60207);
+;// CONCATENATED MODULE: ./build/shared/domain/yaml/choose-branch.js
+/**
+ * The errors of the alternative that was meant: of those whose type (or constant) fits, the one with the fewest errors. None when no alternative
+ * fits, or when two fit equally well: then the alternatives themselves are the message.
+ */
+function choose(union, errors) {
+    const branches = [...Map.groupBy(errors, (error) => branchOf(union, error)).values()];
+    const fitting = branches.filter((branch) => !branch.some((error) => isMisfit(union, error)));
+    const [best, second] = fitting.toSorted((a, b) => a.length - b.length);
+    return best === undefined || best.length === second?.length ? [] : best;
+}
+function branchOf(union, error) {
+    return error.keywordLocation.slice(union.keywordLocation.length + 1).split('/', 1)[0] ?? '';
+}
+const isMisfit = (union, error) => error.instanceLocation === union.instanceLocation && ['type', 'const', 'enum'].includes(error.keyword);
+
+;// CONCATENATED MODULE: ./build/shared/domain/yaml/pointer.js
+/** The steps of a JSON pointer in URI form, as the validator writes it. */
+function segments(pointer) {
+    const steps = pointer.split('/').slice(1);
+    return steps.map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+/** The value that a path leads to. */
+function atPointer(value, path) {
+    let found = value;
+    for (const step of path)
+        found = found?.[step];
+    return found;
+}
+/** The schema that holds the keyword at a location; references along the way and in its alternatives are followed. */
+function nodeAt(root, keywordLocation) {
+    let node = root;
+    for (const step of segments(keywordLocation).slice(0, -1)) {
+        node = step === '$ref' ? resolved(root, node) : node[step];
+    }
+    const { anyOf, oneOf, ...found } = resolved(root, node);
+    const alternatives = (anyOf ?? oneOf)?.map((alternative) => resolved(root, alternative));
+    return { ...found, ...(alternatives !== undefined && { anyOf: alternatives }) };
+}
+/** What a schema refers to, with its own title before the target's. */
+function resolved(root, node) {
+    if (node.$ref === undefined)
+        return node;
+    let target = root;
+    for (const step of segments(node.$ref))
+        target = target[step];
+    return { ...resolved(root, target), ...(node.title !== undefined && { title: node.title }) };
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/json/json.js
+var json = __webpack_require__(49360);
+// EXTERNAL MODULE: ./build/shared/domain/text/expected.js
+var expected = __webpack_require__(98589);
+// EXTERNAL MODULE: ./build/shared/domain/text/nearest.js
+var nearest = __webpack_require__(56231);
+;// CONCATENATED MODULE: ./build/shared/domain/yaml/wording.js
+
+
+
+const TYPES = {
+    string: 'text',
+    number: 'a number',
+    integer: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a map',
+    null: 'nothing',
+};
+/** One sentence for one error: what was wanted and what was found. */
+function explain(error, schema, found) {
+    if (error.keyword === 'additionalProperties')
+        return unknownKey(Object.keys(schema.properties ?? {}), String(found));
+    if (error.keyword === 'required')
+        return missingKeys(schema.required ?? [], found);
+    return `Expected ${wanted(error, schema)}, found ${describe(found)}${quoteHint(error, schema, found)}`;
+}
+function wanted(error, schema) {
+    const named = schema.title;
+    if (typeof named === 'string')
+        return named;
+    switch (error.keyword) {
+        case 'type':
+        case 'anyOf':
+        case 'oneOf':
+            return describeSchema(schema);
+        case 'enum':
+            return `one of ${(schema.enum ?? []).map((value) => describe(value)).join(', ')}`;
+        case 'const':
+            return describe(schema.const);
+        case 'minimum':
+            return `a number of at least ${schema.minimum}`;
+        case 'maximum':
+            return `a number of at most ${schema.maximum}`;
+        case 'exclusiveMinimum':
+            return `a number above ${schema.exclusiveMinimum}`;
+        case 'minLength':
+            return schema.minLength === 1
+                ? 'text that is not empty'
+                : `text of at least ${schema.minLength} characters`;
+        case 'maxLength':
+            return `text of at most ${schema.maxLength} characters`;
+        case 'minItems':
+            return `a list of at least ${schema.minItems}`;
+        case 'maxItems':
+            return `a list of at most ${schema.maxItems}`;
+        case 'minProperties':
+            return `a map of at least ${schema.minProperties}`;
+        case 'uniqueItems':
+            return 'a list without repetitions';
+        case 'pattern':
+            return `text of the form ${schema.pattern}`;
+        default:
+            return `another value (${error.error.replace(/\.$/, '')})`;
+    }
+}
+/** What a schema accepts, in a few words. */
+function describeSchema(schema) {
+    const named = schema.title;
+    if (typeof named === 'string')
+        return named;
+    if (schema.anyOf !== undefined)
+        return listed(schema.anyOf.map(describeSchema));
+    if (schema.enum !== undefined)
+        return listed(schema.enum.map((value) => describe(value)));
+    if (schema.const !== undefined)
+        return describe(schema.const);
+    const types = schema.type === undefined ? [] : [schema.type].flat();
+    return types.length === 0 ? 'another value' : listed(types.map((type) => TYPES[type] ?? type));
+}
+function unknownKey(known, key) {
+    const guess = (0,nearest/* nearest */.p)(key, known);
+    const hint = guess === undefined ? '' : `; did you mean "${guess}"?`;
+    return `Expected ${known.length === 0 ? 'no key' : `${known.length === 1 ? 'only' : 'one of'} ${known.join(', ')}`}, found the unknown key ${(0,expected/* shown */.SP)(key)}${hint}`;
+}
+function missingKeys(required, found) {
+    const keys = (0,json/* isObject */.Gv)(found) ? Object.keys(found) : [];
+    const missing = required.filter((key) => !keys.includes(key));
+    return `Expected the key ${missing.map((key) => `"${key}"`).join(' and ')}, found ${keys.length === 0 ? 'an empty map' : `only ${keys.join(', ')}`}`;
+}
+/** `1` where text is wanted is nearly always a missing pair of quotes. */
+function quoteHint(error, schema, found) {
+    const plain = typeof found === 'number' || typeof found === 'boolean';
+    return error.keyword === 'type' && schema.type === 'string' && plain
+        ? `; quotes make it text: "${found}"`
+        : '';
+}
+function describe(value) {
+    if (value === null || value === undefined)
+        return 'nothing';
+    if (typeof value === 'string')
+        return value === '' ? 'empty text' : (0,expected/* shown */.SP)(value);
+    if (Array.isArray(value))
+        return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
+    if ((0,json/* isObject */.Gv)(value))
+        return Object.keys(value).length === 0
+            ? 'an empty map'
+            : `a map with ${(0,expected/* shown */.SP)(Object.keys(value).join(', '))}`;
+    return String(value);
+}
+function listed(words) {
+    const distinct = [...new Set(words)];
+    return distinct.length < 2
+        ? (distinct[0] ?? '')
+        : `${distinct.slice(0, -1).join(', ')} or ${distinct.at(-1)}`;
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/yaml/check-schema.js
+
+
+
+
+/** Keywords whose errors only say that an error follows. */
+const WRAPPERS = new Set([
+    '$ref',
+    'allOf',
+    'if',
+    'then',
+    'else',
+    'properties',
+    'patternProperties',
+    'items',
+    'prefixItems',
+    'propertyNames',
+    'dependentSchemas',
+]);
+/** Everything that is wrong with a value, worded for the one who wrote it. */
+function checkSchema(value, given) {
+    const schema = given;
+    // The validator writes absolute references into the schema that it is given.
+    const root = structuredClone(schema);
+    const { errors } = new validator/* Validator */.D(root, '2020-12', false).validate(value);
+    const violations = relevant(foldUnknownKeys(errors), schema).map((error) => {
+        const path = segments(error.instanceLocation);
+        const node = nodeAt(schema, error.keywordLocation);
+        const isName = error.keyword === 'additionalProperties' || error.keywordLocation.includes('/propertyNames/');
+        const found = isName ? path.at(-1) : atPointer(value, path);
+        return { path, part: isName ? 'key' : 'value', message: explain(error, node, found) };
+    });
+    const seen = new Set();
+    return violations.filter(({ path, message }) => {
+        const id = JSON.stringify([path, message]);
+        return !seen.has(id) && seen.add(id);
+    });
+}
+/** `additionalProperties: false` arrives as two errors, and only together do they say which key of which map is unknown. */
+function foldUnknownKeys(errors) {
+    return errors.flatMap((error, index) => {
+        const next = errors[index + 1];
+        if (error.keyword === 'additionalProperties') {
+            return next?.keyword === 'false' ? [{ ...error, instanceLocation: next.instanceLocation }] : [];
+        }
+        return error.keyword === 'false' && errors[index - 1]?.keyword === 'additionalProperties' ? [] : [error];
+    });
+}
+/** The errors worth telling: of alternatives, only those of the one that was meant. */
+function relevant(errors, schema) {
+    const told = [];
+    for (let index = 0; index < errors.length;) {
+        const error = errors[index++];
+        if (error.keyword !== 'anyOf' && error.keyword !== 'oneOf') {
+            if (!WRAPPERS.has(error.keyword))
+                told.push(error);
+            continue;
+        }
+        const start = index;
+        while (errors[index]?.keywordLocation.startsWith(`${error.keywordLocation}/`))
+            index++;
+        const inside = errors.slice(start, index);
+        const branch = speaksForItself(error, inside, schema) ? [] : choose(error, inside);
+        told.push(...(branch.length > 0 ? relevant(branch, schema) : [error]));
+    }
+    return told;
+}
+/** Alternatives with a title of their own say better what a single value should be than the pattern of one of them. */
+function speaksForItself(union, errors, schema) {
+    const named = typeof nodeAt(schema, union.keywordLocation).title === 'string';
+    return (named &&
+        errors.every(({ instanceLocation, keyword }) => instanceLocation === union.instanceLocation && keyword !== 'required'));
+}
+
+
+/***/ }),
+
+/***/ 60523:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ inOrder)
+/* harmony export */ });
+/** Problems of one file in the order of its lines. */
+function inOrder(problems) {
+    const before = (a = 0, b = 0) => a - b;
+    return problems.toSorted((a, b) => before(a.line, b.line) || before(a.column, b.column));
+}
+
+
+/***/ }),
+
+/***/ 54030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T: () => (/* binding */ parseDocument)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(38815);
+// EXTERNAL MODULE: ./build/shared/domain/errors/problem.js
+var problem = __webpack_require__(48338);
+// EXTERNAL MODULE: ./build/shared/domain/yaml/check-schema.js + 3 modules
+var check_schema = __webpack_require__(90144);
+// EXTERNAL MODULE: ./build/shared/domain/yaml/in-order.js
+var in_order = __webpack_require__(60523);
+;// CONCATENATED MODULE: ./build/shared/domain/yaml/locate.js
+
+/** Finds the places of a document's keys and values again. */
+function locator(document, place) {
+    return (path, part = 'value') => {
+        let offset = offsetOf(document?.contents) ?? 0;
+        let node = document?.contents;
+        for (const [index, step] of path.entries()) {
+            const container = (0,dist/* isAlias */.Vj)(node) && document !== undefined ? node.resolve(document) : node;
+            const pair = (0,dist/* isMap */.jh)(container)
+                ? container.items.find((item) => keyOf(item) === String(step))
+                : undefined;
+            const next = (0,dist/* isSeq */.oP)(container) ? container.items[Number(step)] : pair?.value;
+            if (next === undefined && pair === undefined)
+                break;
+            const keyOnly = part === 'key' && index === path.length - 1;
+            offset = (keyOnly ? offsetOf(pair?.key) : undefined) ?? offsetOf(next) ?? offsetOf(pair?.key) ?? offset;
+            node = next;
+        }
+        return place(offset);
+    };
+}
+/** An empty value has a range too, but of no width: its key is the better place. */
+function offsetOf(node) {
+    const range = node?.range;
+    return range === null || range === undefined || range[0] === range[1] ? undefined : range[0];
+}
+const keyOf = (pair) => String((0,dist/* isScalar */.jn)(pair.key) ? pair.key.value : pair.key);
+
+// EXTERNAL MODULE: ./build/shared/domain/text/expected.js
+var expected = __webpack_require__(98589);
+;// CONCATENATED MODULE: ./build/shared/domain/yaml/syntax-problems.js
+
+
+/** What makes a text no single plain YAML document, whatever its schema may say. */
+function syntaxProblems(text, documents, place) {
+    const problems = documents.flatMap((document) => [
+        ...[...document.errors, ...document.warnings].map((error) => ({
+            ...place(error.pos[0]),
+            message: wording(error, text),
+        })),
+        ...oddKeys(document, place),
+        ...brokenAliases(document, place),
+    ]);
+    const second = documents[1];
+    if (second === undefined)
+        return problems;
+    const message = `Expected one document in the file, found ${documents.length} (parted by "---")`;
+    return [...problems, { ...place(second.range?.[0] ?? 0), message }];
+}
+function wording(error, text) {
+    const [start, end] = error.pos;
+    if (error.code === 'DUPLICATE_KEY') {
+        const key = /^("[^"\n]*"|'[^'\n]*'|[^:\s,}]+)/.exec(text.slice(start))?.[0] ?? text.slice(start, end);
+        return `Expected each key of a map once, found ${(0,expected/* shown */.SP)(key.replace(/^(["'])(.*)\1$/, '$2'))} again`;
+    }
+    if (error.code === 'TAB_AS_INDENT')
+        return 'Expected blanks as indentation, found a tab';
+    if (error.code === 'BLOCK_AS_IMPLICIT_KEY') {
+        return 'Expected one "key: value" on the line, found a second one; put a value that contains ": " in quotes';
+    }
+    return `Expected valid YAML: ${error.message.replaceAll(/\s+/g, ' ')}`;
+}
+/** Keys that JSON has no form for. */
+function oddKeys(document, place) {
+    const problems = [];
+    (0,dist/* visit */.YR)(document, {
+        Pair(_, { key }) {
+            const name = (0,dist/* isScalar */.jn)(key) ? key.value : undefined;
+            const range = key?.range;
+            if (name === undefined || !String(name).isWellFormed()) {
+                problems.push({
+                    ...place(range?.[0] ?? 0),
+                    message: 'Expected text as the key, found something else',
+                });
+            }
+        },
+    });
+    return problems;
+}
+/** Aliases without an anchor, and those that would grow into a flood. */
+function brokenAliases(document, place) {
+    try {
+        document.toJS();
+        return [];
+    }
+    catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        let start = 0;
+        (0,dist/* visit */.YR)(document, {
+            Alias(_, alias) {
+                if (alias.resolve(document) !== undefined)
+                    return undefined;
+                start = alias.range?.[0] ?? 0;
+                return dist/* visit */.YR.BREAK;
+            },
+        });
+        return [{ ...place(start), message: `Expected aliases that can be followed: ${message}` }];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/yaml/parse-document.js
+
+
+
+
+
+
+/** Reads one YAML 1.2 document and checks it. An empty file is an empty map. Every problem comes at once, in the order of the lines. */
+function parseDocument(text, file, schema) {
+    const lineCounter = new dist/* LineCounter */.HN();
+    const documents = (0,dist/* parseAllDocuments */.hR)(text, {
+        lineCounter,
+        prettyErrors: false,
+        version: '1.2',
+        logLevel: 'error',
+    });
+    const place = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return { line: Math.max(line, 1), column: Math.max(col, 1) };
+    };
+    const [document] = documents;
+    if (document === undefined)
+        lineCounter.addNewLine(0);
+    const broken = syntaxProblems(text, [...documents], place).map((problem) => ({ where: file, ...problem }));
+    if (broken.length > 0)
+        return (0,problem/* err */._)((0,in_order/* inOrder */.a)(broken));
+    const locate = locator(document, place);
+    const problemAt = (path, message, part) => ({
+        where: file,
+        ...locate(path, part),
+        message,
+    });
+    const value = document?.toJS() ?? {};
+    const problems = (0,check_schema/* checkSchema */._)(value, schema).map(({ path, part, message }) => problemAt(path, message, part));
+    return problems.length > 0 ? (0,problem/* err */._)((0,in_order/* inOrder */.a)(problems)) : (0,problem.ok)({ value: value, locate, problemAt });
+}
+
+
+/***/ }),
+
+/***/ 85953:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  openSuite: () => (/* binding */ openSuite)
+});
+
+// EXTERNAL MODULE: ./build/shared/domain/errors/refuse.js
+var refuse = __webpack_require__(11389);
+// EXTERNAL MODULE: ./build/shared/domain/text/secret-forms.js
+var secret_forms = __webpack_require__(80967);
+// EXTERNAL MODULE: ./build/shared/domain/smoke/body-schema.js
+var body_schema = __webpack_require__(90331);
+// EXTERNAL MODULE: ./build/shared/domain/yaml/parse-document.js + 2 modules
+var parse_document = __webpack_require__(54030);
+;// CONCATENATED MODULE: ./build/shared/engine/probe/read-schemas.js
+
+
+/** Reads the schemas that stand in files of their own, JSON or YAML. */
+async function readSchemas({ wanted }, files) {
+    const found = new Map();
+    const problems = [];
+    for (const one of wanted) {
+        if (one.kind !== 'schema' || found.has(one.source))
+            continue;
+        const text = await files.read(one.source);
+        if (text === undefined)
+            problems.push(notThere(one));
+        else
+            problems.push(...keep(one.source, text, found));
+    }
+    return { found, problems };
+}
+/** The suite with its schemas in the place of their files. */
+function withSchemas({ setup, checks, cleanup }, found) {
+    const filled = (check) => {
+        const { schema: wanted } = check.expectation;
+        const schema = wanted?.kind === 'file' ? found.get(wanted.path) : undefined;
+        if (schema === undefined)
+            return check;
+        return { ...check, expectation: { ...check.expectation, schema: { kind: 'inline', schema } } };
+    };
+    return { setup: setup.map(filled), checks: checks.map(filled), cleanup: cleanup.map(filled) };
+}
+function keep(path, text, found) {
+    const parsed = (0,parse_document/* parseDocument */.T)(text, path, {
+        title: 'a JSON Schema',
+        type: 'object',
+        minProperties: 1,
+    });
+    if (!parsed.ok)
+        return parsed.error;
+    const { value, problemAt } = parsed.value;
+    found.set(path, value);
+    return (0,body_schema/* schemaFaults */.d9)(value).map((fault) => problemAt(fault.path, fault.message));
+}
+function notThere({ source, place }) {
+    const hint = 'Paths are relative to the workspace. Is the repository checked out before this step?';
+    return { ...place, message: `Expected a JSON Schema at ${source}, found no file`, hint };
+}
+
+;// CONCATENATED MODULE: ./build/shared/engine/probe/open-suite.js
+
+
+
+/** Reads what a suite wants of the environment, of Secret Manager and of files, before its first request. Everything that is missing is told at once. */
+async function openSuite(suite, sources) {
+    const schemas = await readSchemas(suite, sources.files);
+    const problems = [...suite.wanted.flatMap((wanted) => missing(wanted, sources)), ...schemas.problems];
+    if (problems.length > 0)
+        throw (0,refuse/* refuse */.T)('file-invalid', problems);
+    const values = { ...suite.values };
+    const forms = [...suite.secretForms];
+    for (const wanted of suite.wanted) {
+        if (wanted.kind === 'schema')
+            continue;
+        const value = await read(wanted, sources);
+        values[wanted.name] = value;
+        if (wanted.kind === 'env')
+            continue;
+        const ofThis = (0,secret_forms/* secretForms */.e)(value);
+        for (const form of ofThis)
+            sources.log.mask(form);
+        forms.push(...ofThis);
+    }
+    const parts = withSchemas(suite, schemas.found);
+    return { ...suite, ...parts, values, secretForms: forms, wanted: [] };
+}
+async function read({ kind, source }, { env, secrets }) {
+    if (kind !== 'secret')
+        return env[source] ?? '';
+    return (await secrets?.access(source))?.value ?? '';
+}
+/** An expression of a workflow that stands for nothing leaves an empty variable: that is no value either. */
+function missing({ kind, source, place }, { env, secrets }) {
+    if (kind === 'schema')
+        return [];
+    if (kind === 'secret') {
+        if (secrets !== undefined)
+            return [];
+        const message = 'Expected a job that can ask Secret Manager, found one without an identity';
+        return [
+            { ...place, message, hint: 'Give workload_identity_provider, or pass the secret by the environment' },
+        ];
+    }
+    const value = env[source];
+    if (value !== undefined && value !== '')
+        return [];
+    const found = value === undefined ? 'none' : 'an empty one';
+    const from = kind === 'env' ? `\${{ vars.${source} }}` : `\${{ secrets.${source} }}`;
+    return [
+        {
+            ...place,
+            message: `Expected the environment variable ${source} to have a value, found ${found}`,
+            hint: `Give it to the step: env: { ${source}: "${from}" }`,
+        },
+    ];
+}
+
+
+/***/ })
+
+};
