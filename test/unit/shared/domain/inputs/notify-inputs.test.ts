@@ -6,7 +6,7 @@ import {
 } from '../../../../../shared/domain/inputs/notify-inputs.ts';
 import { readInputs } from '../../../../../shared/domain/inputs/read-inputs.ts';
 
-const SLACK = 'https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX';
+const SLACK = 'https://hooks.slack.com/services/T00000000/B00000000/n0tAr3alT0k3n0fAny0ne000';
 const KEY = 'R0UT1NGKEYabcdefghijklmnopqrstuv';
 const read = (inputs: Record<string, string>) =>
   readInputs(

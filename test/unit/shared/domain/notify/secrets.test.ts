@@ -3,7 +3,7 @@ import type { NotifyChoice } from '../../../../../shared/domain/inputs/notify-in
 import { notifySecrets, notifyTraces } from '../../../../../shared/domain/notify/secrets.ts';
 import { KEY } from './samples.ts';
 
-const SLACK = 'https://hooks.slack.com/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX';
+const SLACK = 'https://hooks.slack.com/services/T00000000/B00000000/n0tAr3alT0k3n0fAny0ne000';
 const HOOK =
   'https://example.com/projects/shop-prod-01/in%2Dbound-token-0001?region=europe-west1&key=abcd1234';
 const CHOICE: NotifyChoice = {
@@ -18,8 +18,8 @@ describe('hidden in all that a job prints', () => {
 
   test.each([
     SLACK,
-    '/services/T00000000/B00000000/XXXXXXXXXXXXXXXXXXXXXXXX',
-    'XXXXXXXXXXXXXXXXXXXXXXXX',
+    '/services/T00000000/B00000000/n0tAr3alT0k3n0fAny0ne000',
+    'n0tAr3alT0k3n0fAny0ne000',
     KEY,
     '0123456789abcdef',
     HOOK,
