@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseFileCommands } from './runner/file-commands.ts';
 import { inputVariables } from './runner/inputs.ts';
+import { systemVariables } from './runner/system-variables.ts';
 
 export { entryOf } from './runner/entry.ts';
 
@@ -183,25 +184,6 @@ function cancel(child: ChildProcess): void {
     clearTimeout(ask);
     clearTimeout(end);
   });
-}
-
-/** What a program needs to run at all; nothing of the job that runs this test. */
-function systemVariables(): Record<string, string | undefined> {
-  const names = [
-    'PATH',
-    'Path',
-    'HOME',
-    'USERPROFILE',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'SystemRoot',
-    'SYSTEMROOT',
-    'LANG',
-  ];
-  return Object.fromEntries(
-    names.filter((name) => process.env[name]).map((name) => [name, process.env[name]]),
-  );
 }
 
 function prefixed(prefix: string, variables: Variables): Record<string, string> {

@@ -27,9 +27,12 @@ export type TrafficPlan<S extends PlannedStage = PlannedStage> = {
   readonly notes: readonly string[];
 };
 
+/** What one stage should bring the candidate. */
 export type ExpectedStage = {
   readonly percent: number;
+  /** To the candidate; undefined where the rate is not known. */
   readonly requestsPerMinute: number | undefined;
+  /** Until a healthy candidate is proven so; undefined where that cannot be told. */
   readonly expectedMs: number | undefined;
 };
 

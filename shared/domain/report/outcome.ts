@@ -1,4 +1,5 @@
 import type { ProbeCounts } from '../analysis/observation.ts';
+import type { ExpectedStage } from '../analysis/traffic-plan.ts';
 import type { TestResult, Verdict } from '../analysis/verdict.ts';
 import type { Sampling } from '../analysis/window.ts';
 import type { ErrorCode } from '../errors/action-error.ts';
@@ -76,18 +77,9 @@ export type TrafficPlan = {
   /** Users' requests to the service, over the last hour; undefined where nobody knows. */
   readonly ratePerMinute: number | undefined;
   readonly decidedBy: 'users' | 'probes';
-  readonly stages: readonly PlannedTraffic[];
+  readonly stages: readonly ExpectedStage[];
   /** For people: why probes decide, what is too little. */
   readonly notes: readonly string[];
-};
-
-/** What one stage should bring the candidate. */
-export type PlannedTraffic = {
-  readonly percent: number;
-  /** To the candidate; undefined where the rate is not known. */
-  readonly requestsPerMinute: number | undefined;
-  /** Until a healthy candidate is proven so; undefined where that cannot be told. */
-  readonly expectedMs: number | undefined;
 };
 
 export type StageOutcome = Stage & {

@@ -1,10 +1,11 @@
+import type { ExpectedStage } from '../analysis/traffic-plan.ts';
 import type { Sampling } from '../analysis/window.ts';
 import type { CandidateNames } from '../rollout/names.ts';
 import type { Stage } from '../rollout/stages.ts';
 import type { Share } from '../rollout/traffic.ts';
 import { expectedMs } from './expected-time.ts';
 import { sharesText, timeSpan } from './figures.ts';
-import type { PlannedTraffic, TrafficPlan } from './outcome.ts';
+import type { TrafficPlan } from './outcome.ts';
 import { inertLine } from './plain.ts';
 import { planSentence, rateText } from './traffic-plan-text.ts';
 
@@ -73,7 +74,7 @@ function stageLines({ stages, analysis, trafficPlan }: PlanFacts): string[] {
 }
 
 /** Known not to be enough, which is not the same as not known. */
-function isUndecided({ requestsPerMinute, expectedMs }: PlannedTraffic): boolean {
+function isUndecided({ requestsPerMinute, expectedMs }: ExpectedStage): boolean {
   return requestsPerMinute !== undefined && expectedMs === undefined;
 }
 
@@ -82,12 +83,7 @@ function trafficLines(plan: TrafficPlan | undefined, sampling: Sampling): string
   return [planSentence(plan, sampling), ...plan.notes.map((note) => `  - ${inertLine(note)}`)];
 }
 
-function stageText(
-  stage: Stage,
-  analysis: Sampling,
-  ms: number,
-  planned: PlannedTraffic | undefined,
-): string {
+function stageText(stage: Stage, analysis: Sampling, ms: number, planned: ExpectedStage | undefined): string {
   const share = `${String(stage.percent).padStart(3)} %`;
   if (stage.bakeMs === 0) return `${share}  at once`;
   const rate = planned?.requestsPerMinute;

@@ -5,6 +5,7 @@ import { delimiter, dirname, join } from 'node:path';
 import { registerToken } from '../../emulators/google/iam/tokens.ts';
 import type { Emulator } from '../../emulators/start.ts';
 import { newFolder } from '../run-action.ts';
+import { systemVariables } from '../runner/system-variables.ts';
 
 type Variables = Readonly<Record<string, string>>;
 
@@ -103,21 +104,4 @@ async function start(args: readonly string[], env: Variables): Promise<GcloudRun
   });
   const [exitCode] = (await once(child, 'close')) as [number | null];
   return { exitCode, stdout, stderr };
-}
-
-/** What a program needs to run at all: no setting of whoever runs this test, and no proxy. */
-function systemVariables(): Record<string, string> {
-  const names = [
-    'PATH',
-    'Path',
-    'HOME',
-    'USERPROFILE',
-    'TMPDIR',
-    'TEMP',
-    'TMP',
-    'SystemRoot',
-    'SYSTEMROOT',
-    'LANG',
-  ];
-  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }

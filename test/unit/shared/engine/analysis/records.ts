@@ -1,5 +1,9 @@
 import { DEFAULT_ANALYSIS } from '../../../../../shared/domain/analysis/analysis-settings.ts';
-import { type IntervalCounts, NO_LATENCY } from '../../../../../shared/domain/analysis/evidence.ts';
+import {
+  type ArmCounts,
+  type IntervalCounts,
+  NO_LATENCY,
+} from '../../../../../shared/domain/analysis/evidence.ts';
 import type { RolloutRecord } from '../../../../../shared/domain/rollout/record.ts';
 
 export const MINUTE = 60_000;
@@ -31,9 +35,12 @@ export const RECORD: RolloutRecord = {
 /** One minute of a revision, counted from the start of the rollout. */
 export function minute(number: number, requests: number, errors = 0): IntervalCounts {
   const startMs = START + number * MINUTE;
+  return { startMs, endMs: startMs + MINUTE, ...arm(requests, errors) };
+}
+
+/** Quick answers, some of them 5xx. */
+export function arm(requests: number, errors: number): ArmCounts {
   return {
-    startMs,
-    endMs: startMs + MINUTE,
     requests,
     byClass: { '2xx': requests - errors, '5xx': errors },
     latency:

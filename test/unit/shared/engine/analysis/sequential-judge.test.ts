@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { type ArmCounts, NO_LATENCY } from '../../../../../shared/domain/analysis/evidence.ts';
 import type { Interval, Observation } from '../../../../../shared/domain/analysis/observation.ts';
 import type { OnInconclusive } from '../../../../../shared/domain/rollout/decision.ts';
 import { viewService } from '../../../../../shared/domain/rollout/service-view.ts';
 import { sequentialJudge } from '../../../../../shared/engine/analysis/sequential-judge.ts';
-import { MINUTE, RECORD, SETTINGS, START } from './records.ts';
+import { arm, MINUTE, RECORD, SETTINGS, START } from './records.ts';
 
 const view = viewService({});
 const NOTHING: Observation = { intervals: [], before: [], custom: [], troubles: [] };
@@ -111,15 +110,4 @@ function healthy(stage = 0, errors = 0, requests = 100): Observation {
     }),
   );
   return { ...NOTHING, intervals };
-}
-
-function arm(requests: number, errors: number): ArmCounts {
-  return {
-    requests,
-    byClass: { '2xx': requests - errors, '5xx': errors },
-    latency:
-      requests === 0
-        ? NO_LATENCY
-        : { count: requests, buckets: [{ lowerMs: 0, upperMs: 100, count: requests }] },
-  };
 }
