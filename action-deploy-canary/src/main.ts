@@ -11,6 +11,7 @@ import { earlyLogin } from '../../shared/adapters/google/early-login.ts';
 import { makeEndpoints } from '../../shared/adapters/google/endpoints.ts';
 import { makeIdentity } from '../../shared/adapters/google/identity.ts';
 import { makeImages } from '../../shared/adapters/google/images.ts';
+import { lateAuditLog } from '../../shared/adapters/google/late-audit-log.ts';
 import { makeRevisionLogs } from '../../shared/adapters/google/logs.ts';
 import { makeMetrics } from '../../shared/adapters/google/metrics.ts';
 import type { Retry } from '../../shared/adapters/google/retry.ts';
@@ -133,14 +134,6 @@ async function makePorts(wanted: Inputs, log: Log, job: Job): Promise<Ports & Au
 }
 
 type Audited = { readonly auditLog: AuditLog | undefined };
-
-/** Loaded when there is something to write: it must not keep anybody from their traffic. */
-function lateAuditLog(parts: Parameters<typeof makeRevisionLogs>[0]): AuditLog {
-  return {
-    write: async (line) =>
-      (await import('../../shared/adapters/google/audit-log.ts')).makeAuditLog(parts).write(line),
-  };
-}
 
 async function publish(told: Report, json: string): Promise<void> {
   const path = await job.writeReport('report.json', json);
