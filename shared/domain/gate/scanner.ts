@@ -1,0 +1,116 @@
+import type { Finding } from '../findings/finding.ts';
+import type { Gap } from './scan.ts';
+
+export const SCANNERS = [
+  'trivy',
+  'gitleaks',
+  'npm-audit',
+  'pip-audit',
+  'bandit',
+  'safety',
+  'osv-scanner',
+  'zizmor',
+  'semgrep',
+] as const;
+
+export type ScannerName = (typeof SCANNERS)[number];
+
+/** One scanner, pure: what it would scan, how it is called, and what its answer means. The engine does the rest. */
+export type Scanner = {
+  readonly name: ScannerName;
+  /** Name of the executable on the PATH: `trivy`, `npm`. */
+  readonly executable: string;
+  /** How its version is asked, and read from what it says. */
+  readonly version: { readonly args: readonly string[]; read(output: string): string | undefined };
+  /** What of this checkout it applies to, for `scanners: auto`, each with the reason for the log. Empty: nothing. */
+  detect(checkout: Checkout, wish: ScanWish): readonly ScanTarget[];
+  command(target: ScanTarget, at: ScanPlaces, wish: ScanWish): ScanCommand;
+  /** Of a process that exited by itself, whatever its code. Throws nothing: what cannot be read is a gap. */
+  read(run: FinishedScan, target: ScanTarget, wish: ScanWish): Reading;
+};
+
+/** What is in the checkout, as far as detection needs it. */
+export type Checkout = {
+  /** Every file that is not ignored, relative, with `/`, sorted. */
+  readonly files: readonly string[];
+  /** Absent where the folder is no git repository that this user may read. */
+  readonly history?: { readonly shallow: boolean } | undefined;
+};
+
+/** What the user asked of the scanners, beyond their names. */
+export type ScanWish = {
+  /** Image to scan, `us-docker.pkg.dev/p/r/shop@sha256:…`. */
+  readonly image?: string | undefined;
+  /** SBOM file to scan, relative. */
+  readonly sbom?: string | undefined;
+  /** Which commits gitleaks reads: all of the history, a range, or none but the files as they are. */
+  readonly secretsIn:
+    | { readonly kind: 'history' }
+    | { readonly kind: 'range'; readonly range: string }
+    | { readonly kind: 'files' };
+  /** What Trivy looks for. */
+  readonly trivy: readonly ('vuln' | 'secret' | 'misconfig' | 'license')[];
+  /** Folders and files left out, as globs. */
+  readonly exclude: readonly string[];
+  /** Hours after which a vulnerability database is too old to prove anything. */
+  readonly databaseMaxAgeHours: number;
+  readonly nowMs: number;
+  /** Addresses of services in place of the public ones: `npm` is a registry, `osv` an OSV API. */
+  readonly services: { readonly npm?: string | undefined; readonly osv?: string | undefined };
+};
+
+export type ScanTarget = {
+  readonly kind:
+    | 'image'
+    | 'folder'
+    | 'lockfile'
+    | 'requirements'
+    | 'history'
+    | 'range'
+    | 'sbom'
+    | 'workflows';
+  /** Relative to the checkout, `.` for all of it; the reference of an image; a range of commits. */
+  readonly what: string;
+  /** For people, as Scan.target has it. */
+  readonly title: string;
+  /** Why it applies: `package-lock.json is there`. */
+  readonly because: string;
+};
+
+/** Absolute paths. */
+export type ScanPlaces = {
+  readonly checkout: string;
+  /** A file that does not exist yet, for the scanner's report. */
+  readonly report: string;
+  /** A folder of this run, for files that a scanner wants to be given. */
+  readonly scratch: string;
+  /** A folder that is kept from job to job, for databases. */
+  readonly cache: string;
+};
+
+export type ScanCommand = {
+  readonly args: readonly string[];
+  /** Absolute. */
+  readonly cwd: string;
+  /** Where the report is. */
+  readonly report: 'stdout' | 'file';
+  /** Added to the clean environment. Never a token. */
+  readonly env?: Readonly<Record<string, string>> | undefined;
+  /** Files to write before the start, by absolute path below `scratch`. */
+  readonly files?: Readonly<Record<string, string>> | undefined;
+};
+
+export type FinishedScan = {
+  readonly exitCode: number;
+  readonly stdout: string;
+  readonly stderr: string;
+  /** The report's text, from where the command said; undefined where there is none. */
+  readonly report: string | undefined;
+  readonly version: string;
+};
+
+export type Reading = {
+  readonly findings: readonly Finding[];
+  readonly proof: readonly string[];
+  readonly gaps: readonly Gap[];
+};
