@@ -8,6 +8,7 @@ import {
   type Values,
   withDefault,
 } from '../../shared/domain/inputs/input.ts';
+import { parseTags, tagProblems } from '../../shared/domain/inputs/suite-inputs.ts';
 import { parseStageLine } from '../../shared/domain/settings/stage-line.ts';
 import { parseBoolean } from '../../shared/domain/text/boolean.ts';
 import { parseDuration } from '../../shared/domain/text/duration.ts';
@@ -22,6 +23,7 @@ export const ROLLOUT_INPUTS = {
   stages: optional(parseStageLine),
   config: optional(anyText),
   smoke: withDefault(anyText, '.github/smoke.yml'),
+  smoke_tags: optional(parseTags),
   tag_url: optional(parseTagUrl),
   on_inconclusive: optional(oneOf('rollback', 'hold', 'promote')),
   on_busy: withDefault(oneOf('wait', 'fail', 'supersede'), 'wait'),
@@ -39,7 +41,10 @@ type RolloutValues = Partial<Values<typeof ROLLOUT_INPUTS>> & ReplayValues;
 /** What a mode that gives a candidate its traffic needs and what it has no use for. `changes` are the inputs given that change the template. */
 export function modeProblems(values: RolloutValues, changes: readonly string[]): readonly Problem[] {
   const { mode, revision, environment, github_token } = values;
-  const problems: Problem[] = [...strayProblems(values)];
+  const problems: Problem[] = [
+    ...strayProblems(values),
+    ...tagProblems('smoke_tags', values.smoke_tags, values.smoke),
+  ];
   if (mode === 'continue') {
     problems.push(
       ...changes.map((where) => ({

@@ -13,6 +13,7 @@ import {
   notifyProblems,
 } from '../../shared/domain/inputs/notify-inputs.ts';
 import { type Environment, readInputs } from '../../shared/domain/inputs/read-inputs.ts';
+import { type SuiteChoice, suiteOf } from '../../shared/domain/inputs/suite-inputs.ts';
 import { resolveProject, TARGET_INPUTS, type Target } from '../../shared/domain/inputs/target-inputs.ts';
 import type { OnInconclusive } from '../../shared/domain/rollout/decision.ts';
 import type { OnBusy } from '../../shared/domain/rollout/meet.ts';
@@ -50,7 +51,7 @@ export type Inputs = {
   readonly onInconclusive?: OnInconclusive | undefined;
   /** A file that was asked for must exist; the usual one may be missing. */
   readonly config: { readonly path: string; readonly required: boolean };
-  readonly smoke: { readonly kind: 'suite'; readonly path: string } | { readonly kind: 'none' };
+  readonly smoke: SuiteChoice;
   /** Holds `{tag}`. */
   readonly tagUrl?: string | undefined;
   readonly onBusy: OnBusy;
@@ -97,7 +98,7 @@ export function parseInputs(env: Environment): Result<Inputs> {
     stages: read.stages,
     onInconclusive: read.on_inconclusive,
     config: { path: read.config ?? '.github/rollout.yml', required: read.config !== undefined },
-    smoke: read.smoke === 'none' ? { kind: 'none' } : { kind: 'suite', path: read.smoke },
+    smoke: suiteOf(read.smoke, read.smoke_tags),
     tagUrl: read.tag_url,
     onBusy: read.on_busy,
     busyTimeoutMs: read.busy_timeout,

@@ -8,7 +8,7 @@ import { renderSummary } from '../../shared/domain/report/summary.ts';
 import type { Share } from '../../shared/domain/rollout/traffic.ts';
 import { failureText } from '../../shared/domain/smoke/report.ts';
 
-/** Every output of the action, and how it is read from a target; the report's path is known to the caller alone. */
+/** Every output of the action, and how it is read from a target; the paths of files are known to the caller alone. */
 export const OUTPUTS = {
   revision: (target: TargetOutcome) => target.revision ?? '',
   image: (target: TargetOutcome) => target.image ?? '',
@@ -19,6 +19,7 @@ export const OUTPUTS = {
   conclusion: (target: TargetOutcome) => target.conclusion,
   reason: (target: TargetOutcome) => line(target.reason),
   report: () => '',
+  junit: () => '',
 } as const;
 
 export type Report = {

@@ -23,6 +23,7 @@ const USED_BY: Readonly<Record<string, readonly Mode[]>> = {
   tag: ['verify', 'promote'],
   revision: ['verify', 'promote'],
   tag_url: ['verify', 'promote'],
+  tags: ['verify', 'promote'],
   on_success: ['verify'],
   on_failure: ['verify'],
   config: ['verify', 'promote', 'guard'],

@@ -8,6 +8,7 @@ import {
   type Values,
   withDefault,
 } from '../../shared/domain/inputs/input.ts';
+import { parseTags, tagProblems } from '../../shared/domain/inputs/suite-inputs.ts';
 import { parseStageLine } from '../../shared/domain/settings/stage-line.ts';
 import { parseBaseUrl } from '../../shared/domain/text/base-url.ts';
 import { parseBoolean } from '../../shared/domain/text/boolean.ts';
@@ -26,6 +27,7 @@ export const SMOKE_INPUTS = {
   tag: optional(parseTrafficTag),
   revision: optional(parseRevisionName),
   suite: withDefault(anyText, '.github/smoke.yml'),
+  tags: optional(parseTags),
   on_success: withDefault(oneOf('keep', 'promote'), 'keep'),
   on_failure: withDefault(oneOf('keep', 'rollback'), 'keep'),
   target: withDefault(parseRevisionName, 'previous'),
@@ -38,6 +40,7 @@ export const SMOKE_INPUTS = {
   on_busy: withDefault(oneOf('wait', 'fail', 'supersede'), 'wait'),
   busy_timeout: withDefault((text) => parseDuration(text, { maxMs: 6 * HOUR_MS }), '60m'),
   ready_timeout: withDefault((text) => parseDuration(text, { minMs: 1_000, maxMs: HOUR_MS / 2 }), '10m'),
+  delete_failed_revisions: withDefault(parseBoolean, 'false'),
   dry_run: withDefault(parseBoolean, 'false'),
   environment: optional(anyText),
   github_token: filledByRunner(anyText),
@@ -54,6 +57,7 @@ export function smokeProblems(given: Given): readonly Problem[] {
     ...(mode !== 'verify' && service === undefined ? [serviceNeeded(`mode: ${mode}`)] : []),
     ...(mode === 'verify' || mode === 'promote' ? namedProblems(given) : []),
     ...(mode === 'verify' ? verifyProblems(given) : []),
+    ...tagProblems('tags', given.tags, given.suite),
     ...tokenProblems(given),
   ];
 }
@@ -78,7 +82,7 @@ function namedProblems(given: Given): readonly Problem[] {
 }
 
 function verifyProblems(given: Given): readonly Problem[] {
-  const { service, url, suite, on_success, on_failure } = given;
+  const { service, url, suite, on_success, on_failure, delete_failed_revisions } = given;
   const problems: Problem[] = [];
   if (service === undefined) problems.push(...withoutService(given));
   if (url !== undefined && on_success === 'promote') {
@@ -95,6 +99,14 @@ function verifyProblems(given: Given): readonly Problem[] {
       message:
         'Expected something to do, found suite: none with on_success: keep, which asks nothing and changes nothing',
       hint: `Leave suite out to run .github/smoke.yml${on_failure === 'rollback' ? '; to roll back without a suite, write mode: rollback' : ''}`,
+    });
+  }
+  if (delete_failed_revisions === true && on_success === 'keep' && on_failure === 'keep') {
+    problems.push({
+      where: 'delete_failed_revisions',
+      message:
+        'Expected on_success: promote or on_failure: rollback with delete_failed_revisions, found keep, which changes nothing',
+      hint: 'Leave it out, or write mode: rollback',
     });
   }
   return problems;

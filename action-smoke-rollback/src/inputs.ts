@@ -13,6 +13,7 @@ import {
   notifyProblems,
 } from '../../shared/domain/inputs/notify-inputs.ts';
 import { type Environment, readInputs } from '../../shared/domain/inputs/read-inputs.ts';
+import { type SuiteChoice, suiteOf } from '../../shared/domain/inputs/suite-inputs.ts';
 import { resolveProject, TARGET_INPUTS, type Target } from '../../shared/domain/inputs/target-inputs.ts';
 import type { OnBusy } from '../../shared/domain/rollout/meet.ts';
 import type { Stage } from '../../shared/domain/rollout/stages.ts';
@@ -44,7 +45,7 @@ export type Inputs = {
   /** Absent for a plain URL, which needs no Google Cloud. */
   readonly target?: Target | undefined;
   readonly subject: Subject;
-  readonly suite: { readonly kind: 'suite'; readonly path: string } | { readonly kind: 'none' };
+  readonly suite: SuiteChoice;
   readonly onSuccess: 'keep' | 'promote';
   readonly onFailure: 'keep' | 'rollback';
   /** To where `mode: rollback` goes. */
@@ -64,6 +65,7 @@ export type Inputs = {
   readonly onBusy: OnBusy;
   readonly busyTimeoutMs: number;
   readonly readyTimeoutMs: number;
+  readonly deleteFailedRevisions: boolean;
   readonly dryRun: boolean;
   readonly identity: IdentityChoice;
   /** For the deployment status; absent means that none is written. */
@@ -97,7 +99,7 @@ export function parseInputs(env: Environment): Result<Inputs> {
     mode: read.mode,
     target: target.value,
     subject: subjectOf(read),
-    suite: read.suite === 'none' ? { kind: 'none' } : { kind: 'suite', path: read.suite },
+    suite: suiteOf(read.suite, read.tags),
     onSuccess: read.on_success,
     onFailure: read.on_failure,
     backTo: backTo(read.target),
@@ -110,6 +112,7 @@ export function parseInputs(env: Environment): Result<Inputs> {
     onBusy: read.on_busy,
     busyTimeoutMs: read.busy_timeout,
     readyTimeoutMs: read.ready_timeout,
+    deleteFailedRevisions: read.delete_failed_revisions,
     dryRun: read.dry_run,
     identity,
     deployment: deploymentOf(read.environment, read.github_token),

@@ -82,23 +82,24 @@ async function step(): Promise<void> {
   const made = await makePorts(inputs.value, log, job);
   const early = !post && inputs.value.target !== undefined;
   const ports = early ? { ...made, identity: await earlyLogin(made.identity) } : made;
-  const { run, restore, report, renderJson } = await loadStory();
+  const { run, restore, report, renderJson, junitOf } = await loadStory();
   const outcome = await (post ? restore : run)(inputs.value, context, ports);
   if (outcome === undefined) return;
-  await publish(report(outcome), renderJson(outcome));
+  await publish(report(outcome), renderJson(outcome), junitOf(outcome));
   await tellOutcome(outcome, made.auditLog).catch(untold);
 }
 
 /** Loaded while the login is on its way, the story not at all for a bad input. */
 async function loadStory() {
-  const [run, restore, report, json] = await Promise.all([
+  const [run, restore, report, json, junit] = await Promise.all([
     import(/* webpackChunkName: "story" */ './run.ts'),
     import(/* webpackChunkName: "story" */ './restore.ts'),
     import(/* webpackChunkName: "story" */ './report.ts'),
     import(/* webpackChunkName: "story" */ '../../shared/domain/report/json.ts'),
+    import(/* webpackChunkName: "story" */ '../../shared/domain/report/junit-of.ts'),
     toolkit.load(),
   ]);
-  return { ...run, ...restore, ...report, ...json };
+  return { ...run, ...restore, ...report, ...json, ...junit };
 }
 
 async function makePorts(wanted: Inputs, log: Log, job: Job): Promise<Ports & Audited> {
@@ -154,10 +155,11 @@ function asksGoogle({ target, identity }: Inputs): boolean {
   return target !== undefined || identity.workloadIdentityProvider !== undefined;
 }
 
-async function publish(told: Report, json: string): Promise<void> {
+async function publish(told: Report, json: string, xml: string | undefined): Promise<void> {
   const path = await job.writeReport('report.json', json);
+  const junit = xml === undefined ? '' : await job.writeReport('junit.xml', xml);
   const { outputs, summary, annotations, failure } = told;
-  for (const [name, value] of Object.entries({ ...outputs, report: path })) job.setOutput(name, value);
+  for (const [name, value] of Object.entries({ ...outputs, report: path, junit })) job.setOutput(name, value);
   await job.writeSummary(summary);
   for (const annotation of annotations) job.annotate(annotation);
   if (failure !== undefined) await fail();

@@ -14,7 +14,7 @@ import { renderUrlSummary, urlHeadline } from '../../shared/domain/report/url-su
 import type { Share } from '../../shared/domain/rollout/traffic.ts';
 import { type CheckResult, failureText } from '../../shared/domain/smoke/report.ts';
 
-/** Every output of the action, and how it is read from an outcome; the report's path is known to the caller alone. */
+/** Every output of the action, and how it is read from an outcome; the paths of files are known to the caller alone. */
 export const OUTPUTS = {
   conclusion: (outcome: Outcome) => endOf(outcome).conclusion,
   reason: (outcome: Outcome) => line(endOf(outcome).reason),
@@ -24,6 +24,7 @@ export const OUTPUTS = {
   previous_traffic: ({ targets: [target] }: Outcome) => sharesOutput(target?.previousTraffic),
   traffic: ({ targets: [target] }: Outcome) => sharesOutput(target?.traffic),
   report: () => '',
+  junit: () => '',
 } as const;
 
 export type Report = {

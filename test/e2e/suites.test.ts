@@ -109,7 +109,7 @@ test('a whole suite proves a revision, with a secret that nobody sees', async ()
   ]);
   expect(proof.report?.checks[3]?.measured).toMatch(/^72 requests, at 95 %: p95 /);
   expect(proof.report?.checks[4]?.measured).toMatch(/^load of 25 requests: .* 0 % failed/);
-  const told = `${JSON.stringify(proof)}${proof.report && renderJunit(proof.report)}${shown()}`;
+  const told = `${JSON.stringify(proof)}${proof.report && renderJunit([{ name: uri, report: proof.report }])}${shown()}`;
   for (const form of [SECRET, btoa(SECRET), encodeURIComponent(SECRET)]) expect(told).not.toContain(form);
 });
 

@@ -27,8 +27,8 @@ export function renderJson(outcome: Outcome): string {
 
 function targetJson(target: TargetOutcome): JsonObject {
   const { project, region, service, conclusion, reason, hint, stop, warnings, revision, image } = target;
-  const { candidateUrl, serviceUrl, changed, events, evidence, restoreCommand, analysis, trafficPlan } =
-    target;
+  const { candidateUrl, serviceUrl, changed, events, evidence, deletions } = target;
+  const { restoreCommand, analysis, trafficPlan } = target;
   return {
     ...{ project, region, service, conclusion, reason, hint, stop, warnings },
     ...{ revision, image, candidateUrl, serviceUrl },
@@ -43,6 +43,7 @@ function targetJson(target: TargetOutcome): JsonObject {
     smoke: target.smoke.map(smokeJson),
     events: events.map(({ atMs, text }) => ({ atMs, text })),
     evidence: evidence && evidenceJson(evidence),
+    deletions: deletions?.map(({ revision, deleted, reason }) => ({ revision, deleted, reason })),
     restoreCommand,
   };
 }
@@ -108,12 +109,13 @@ function probesJson({ probes, failures, slow, sentence, tests }: ProbeProof): Js
 }
 
 function reportJson({ passed, target, startedMs, durationMs, ...parts }: SmokeReport): JsonObject {
-  const { setup, checks, cleanup } = parts;
+  const { setup, checks, cleanup, leftOut } = parts;
   return {
     ...{ passed, target, startedMs, durationMs },
     setup: setup?.map(checkJson),
     checks: checks.map(checkJson),
     cleanup: cleanup?.map(checkJson),
+    leftOut,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { CheckResult, Failure } from '../smoke/report.ts';
+import type { CheckResult, Failure, SmokeReport } from '../smoke/report.ts';
 import { countText } from './evidence-figures.ts';
 import { counted, timeSpan } from './figures.ts';
 import { blocks, code, details, list, table, text } from './markdown.ts';
@@ -41,7 +41,10 @@ function runSection({ when, percent, report, probes }: SmokeRun, room: Room): st
   );
   const took = `in ${timeSpan(report.durationMs)}`;
   if (report.passed)
-    return details(`${where}: ${counted(report.checks.length, 'check')} passed ${took}`, checks);
+    return blocks(
+      details(`${where}: ${counted(report.checks.length, 'check')} passed ${took}`, checks),
+      leftOutLine(report, room),
+    );
   return blocks(
     `**${text(where)}: ${failed.length} of ${counted(report.checks.length, 'check')} failed ${took}**`,
     checks,
@@ -49,7 +52,15 @@ function runSection({ when, percent, report, probes }: SmokeRun, room: Room): st
     failed.length > room.rows
       ? `${failed.length - room.rows} more failed checks are in the report file.`
       : '',
+    leftOutLine(report, room),
   );
+}
+
+function leftOutLine({ leftOut = [] }: SmokeReport, { rows, characters }: Room): string {
+  if (leftOut.length === 0) return '';
+  const names = leftOut.slice(0, rows).map((name) => text(name, characters));
+  const more = leftOut.length > rows ? [`${leftOut.length - rows} more`] : [];
+  return `Left out, because they have none of the tags: ${[...names, ...more].join(', ')}.`;
 }
 
 function placeOf(when: SmokeRun['when'], percent: number, target: string | undefined): string {

@@ -4,26 +4,43 @@ import { type CheckResult, type Failure, failureText, type SmokeReport } from '.
 /** Characters that one text of a report may have. */
 const LONGEST = 1_000;
 
-/** The report as JUnit XML, for test reporters: a test case for each check, one more for each request of setup. Secrets were taken out when the report was made. */
-export function renderJunit(report: SmokeReport): string {
-  const { setup = [], checks, target, startedMs, durationMs } = report;
-  const all = [...setup, ...checks];
-  const counts = {
+/** One run of a suite, under the name that a test reporter shows. */
+export type JunitSuite = { readonly name: string; readonly report: SmokeReport };
+
+/** The runs as JUnit XML, for test reporters: a test case for each check, one more for each request of setup. Secrets were taken out when the reports were made. */
+export function renderJunit(suites: readonly JunitSuite[]): string {
+  const all = suites.flatMap(({ report }) => requestsOf(report));
+  const durationMs = suites.reduce((sum, { report }) => sum + report.durationMs, 0);
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites${attributes({ name: 'run-delivery smoke suite', ...counted(all, durationMs) })}>`,
+    ...suites.map(testSuite),
+    '</testsuites>',
+    '',
+  ].join('\n');
+}
+
+function testSuite({ name, report }: JunitSuite): string {
+  const { setup = [], checks, startedMs, durationMs } = report;
+  const counts = counted(requestsOf(report), durationMs);
+  const timestamp = new Date(startedMs).toISOString();
+  return [
+    `  <testsuite${attributes({ name, ...counts, timestamp })}>`,
+    ...setup.map((one) => testCase(one, 'smoke.setup')),
+    ...checks.map((one) => testCase(one, 'smoke')),
+    '  </testsuite>',
+  ].join('\n');
+}
+
+const requestsOf = ({ setup = [], checks }: SmokeReport): readonly CheckResult[] => [...setup, ...checks];
+
+function counted(all: readonly CheckResult[], durationMs: number) {
+  return {
     tests: all.length,
     failures: all.filter((one) => !one.passed && isSent(one)).length,
     errors: all.filter((one) => !one.passed && !isSent(one)).length,
     time: seconds(durationMs),
   };
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    `<testsuites${attributes({ name: 'run-delivery smoke suite', ...counts })}>`,
-    `  <testsuite${attributes({ name: target, ...counts, timestamp: new Date(startedMs).toISOString() })}>`,
-    ...setup.map((one) => testCase(one, 'smoke.setup')),
-    ...checks.map((one) => testCase(one, 'smoke')),
-    '  </testsuite>',
-    '</testsuites>',
-    '',
-  ].join('\n');
 }
 
 const isSent = ({ failures }: CheckResult): boolean => failures.every(({ kind }) => kind !== 'not-sent');

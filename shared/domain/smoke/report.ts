@@ -5,6 +5,8 @@ export type SmokeReport = {
   /** Absent where the suite has none. */
   readonly setup?: readonly CheckResult[] | undefined;
   readonly cleanup?: readonly CheckResult[] | undefined;
+  /** Names of the checks that were not to be run; absent where all were. */
+  readonly leftOut?: readonly string[] | undefined;
   readonly startedMs: number;
   readonly durationMs: number;
   /** Base URL that was asked. */

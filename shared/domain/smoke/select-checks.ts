@@ -7,8 +7,8 @@ import type { SmokeSuite } from './suite.ts';
 export function selectChecks(suite: SmokeSuite, tags: readonly string[]): SmokeSuite {
   if (tags.length === 0) return suite;
   const known = [...new Set(suite.checks.flatMap((check) => check.tags))];
-  const unknown = tags.find((tag) => !known.includes(tag));
-  if (unknown !== undefined) throw noSuchTag(unknown, known);
+  const unknown = tags.filter((tag) => !known.includes(tag));
+  if (unknown.length > 0) throw noSuchTags(unknown, known);
   const sources = sourcesOf(suite.checks);
   const chosen = new Set<number>();
   const choose = (index: number): void => {
@@ -18,15 +18,20 @@ export function selectChecks(suite: SmokeSuite, tags: readonly string[]): SmokeS
   };
   for (const [index, check] of suite.checks.entries())
     if (check.tags.some((tag) => tags.includes(tag))) choose(index);
-  return { ...suite, checks: suite.checks.filter((_, index) => chosen.has(index)) };
+  return {
+    ...suite,
+    checks: suite.checks.filter((_, index) => chosen.has(index)),
+    leftOut: suite.checks.filter((_, index) => !chosen.has(index)).map(({ name }) => name),
+  };
 }
 
 /** A misspelt tag would run nothing and pass. */
-function noSuchTag(tag: string, known: readonly string[]): ActionError {
-  const guess = nearest(tag, known);
+function noSuchTags(tags: readonly string[], known: readonly string[]): ActionError {
+  const guesses = tags.flatMap((tag) => nearest(tag, known) ?? []);
   return new ActionError({
     code: 'input-invalid',
-    message: `Expected a tag of the suite (${known.length === 0 ? 'it has none' : known.join(', ')}), found "${tag}"`,
-    hint: guess === undefined ? undefined : `Did you mean "${guess}"?`,
+    message: `Expected tags of the suite (${known.length === 0 ? 'it has none' : known.join(', ')}), found ${tags.map((tag) => `"${tag}"`).join(', ')}`,
+    hint:
+      guesses.length === 0 ? undefined : `Did you mean ${guesses.map((guess) => `"${guess}"`).join(', ')}?`,
   });
 }

@@ -11,6 +11,8 @@ export type SmokeSuite = {
   readonly secretForms: readonly string[];
   readonly setup: readonly Check[];
   readonly checks: readonly Check[];
+  /** Names of the checks that have none of the tags that were asked for. */
+  readonly leftOut?: readonly string[] | undefined;
   readonly cleanup: readonly Check[];
   /** Most checks that run at the same time. */
   readonly parallel: number;

@@ -37,6 +37,7 @@ export async function runSuite(
     checks: sent.checks,
     ...(sent.setup.length > 0 && { setup: sent.setup }),
     ...(cleanup.length > 0 && { cleanup }),
+    ...((suite.leftOut ?? []).length > 0 && { leftOut: suite.leftOut }),
     startedMs,
     durationMs: ports.clock.now() - startedMs,
     target: baseUrl,

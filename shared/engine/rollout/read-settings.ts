@@ -1,5 +1,6 @@
 import { ActionError } from '../../domain/errors/action-error.ts';
 import { refuse } from '../../domain/errors/refuse.ts';
+import type { SuiteChoice } from '../../domain/inputs/suite-inputs.ts';
 import type { OnInconclusive } from '../../domain/rollout/decision.ts';
 import type { Stage } from '../../domain/rollout/stages.ts';
 import { chooseSettings } from '../../domain/settings/choose-settings.ts';
@@ -34,7 +35,7 @@ export async function readSettings(
 
 /** The smoke suite with its values and secrets. That there is none has to be said: a missing file is never taken for it. */
 export async function readSuite(
-  smoke: { readonly kind: 'suite'; readonly path: string } | { readonly kind: 'none' },
+  smoke: SuiteChoice,
   sources: SuiteSources,
   /** How this action is told to do without. */
   orSay = 'Or say smoke: none to deploy without proof.',
@@ -42,7 +43,10 @@ export async function readSuite(
   if (smoke.kind === 'none') return 'none';
   const { parseSuite } = await import('../../domain/smoke/parse-suite.ts');
   const suite = await readDocument(smoke.path, false, parseSuite, sources.files);
-  if (suite !== undefined) return (await import('../probe/open-suite.ts')).openSuite(suite, sources);
+  if (suite !== undefined) {
+    const chosen = await choose(suite, smoke.tags ?? [], sources.log);
+    return (await import('../probe/open-suite.ts')).openSuite(chosen, sources);
+  }
   throw new ActionError({
     code: 'file-not-found',
     message: `Expected a smoke suite at ${smoke.path}, found no file`,
@@ -54,4 +58,14 @@ export async function readSuite(
       orSay,
     ].join('\n'),
   });
+}
+
+/** Before any secret is read: a tag that no check has is refused without a request. */
+async function choose(suite: SmokeSuite, tags: readonly string[], log: Log): Promise<SmokeSuite> {
+  if (tags.length === 0) return suite;
+  const { selectChecks } = await import('../../domain/smoke/select-checks.ts');
+  const part = selectChecks(suite, tags);
+  if (part.leftOut !== undefined && part.leftOut.length > 0)
+    log.info(`Checks without the tags ${tags.join(', ')} are left out: ${part.leftOut.join(', ')}`);
+  return part;
 }

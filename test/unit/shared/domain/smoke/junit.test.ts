@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { renderJunit } from '../../../../../shared/domain/smoke/junit.ts';
+import { type JunitSuite, renderJunit } from '../../../../../shared/domain/smoke/junit.ts';
 import type { CheckResult, SmokeReport } from '../../../../../shared/domain/smoke/report.ts';
 
 const check = (name: string, more: Partial<CheckResult> = {}): CheckResult => ({
@@ -10,10 +10,13 @@ const check = (name: string, more: Partial<CheckResult> = {}): CheckResult => ({
   ...more,
 });
 
-const report = (checks: readonly CheckResult[], more: Partial<SmokeReport> = {}): SmokeReport => ({
-  ...{ passed: false, checks, target: 'https://shop.test', durationMs: 1_234 },
-  startedMs: Date.UTC(2026, 0, 5, 10),
-  ...more,
+const suite = (checks: readonly CheckResult[], more: Partial<SmokeReport> = {}): JunitSuite => ({
+  name: 'shop on https://shop.test',
+  report: {
+    ...{ passed: false, checks, target: 'https://shop.test', durationMs: 1_234 },
+    startedMs: Date.UTC(2026, 0, 5, 10),
+    ...more,
+  },
 });
 
 describe('renderJunit', () => {
@@ -25,18 +28,18 @@ describe('renderJunit', () => {
     const unsent = [
       { kind: 'not-sent', subject: 'variable {{id}}', wanted: 'a value', found: 'none' },
     ] as const;
-    const xml = renderJunit(
-      report(
+    const xml = renderJunit([
+      suite(
         [
           check('health', { passed: false, status: 503, attempts: 3, failures, traceparent: '00-a-b-01' }),
           check('read', { passed: false, status: undefined, attempts: 0, requestId: '', failures: unsent }),
         ],
         { setup: [check('login')], cleanup: [check('never shown')] },
       ),
-    );
+    ]);
     expect(xml).toBe(`<?xml version="1.0" encoding="UTF-8"?>
 <testsuites name="run-delivery smoke suite" tests="3" failures="1" errors="1" time="1.234">
-  <testsuite name="https://shop.test" tests="3" failures="1" errors="1" time="1.234" timestamp="2026-01-05T10:00:00.000Z">
+  <testsuite name="shop on https://shop.test" tests="3" failures="1" errors="1" time="1.234" timestamp="2026-01-05T10:00:00.000Z">
     <testcase name="login" classname="smoke.setup" time="0.042">
       <system-out>GET https://shop.test/health?a=1&amp;b=2
 answered 200
@@ -62,6 +65,19 @@ no answer</system-out>
 `);
   });
 
+  test('adds up its runs, each a suite under its own name', () => {
+    const failed = check('health', { passed: false, failures: [] });
+    const xml = renderJunit([
+      suite([check('health')], { passed: true }),
+      { ...suite([failed, check('read')]), name: 'shop under 25 % of the traffic' },
+    ]);
+    expect(xml.match(/<testsuites? [^>]*>/g)).toEqual([
+      '<testsuites name="run-delivery smoke suite" tests="3" failures="1" errors="0" time="2.468">',
+      '<testsuite name="shop on https://shop.test" tests="1" failures="0" errors="0" time="1.234" timestamp="2026-01-05T10:00:00.000Z">',
+      '<testsuite name="shop under 25 % of the traffic" tests="2" failures="1" errors="0" time="1.234" timestamp="2026-01-05T10:00:00.000Z">',
+    ]);
+  });
+
   test('is XML whatever a service answers, and never long', () => {
     const text = fc.string({ unit: 'binary', maxLength: 3_000 });
     fc.assert(
@@ -78,9 +94,9 @@ no answer</system-out>
               } as const,
             ];
         const url = `https://x/${hostile}`;
-        const xml = renderJunit(
-          report([check(hostile, { passed, failures, request: { method: 'GET', url } })]),
-        );
+        const xml = renderJunit([
+          suite([check(hostile, { passed, failures, request: { method: 'GET', url } })]),
+        ]);
         expect(xml).not.toMatch(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u);
         expect(xml.length).toBeLessThan(40_000);
         const rest = xml.replaceAll(/<\?xml[^?]*\?>|<\/?[a-z-]+( [a-z]+="[^"<>]*")*\/?>/g, '');
