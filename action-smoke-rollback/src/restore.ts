@@ -36,10 +36,10 @@ export async function restore(
   });
   const ordered = driven.evidence.stop?.kind;
   const done = { end: driven.end, view: driven.view, previous, candidate, moved: true, stop: ordered };
-  const { mode, deployment } = inputs;
+  const { mode, deployment, deleteFailedRevisions } = inputs;
   return finishVerification(
     done,
-    { mode, dryRun: false, environment: deployment?.environment, context, startedMs },
+    { mode, dryRun: false, environment: deployment?.environment, deleteFailedRevisions, context, startedMs },
     session,
   );
 }

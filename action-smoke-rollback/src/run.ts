@@ -49,7 +49,7 @@ type Work = {
 export async function run(inputs: Inputs, context: RunContext, ports: Ports): Promise<Outcome> {
   const startedMs = ports.clock.now();
   const session = await prepare(inputs, ports);
-  const { mode, dryRun, deployment, subject, target } = inputs;
+  const { mode, dryRun, deployment, subject, target, deleteFailedRevisions } = inputs;
   if (target === undefined)
     return verifyUrl(subject.kind === 'url' ? subject.url : '', { dryRun, context, startedMs }, session);
   const policy = policyOf('promoted', session.options.settings, context);
@@ -63,7 +63,7 @@ export async function run(inputs: Inputs, context: RunContext, ports: Ports): Pr
   const done = await DO[mode](view, readiness, work);
   return finishVerification(
     done,
-    { mode, dryRun, environment: deployment?.environment, context, startedMs },
+    { mode, dryRun, environment: deployment?.environment, deleteFailedRevisions, context, startedMs },
     session,
   );
 }

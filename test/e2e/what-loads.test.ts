@@ -122,7 +122,7 @@ test.concurrent('what the bundle loads late is in it: a revision is deleted, a d
   expect(failed.outputs.conclusion).toBe('rolled-back');
   const good = await world.job('late', { ...GOOD, delete_failed_revisions: 'true' }).main();
   expect(good.outputs.conclusion).toBe('promoted');
-  expect(good.log).toContain(`Deleted failed revisions of earlier rollouts: ${failed.outputs.revision}`);
+  expect(good.log).toContain(`Deleted the failed revision ${failed.outputs.revision}`);
   const statuses = world.emulator.log.list().filter(({ path }) => path.endsWith('/statuses'));
   expect(statuses.length).toBeGreaterThan(0);
   expect(statuses.every(({ status }) => status === 201)).toBe(true);

@@ -68,6 +68,8 @@ export type TargetOutcome = {
   readonly smoke: readonly SmokeRun[];
   readonly events: readonly OutcomeEvent[];
   readonly evidence?: RevisionEvidence | undefined;
+  /** Failed revisions that were deleted, or stay; absent where nobody asked for that. */
+  readonly deletions?: readonly Deletion[] | undefined;
   /** The gcloud line that restores the previous traffic by hand. */
   readonly restoreCommand?: string | undefined;
 };
@@ -103,6 +105,14 @@ export type ProbeProof = ProbeCounts & {
   /** What a proof takes: `72 clean probes prove < 5 % at 95 %`. */
   readonly sentence: string;
   readonly tests: readonly TestResult[];
+};
+
+/** What became of a failed revision. */
+export type Deletion = {
+  readonly revision: string;
+  readonly deleted: boolean;
+  /** Why it stays. */
+  readonly reason?: string | undefined;
 };
 
 export type OutcomeEvent = { readonly atMs: number; readonly text: string };

@@ -1,6 +1,7 @@
 import { adviceFor } from './advice.ts';
 import type { Advice } from './bad-end-advice.ts';
 import { logsUrl, revisionsUrl } from './console-links.ts';
+import { deletionSection } from './deletion-section.ts';
 import { deployedSection } from './deployed-section.ts';
 import { evidenceSection } from './evidence-section.ts';
 import { counted, utc } from './figures.ts';
@@ -42,6 +43,7 @@ function targetReport(target: TargetOutcome, outcome: Outcome, room: Room): stri
     outcome.dryRun ? plannedStages(target) : stageSection(target, room),
     smokeSection(target.smoke, room),
     evidenceSection(target.evidence, room),
+    deletionSection(target.deletions, room),
     warningSection(target.warnings, room),
     trafficSection(target),
     urgent ? '' : advice,

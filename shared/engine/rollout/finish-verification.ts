@@ -18,6 +18,7 @@ type About = {
   readonly mode: string;
   readonly dryRun: boolean;
   readonly environment: string | undefined;
+  readonly deleteFailedRevisions: boolean;
   readonly context: RunContext;
   readonly startedMs: number;
 };
@@ -43,7 +44,7 @@ export async function finishVerification(done: Done, about: About, session: Sess
     {
       ...about,
       action: 'action-smoke-rollback',
-      deleteFailedRevisions: false,
+      deleteFailedRevisions: about.deleteFailedRevisions && (moved || about.mode === 'rollback'),
       logSinceMs: about.startedMs - LOG_MS,
     },
     session,

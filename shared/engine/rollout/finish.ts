@@ -7,9 +7,10 @@ import { restoreCommand } from '../../domain/rollout/restore-command.ts';
 import { type ServiceView, servingShares } from '../../domain/rollout/service-view.ts';
 import type { Stage } from '../../domain/rollout/stages.ts';
 import type { Share } from '../../domain/rollout/traffic.ts';
-import { deleteFailed } from './delete-failed.ts';
+import { type Deletions, deleteFailed } from './delete-failed.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { CONCLUDED_STATE } from './left-over.ts';
+import { readCheckLogs } from './read-check-logs.ts';
 import type { Session } from './session.ts';
 
 /** How the work on a service ended, before it is made a report. */
@@ -57,18 +58,20 @@ export async function finish(ended: Ended, about: About, session: Session): Prom
           logs: ports.logs,
         })
       : undefined;
-  if (about.deleteFailedRevisions && view !== undefined && !isBadEnd(end.conclusion)) {
-    const deleted = await deleteFailed(view, { ...driver, log: ports.log });
-    if (deleted.length > 0)
-      narrator.say(`Deleted failed revisions of earlier rollouts: ${deleted.join(', ')}`);
-  }
+  const { deletions, warnings: undone } =
+    mayDelete(end, about) && view ? await deleteFailed(view, driver) : NOTHING_DELETED;
+  for (const { revision, deleted, reason } of deletions)
+    narrator.say(
+      deleted ? `Deleted the failed revision ${revision}` : `Kept the failed revision ${revision}: ${reason}`,
+    );
   const { stages: reached, smoke, events } = narrator.told();
+  const smokeWithLogs = await readCheckLogs(smoke, { ...driver, logs: ports.logs });
   const target: TargetOutcome = {
     ...driver.service,
     conclusion: end.conclusion,
     reason: end.reason,
     hint: end.hint,
-    warnings,
+    warnings: [...warnings, ...undone],
     revision: candidate?.revision,
     image: ended.image ?? imageOf(view),
     candidateUrl: liveUrl(ended, session),
@@ -80,9 +83,10 @@ export async function finish(ended: Ended, about: About, session: Session): Prom
     stop: ended.stop,
     analysis: session.options.settings.analysis,
     trafficPlan: ended.trafficPlan,
-    smoke,
+    smoke: smokeWithLogs,
     events,
     evidence,
+    deletions: about.deleteFailedRevisions ? deletions : undefined,
     restoreCommand: ended.previous.length === 0 ? undefined : restoreCommand(driver.service, ended.previous),
   };
   return {
@@ -95,6 +99,13 @@ export async function finish(ended: Ended, about: About, session: Session): Prom
     run: { url: about.context.url, commit: about.context.commit, actor: about.context.actor },
     targets: [target],
   };
+}
+
+const NOTHING_DELETED: Deletions = { deletions: [], warnings: [] };
+
+/** Nothing where a rehearsal is to change nothing, or where it is not known who serves now. */
+function mayDelete({ conclusion }: End, { deleteFailedRevisions, dryRun }: About): boolean {
+  return deleteFailedRevisions && !dryRun && conclusion !== 'failed' && conclusion !== 'conflict';
 }
 
 /** A pattern could be filled in for ever; the URL answers as long as the service has the tag. */

@@ -20,6 +20,7 @@ describe('parseInputs', () => {
       onBusy: 'wait',
       busyTimeoutMs: 60 * MIN,
       readyTimeoutMs: 10 * MIN,
+      deleteFailedRevisions: false,
       dryRun: false,
       identity: {},
       logFormat: 'text',

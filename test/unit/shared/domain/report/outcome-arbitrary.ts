@@ -162,6 +162,13 @@ const target: fc.Arbitrary<TargetOutcome> = fc.record(
     smoke: fc.array(smoke, { maxLength: 2 }),
     events: fc.array(fc.record({ atMs: time, text }), { maxLength: 2 }),
     evidence,
+    deletions: fc.array(
+      fc.record(
+        { revision: text, deleted: fc.boolean(), reason: text },
+        { requiredKeys: ['revision', 'deleted'] },
+      ),
+      { maxLength: 2 },
+    ),
     restoreCommand: text,
   },
   {
