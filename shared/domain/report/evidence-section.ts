@@ -1,7 +1,7 @@
-import { counted, utc } from './figures.ts';
-import { blocks, codeBlock, details, list, table, text } from './markdown.ts';
+import { counted } from './figures.ts';
+import { logBlock } from './log-block.ts';
+import { blocks, list, table, text } from './markdown.ts';
 import type { RevisionEvidence } from './outcome.ts';
-import { inert, inertLine, shorten } from './plain.ts';
 import type { Room } from './room.ts';
 
 /** What a failed revision left behind: what Cloud Run says of it, and its last words. */
@@ -11,7 +11,9 @@ export function evidenceSection(evidence: RevisionEvidence | undefined, room: Ro
   return blocks(
     `### What ${text(revision)} left behind`,
     conditions.length === 0 ? '' : conditionTable(conditions, room),
-    logLines.length === 0 ? 'It logged nothing that could be found.' : lastLines(logLines, room),
+    logLines.length === 0
+      ? 'It logged nothing that could be found.'
+      : logBlock(logLines, room, (shown) => `Its last ${counted(shown, 'log line')}`),
     problem === undefined
       ? ''
       : list([`Not all of it could be read (${problem.code}): ${text(problem.message)}`]),
@@ -29,17 +31,4 @@ function conditionTable(conditions: RevisionEvidence['conditions'], { rows, char
     ],
     rows,
   );
-}
-
-function lastLines(lines: RevisionEvidence['logLines'], { rows, characters }: Room): string {
-  const shown = lines
-    .slice(-rows)
-    .map(({ timestamp, severity, text: line }) =>
-      inert([utc(timestamp), severity.padEnd(8), inertLine(shorten(line, characters))].join('  ')).replaceAll(
-        '\n',
-        ' ',
-      ),
-    );
-  const title = `Its last ${counted(shown.length, 'log line')}`;
-  return details(title, codeBlock(shown.join('\n')));
 }

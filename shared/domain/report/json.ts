@@ -109,19 +109,20 @@ function probesJson({ probes, failures, slow, sentence, tests }: ProbeProof): Js
 }
 
 function reportJson({ passed, target, startedMs, durationMs, ...parts }: SmokeReport): JsonObject {
-  const { setup, checks, cleanup, leftOut } = parts;
+  const { setup, checks, cleanup, leftOut, logNote } = parts;
   return {
     ...{ passed, target, startedMs, durationMs },
     setup: setup?.map(checkJson),
     checks: checks.map(checkJson),
     cleanup: cleanup?.map(checkJson),
     leftOut,
+    logNote,
   };
 }
 
 function checkJson(check: CheckResult): JsonObject {
   const { name, request, passed, status, attempts, at, durationMs, failures } = check;
-  const { measured, requestId, traceparent } = check;
+  const { measured, requestId, traceparent, logLines } = check;
   return {
     name,
     request: { method: request.method, url: request.url },
@@ -133,6 +134,7 @@ function checkJson(check: CheckResult): JsonObject {
       found,
       hint,
     })),
+    logLines: logLines?.map(({ timestamp, severity, text }) => ({ timestamp, severity, text })),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { CheckResult, Failure, SmokeReport } from '../smoke/report.ts';
 import { countText } from './evidence-figures.ts';
 import { counted, timeSpan } from './figures.ts';
+import { logBlock } from './log-block.ts';
 import { blocks, code, details, list, table, text } from './markdown.ts';
 import type { SmokeRun } from './outcome.ts';
 import { shorten } from './plain.ts';
@@ -52,6 +53,7 @@ function runSection({ when, percent, report, probes }: SmokeRun, room: Room): st
     failed.length > room.rows
       ? `${failed.length - room.rows} more failed checks are in the report file.`
       : '',
+    report.logNote === undefined ? '' : `${text(report.logNote, room.characters)}.`,
     leftOutLine(report, room),
   );
 }
@@ -90,12 +92,23 @@ function checkRow(
   ];
 }
 
-function failuresOf({ name, failures, requestId, traceparent }: CheckResult, room: Room): string {
+function failuresOf(check: CheckResult, room: Room): string {
+  const { name, failures, requestId, traceparent } = check;
   const id = requestId === '' ? '' : `, request id ${code(requestId, room.characters)}`;
   const trace = traceparent === undefined ? '' : `, traceparent ${code(traceparent, room.characters)}`;
   const shown = failures.slice(0, room.rows).map((failure) => failureLine(failure, room));
   const more = failures.length > room.rows ? [`${failures.length - room.rows} more`] : [];
-  return blocks(`**${text(name, room.characters)}**${id}${trace}`, list([...shown, ...more]));
+  return blocks(
+    `**${text(name, room.characters)}**${id}${trace}`,
+    list([...shown, ...more]),
+    logOf(check, room),
+  );
+}
+
+function logOf({ logLines }: CheckResult, room: Room): string {
+  if (logLines === undefined) return '';
+  if (logLines.length === 0) return 'Cloud Logging has no line of this request yet.';
+  return logBlock(logLines, room, (shown) => `${counted(shown, 'log line')} of this request`);
 }
 
 function failureLine({ subject, wanted, found, hint }: Failure, { characters }: Room): string {

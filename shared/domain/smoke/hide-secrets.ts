@@ -6,7 +6,7 @@ const SHORTEST = 4;
 /** The result with every form of a secret blotted out, as the log's masks do for the log. */
 export function hideSecrets(result: CheckResult, forms: readonly string[]): CheckResult {
   if (forms.length === 0) return result;
-  const hide = hider(forms);
+  const hide = secretHider(forms);
   return {
     ...result,
     name: hide(result.name),
@@ -21,8 +21,8 @@ export function hideSecrets(result: CheckResult, forms: readonly string[]): Chec
   };
 }
 
-/** Longest first, so that no form leaves the rest of another; what a failure quotes is escaped once more than the answer was. */
-function hider(forms: readonly string[]): (text: string) => string {
+/** A function that blots them out of any text. Longest first, so that no form leaves the rest of another; what a failure quotes is escaped once more than the answer was. */
+export function secretHider(forms: readonly string[]): (text: string) => string {
   const quoted = forms.flatMap((form) => [form, JSON.stringify(form).slice(1, -1)]);
   const longestFirst = [...new Set(quoted)].filter((form) => form !== '').sort((a, b) => b.length - a.length);
   return (text) => {

@@ -66,7 +66,15 @@ function badEnd(name: 'failure' | 'error', failures: readonly Failure[]): string
 }
 
 /** What was asked and answered, so that a reader finds both again. */
-function story({ request, status, attempts, requestId, traceparent, measured }: CheckResult): string {
+function story({
+  request,
+  status,
+  attempts,
+  requestId,
+  traceparent,
+  measured,
+  logLines = [],
+}: CheckResult): string {
   const lines = [
     `${request.method} ${request.url}`,
     status === undefined ? 'no answer' : `answered ${status}`,
@@ -74,6 +82,7 @@ function story({ request, status, attempts, requestId, traceparent, measured }: 
     measured ?? '',
     requestId === '' ? '' : `x-request-id: ${requestId}`,
     traceparent === undefined ? '' : `traceparent: ${traceparent}`,
+    ...logLines.map(({ timestamp, severity, text }) => `${timestamp} ${severity} ${text}`),
   ];
   return lines
     .filter((line) => line !== '')

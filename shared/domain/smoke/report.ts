@@ -11,6 +11,10 @@ export type SmokeReport = {
   readonly durationMs: number;
   /** Base URL that was asked. */
   readonly target: string;
+  /** Why the log lines of the failed checks are not there, where they should be. */
+  readonly logNote?: string | undefined;
+  /** Blots out the secrets of this run in text that comes later; absent where it has none. */
+  readonly hide?: ((text: string) => string) | undefined;
 };
 
 /** How one check ended: the numbers are those of its last attempt. */
@@ -32,7 +36,11 @@ export type CheckResult = {
   readonly traceparent?: string | undefined;
   /** Milliseconds since the epoch at which the last attempt was sent. */
   readonly at: number;
+  /** What the service logged of the last attempt, oldest first; absent where nobody looked. */
+  readonly logLines?: readonly CheckLogLine[] | undefined;
 };
+
+export type CheckLogLine = { readonly timestamp: string; readonly severity: string; readonly text: string };
 
 /** One thing that did not hold. */
 export type Failure = {

@@ -1,4 +1,5 @@
 import type { Json } from '../../domain/json/json.ts';
+import { secretHider } from '../../domain/smoke/hide-secrets.ts';
 import { sourcesOf } from '../../domain/smoke/order.ts';
 import { type CheckResult, type Failure, failureText, type SmokeReport } from '../../domain/smoke/report.ts';
 import { selectChecks } from '../../domain/smoke/select-checks.ts';
@@ -41,6 +42,8 @@ export async function runSuite(
     startedMs,
     durationMs: ports.clock.now() - startedMs,
     target: baseUrl,
+    // Forms of secrets that were captured are known now too.
+    ...(run.secrets.length > 0 && { hide: secretHider(run.secrets) }),
   };
 }
 

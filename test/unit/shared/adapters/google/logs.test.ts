@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { makeEndpoints } from '../../../../../shared/adapters/google/endpoints.ts';
 import { makeRevisionLogs } from '../../../../../shared/adapters/google/logs.ts';
 import { makeHttp } from '../../../../../shared/adapters/http/http.ts';
-import { loggedIn, noRetry } from '../doubles.ts';
+import { failureOf, loggedIn, noRetry } from '../doubles.ts';
 import { type Loopback, loopback } from '../loopback.ts';
 
 const QUERY = {
@@ -56,6 +56,28 @@ test('the newest lines come oldest first, whatever their payload, past empty pag
   expect(bodies[0].filter).toContain(
     'resource.labels.revision_name="api-2" AND timestamp>="2026-11-21T00:00:00.000Z"',
   );
+});
+
+test('the lines of some traces are asked for by their names, of any revision, and tell to which they belong', async () => {
+  await using server = await loopback(() => ({
+    body: {
+      entries: [{ timestamp: 't1', severity: 'ERROR', textPayload: 'no', trace: 'projects/p/traces/abc' }],
+    },
+  }));
+  const { revision: _, ...ofAny } = QUERY;
+  const lines = await logs(server).lines({ ...ofAny, traceIds: ['abc', 'def'], withinMs: 5_000 });
+  expect(lines).toEqual([{ timestamp: 't1', severity: 'ERROR', text: 'no', traceId: 'abc' }]);
+  const { filter } = JSON.parse(server.requests[0]?.body ?? '{}');
+  expect(filter).toContain('trace=("projects/p/traces/abc" OR "projects/p/traces/def")');
+  expect(filter).toContain('resource.labels.service_name="api"');
+  expect(filter).not.toContain('revision_name');
+});
+
+test('a search is given up when its time is over', async () => {
+  const silent = { send: () => new Promise<never>(() => {}) };
+  const parts = { http: silent, identity: loggedIn, retry: noRetry, endpoints: makeEndpoints({}) };
+  const late = makeRevisionLogs(parts).lines({ ...QUERY, withinMs: 20 });
+  expect((await failureOf(late)).message).toBe('Could not read the logs of api within 20 ms.');
 });
 
 test('a search that never ends is given up with what was found', async () => {

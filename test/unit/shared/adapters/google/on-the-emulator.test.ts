@@ -142,7 +142,13 @@ describe('the adapters on the emulator', () => {
       sinceMs: startMs - 60_000,
       limit: 50,
     });
-    expect(lines.filter(({ text }) => /^GET http:.*\/nothing 404/.test(text))).toHaveLength(1);
+    const [missed, ...others] = lines.filter(({ text }) => /^GET http:.*\/nothing 404/.test(text));
+    expect(others).toEqual([]);
+    const traced = { service: NAME, sinceMs: startMs - 60_000, limit: 50, withinMs: 10_000 };
+    expect(await logs.lines({ ...traced, traceIds: [missed?.traceId ?? '', 'f'.repeat(32)] })).toEqual([
+      missed,
+    ]);
+    expect(await logs.lines({ ...traced, traceIds: ['f'.repeat(32)] })).toEqual([]);
     expect(text()).toMatch(
       /::debug::PATCH 127\.0\.0\.1:\d+\/v2\/projects\/demo-project\/locations\/europe-west1\/services\/shop 200 \d+ ms/,
     );

@@ -35,6 +35,7 @@ const check: fc.Arbitrary<CheckResult> = fc.record(
     traceparent: text,
     measured: text,
     at: time,
+    logLines: fc.array(fc.record({ timestamp: text, severity: text, text }), { maxLength: 2 }),
   },
   { requiredKeys: ['name', 'request', 'passed', 'attempts', 'durationMs', 'failures', 'requestId', 'at'] },
 );
@@ -49,6 +50,8 @@ export const smokeReport: fc.Arbitrary<SmokeReport> = fc.record(
     startedMs: time,
     durationMs: fc.nat(),
     target: text,
+    leftOut: fc.array(text, { maxLength: 2 }),
+    logNote: text,
   },
   { requiredKeys: ['passed', 'checks', 'startedMs', 'durationMs', 'target'] },
 );

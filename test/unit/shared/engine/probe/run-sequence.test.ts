@@ -201,7 +201,7 @@ describe('tags', () => {
     const { report } = await run(TAGGED, answers, { tags: ['raed'] });
     await expect(report).rejects.toMatchObject({
       code: 'input-invalid',
-      message: 'Expected a tag of the suite (read, slow), found "raed"',
+      message: 'Expected tags of the suite (read, slow), found "raed"',
       hint: 'Did you mean "read"?',
     });
   });
