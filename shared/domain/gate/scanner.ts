@@ -24,9 +24,13 @@ export type Scanner = {
   readonly version: { readonly args: readonly string[]; read(output: string): string | undefined };
   /** What of this checkout it applies to, for `scanners: auto`, each with the reason for the log. Empty: nothing. */
   detect(checkout: Checkout, wish: ScanWish): readonly ScanTarget[];
-  command(target: ScanTarget, at: ScanPlaces, wish: ScanWish): ScanCommand;
+  /** What it leaves to other scanners although it looks like its own, each in one sentence for the log. */
+  leaves?(checkout: Checkout, wish: ScanWish): readonly string[];
+  command(target: ScanTarget, at: ScanPlaces, wish: ScanWish, known: KnownBefore): ScanCommand;
   /** Of a process that exited by itself, whatever its code. Throws nothing: what cannot be read is a gap. */
   read(run: FinishedScan, target: ScanTarget, wish: ScanWish): Reading;
+  /** Its processes cannot share what they keep on disk, so its targets are scanned one after the other. */
+  readonly inTurn?: true | undefined;
 };
 
 /** What is in the checkout, as far as detection needs it. */
@@ -56,7 +60,14 @@ export type ScanWish = {
   readonly databaseMaxAgeHours: number;
   readonly nowMs: number;
   /** Addresses of services in place of the public ones: `npm` is a registry, `osv` an OSV API. */
-  readonly services: { readonly npm?: string | undefined; readonly osv?: string | undefined };
+  readonly services: {
+    readonly npm?: string | undefined;
+    readonly osv?: string | undefined;
+    /** Folder, absolute, with databases for osv-scanner in place of the API: `<folder>/osv-scanner/npm/all.zip`. */
+    readonly osvDatabases?: string | undefined;
+    /** Folder, absolute, with the database of safety: `insecure.json` and `insecure_full.json`. */
+    readonly safetyDatabase?: string | undefined;
+  };
 };
 
 export type ScanTarget = {
@@ -75,6 +86,16 @@ export type ScanTarget = {
   readonly title: string;
   /** Why it applies: `package-lock.json is there`. */
   readonly because: string;
+  /** Files of the checkout whose text is wanted, relative; one that does not exist is left out. */
+  readonly reads?: readonly string[] | undefined;
+};
+
+/** What is known before a scanner is started. */
+export type KnownBefore = {
+  /** As `version.read` gave it; '' where it gave nothing. */
+  readonly version: string;
+  /** Of the files that the target `reads`, by their path. */
+  readonly texts: Readonly<Record<string, string>>;
 };
 
 /** Absolute paths. */
@@ -107,6 +128,8 @@ export type FinishedScan = {
   /** The report's text, from where the command said; undefined where there is none. */
   readonly report: string | undefined;
   readonly version: string;
+  /** Of the files that the target `reads`, as they were before the start. */
+  readonly texts?: Readonly<Record<string, string>> | undefined;
 };
 
 export type Reading = {
