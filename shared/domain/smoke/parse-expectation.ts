@@ -53,7 +53,8 @@ function parseRevision(
   return source === undefined ? undefined : { ...source, equals: raw.equals };
 }
 
-function checkedStatuses(raw: unknown, path: Path, note: Note): readonly StatusRange[] {
+/** A range that falls would let nothing through. */
+export function checkedStatuses(raw: unknown, path: Path, note: Note): readonly StatusRange[] {
   const ranges = parseStatuses(raw);
   for (const { min, max } of ranges) {
     if (min > max) note(path, `Expected a range that rises, found "${min}-${max}"`);

@@ -1,3 +1,5 @@
+import type { VerifiedCheck } from './verification/result.ts';
+
 /** How a suite ended, as data for outputs, summaries and the judge. */
 export type SmokeReport = {
   readonly passed: boolean;
@@ -7,6 +9,8 @@ export type SmokeReport = {
   readonly cleanup?: readonly CheckResult[] | undefined;
   /** Names of the checks that were not to be run; absent where all were. */
   readonly leftOut?: readonly string[] | undefined;
+  /** The checks that need no suite; absent where nobody asked for them. Where no suite was run, `checks` is empty. */
+  readonly verification?: readonly VerifiedCheck[] | undefined;
   readonly startedMs: number;
   readonly durationMs: number;
   /** Base URL that was asked. */
