@@ -1,0 +1,65 @@
+import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import type { Environment } from '../../ports/endpoints.ts';
+import type { Folders } from '../../ports/folders.ts';
+
+const LEFT_OUT = new Set(['.git', 'node_modules']);
+
+/** Folders of the runner: the workspace, its temporary folder and its tool cache. */
+export function makeFolders(env: Environment): Folders {
+  const temp = env.RUNNER_TEMP || tmpdir();
+  return {
+    workspace: resolve(env.GITHUB_WORKSPACE || '.'),
+    list: async (folder) => {
+      const found: string[] = [];
+      await walk(folder, (path) => found.push(relative(folder, path).split(sep).join('/')));
+      return found.sort();
+    },
+    read: async (path) => {
+      try {
+        return await readFile(path, 'utf8');
+      } catch (error) {
+        if (isMissing(error)) return undefined;
+        throw error;
+      }
+    },
+    exists: async (path) => {
+      try {
+        await access(path);
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    write: async (path, text) => {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(path, text, 'utf8');
+    },
+    scratch: async (name) => {
+      await mkdir(temp, { recursive: true });
+      return mkdtemp(join(temp, `${name}-`));
+    },
+    cache: async (name) => {
+      const path = join(env.RUNNER_TOOL_CACHE || temp, 'run-delivery', name);
+      await mkdir(path, { recursive: true });
+      return path;
+    },
+    join,
+    remove: (path) => rm(path, { recursive: true, force: true, maxRetries: 3 }),
+  };
+}
+
+async function walk(folder: string, found: (path: string) => void): Promise<void> {
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (LEFT_OUT.has(entry.name)) continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await walk(path, found);
+    else if (entry.isFile()) found(path);
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR';
+}

@@ -1,0 +1,120 @@
+import type { Gap, Scan, ScanTool } from '../../domain/gate/scan.ts';
+import type { Reading, Scanner, ScanPlaces, ScanTarget, ScanWish } from '../../domain/gate/scanner.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Folders } from '../../ports/folders.ts';
+import type { Log } from '../../ports/log.ts';
+import type { ProcessEnd, Processes } from '../../ports/processes.ts';
+
+/** One scanner on one target. */
+export type ScanJob = {
+  readonly scanner: Scanner;
+  readonly target: ScanTarget;
+  readonly wish: ScanWish;
+  /** Absolute: what is scanned. */
+  readonly checkout: string;
+  readonly timeoutMs: number;
+};
+
+/** The executable of a scanner, or why there is none that may run. */
+export type FoundTool =
+  | { readonly ok: true; readonly file: string; readonly tool: ScanTool }
+  | { readonly ok: false; readonly gap: Gap };
+
+export type ScanPorts = {
+  readonly processes: Processes;
+  readonly folders: Folders;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** The clean environment of children. */
+  readonly childEnv: Readonly<Record<string, string>>;
+  readonly signal: AbortSignal;
+  findTool(scanner: Scanner): Promise<FoundTool>;
+};
+
+const OUTPUT_BYTES = 256 * 1024 * 1024;
+
+/** Runs one scanner to its end. However it ends there is a scan to tell of: what went wrong is a gap in it. */
+export async function scanTarget(job: ScanJob, ports: ScanPorts): Promise<Scan> {
+  const { scanner, target } = job;
+  const started = ports.clock.now();
+  const told = (tool: ScanTool | undefined, { findings, proof, gaps }: Reading): Scan => ({
+    ...{ scanner: scanner.name, target: target.title, tool, findings, proof, gaps },
+    durationMs: ports.clock.now() - started,
+  });
+  const found = await ports.findTool(scanner);
+  if (!found.ok) return told(undefined, nothing(found.gap));
+  const scratch = await ports.folders.scratch(scanner.name);
+  try {
+    return told(found.tool, await runScanner(job, found, scratch, ports));
+  } catch (error) {
+    const message = `${scanner.name} could not be run: ${error instanceof Error ? error.message : String(error)}`;
+    return told(found.tool, nothing({ kind: 'crashed', message }));
+  } finally {
+    await ports.folders.remove(scratch).catch(() => undefined);
+  }
+}
+
+async function runScanner(
+  { scanner, target, wish, checkout, timeoutMs }: ScanJob,
+  { file, tool }: Extract<FoundTool, { ok: true }>,
+  scratch: string,
+  { processes, folders, childEnv, log, signal }: ScanPorts,
+): Promise<Reading> {
+  const at: ScanPlaces = {
+    checkout,
+    report: folders.join(scratch, 'report'),
+    scratch,
+    cache: await folders.cache(scanner.name),
+  };
+  const { version } = tool;
+  const texts = await textsOf(target, checkout, folders);
+  const command = scanner.command(target, at, wish, { version, texts });
+  for (const [path, text] of Object.entries(command.files ?? {})) await folders.write(path, text);
+  log.debug(`${scanner.name}: ${JSON.stringify(command.args)}`);
+  const end = await processes.run({
+    ...{ file, args: command.args, cwd: command.cwd, timeoutMs, signal },
+    env: { ...childEnv, ...command.env },
+    maxOutputBytes: OUTPUT_BYTES,
+  });
+  for (const line of end.stderr.split(/\r?\n/).slice(-200))
+    if (line !== '') log.debug(`${scanner.name}: ${line}`);
+  if (end.end !== 'exited') return nothing(gapOf(end, scanner.name, timeoutMs));
+  const report = command.report === 'stdout' ? end.stdout : await folders.read(at.report);
+  const { exitCode = 0, stdout, stderr } = end;
+  return scanner.read({ exitCode, stdout, stderr, report, version, texts }, target, wish);
+}
+
+async function textsOf(
+  { reads = [] }: ScanTarget,
+  checkout: string,
+  folders: Folders,
+): Promise<Readonly<Record<string, string>>> {
+  const read = await Promise.all(
+    reads.map(async (path) => [path, await folders.read(folders.join(checkout, path))] as const),
+  );
+  return Object.fromEntries(read.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])));
+}
+
+const nothing = (gap: Gap): Reading => ({ findings: [], proof: [], gaps: [gap] });
+
+function gapOf({ end, problem, stderr }: ProcessEnd, name: string, timeoutMs: number): Gap {
+  const last = stderr.trim().split(/\r?\n/).at(-1) ?? '';
+  const said = last === '' ? '' : `; it said last: ${last.slice(0, 300)}`;
+  switch (end) {
+    case 'timed-out':
+      return {
+        kind: 'timed-out',
+        message: `${name} did not end within ${timeoutMs / 1_000} s${said}`,
+        hint: 'scan_timeout says how long each scanner may take',
+      };
+    case 'cancelled':
+      return { kind: 'cancelled', message: `${name} was ended, because the job was cancelled` };
+    case 'output-too-large':
+      return {
+        kind: 'output-too-large',
+        message: `${name} wrote more than ${OUTPUT_BYTES / 1024 / 1024} MB`,
+      };
+    default:
+      return { kind: 'crashed', message: `${name} ${problem ?? 'was ended from outside'}${said}` };
+  }
+}
