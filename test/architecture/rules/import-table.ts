@@ -7,6 +7,7 @@ const DOMAIN_PACKAGES = new Set([
   '@bufbuild/cel',
   '@cfworker/json-schema',
   '@noble/hashes',
+  'dockerfile-ast',
   'fastest-levenshtein',
   'semver',
   'yaml',
