@@ -59,6 +59,8 @@ export type ScanWish = {
   /** Hours after which a vulnerability database is too old to prove anything. */
   readonly databaseMaxAgeHours: number;
   readonly nowMs: number;
+  /** Login of the registry of `image`. It reaches the one process that reads the image, and no other. */
+  readonly registry?: { readonly username: string; readonly password: string } | undefined;
   /** Addresses of services in place of the public ones: `npm` is a registry, `osv` an OSV API. */
   readonly services: {
     readonly npm?: string | undefined;
@@ -67,6 +69,9 @@ export type ScanWish = {
     readonly osvDatabases?: string | undefined;
     /** Folder, absolute, with the database of safety: `insecure.json` and `insecure_full.json`. */
     readonly safetyDatabase?: string | undefined;
+    /** OCI repositories of Trivy's databases, `mirror.example.com/trivy-db:2`. */
+    readonly trivyDatabase?: string | undefined;
+    readonly trivyJavaDatabase?: string | undefined;
   };
 };
 
@@ -88,6 +93,8 @@ export type ScanTarget = {
   readonly because: string;
   /** Files of the checkout whose text is wanted, relative; one that does not exist is left out. */
   readonly reads?: readonly string[] | undefined;
+  /** Files of the checkout that lie in it, where `read` has to tell a path of the checkout from one that the scanner made up. */
+  readonly files?: readonly string[] | undefined;
 };
 
 /** What is known before a scanner is started. */
@@ -115,10 +122,14 @@ export type ScanCommand = {
   readonly cwd: string;
   /** Where the report is. */
   readonly report: 'stdout' | 'file';
-  /** Added to the clean environment. Never a token. */
+  /** Added to the clean environment of the scan alone. Never a token, save that of `wish.registry`. */
   readonly env?: Readonly<Record<string, string>> | undefined;
   /** Files to write before the start, by absolute path below `scratch`. */
   readonly files?: Readonly<Record<string, string>> | undefined;
+  /** Arguments of the same executable, run before the scan without `env`: it fetches a database. That it failed is for the scan to tell. */
+  readonly before?: readonly string[] | undefined;
+  /** Likewise after the scan, however that ended: what it says on stdout is handed to `read`. */
+  readonly after?: readonly string[] | undefined;
 };
 
 export type FinishedScan = {
@@ -130,6 +141,8 @@ export type FinishedScan = {
   readonly version: string;
   /** Of the files that the target `reads`, as they were before the start. */
   readonly texts?: Readonly<Record<string, string>> | undefined;
+  /** What the command of `after` said on stdout; absent where there was none or it failed. */
+  readonly after?: string | undefined;
 };
 
 export type Reading = {
