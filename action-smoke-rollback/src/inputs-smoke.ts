@@ -1,4 +1,4 @@
-import type { Problem } from '../../shared/domain/errors/problem.ts';
+import { ok, type Problem, type Result } from '../../shared/domain/errors/problem.ts';
 import {
   anyText,
   filledByRunner,
@@ -28,6 +28,7 @@ export const SMOKE_INPUTS = {
   revision: optional(parseRevisionName),
   suite: withDefault(anyText, '.github/smoke.yml'),
   tags: optional(parseTags),
+  verification: withDefault(parseChecks, 'none'),
   on_success: withDefault(oneOf('keep', 'promote'), 'keep'),
   on_failure: withDefault(oneOf('keep', 'rollback'), 'keep'),
   target: withDefault(parseRevisionName, 'previous'),
@@ -46,6 +47,11 @@ export const SMOKE_INPUTS = {
   github_token: filledByRunner(anyText),
   log_format: withDefault(oneOf('text', 'json'), 'text'),
 } as const satisfies { readonly [name: string]: Input<unknown> };
+
+/** Read as it stands, because problems name its lines; what reads YAML is loaded late. */
+function parseChecks(text: string): Result<string | undefined, string> {
+  return ok(text.trim().toLowerCase() === 'none' ? undefined : text);
+}
 
 type Given = Partial<Values<typeof SMOKE_INPUTS> & { readonly service: string | undefined }>;
 
@@ -82,7 +88,7 @@ function namedProblems(given: Given): readonly Problem[] {
 }
 
 function verifyProblems(given: Given): readonly Problem[] {
-  const { service, url, suite, on_success, on_failure, delete_failed_revisions } = given;
+  const { service, url, suite, verification, on_success, on_failure, delete_failed_revisions } = given;
   const problems: Problem[] = [];
   if (service === undefined) problems.push(...withoutService(given));
   if (url !== undefined && on_success === 'promote') {
@@ -93,12 +99,12 @@ function verifyProblems(given: Given): readonly Problem[] {
       hint: 'A tag behind a load balancer is reached with tag and tag_url',
     });
   }
-  if (suite === 'none' && on_success === 'keep') {
+  if (suite === 'none' && verification === undefined && on_success === 'keep') {
     problems.push({
       where: 'suite',
       message:
         'Expected something to do, found suite: none with on_success: keep, which asks nothing and changes nothing',
-      hint: `Leave suite out to run .github/smoke.yml${on_failure === 'rollback' ? '; to roll back without a suite, write mode: rollback' : ''}`,
+      hint: `Leave suite out to run .github/smoke.yml, or ask what needs no suite: verification: all${on_failure === 'rollback' ? '; to roll back without a suite, write mode: rollback' : ''}`,
     });
   }
   if (delete_failed_revisions === true && on_success === 'keep' && on_failure === 'keep') {

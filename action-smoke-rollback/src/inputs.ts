@@ -46,6 +46,8 @@ export type Inputs = {
   readonly target?: Target | undefined;
   readonly subject: Subject;
   readonly suite: SuiteChoice;
+  /** The checks that need no suite, `all` or a mapping as it was written; absent where none is asked. */
+  readonly verification?: string | undefined;
   readonly onSuccess: 'keep' | 'promote';
   readonly onFailure: 'keep' | 'rollback';
   /** To where `mode: rollback` goes. */
@@ -100,6 +102,7 @@ export function parseInputs(env: Environment): Result<Inputs> {
     target: target.value,
     subject: subjectOf(read),
     suite: suiteOf(read.suite, read.tags),
+    verification: read.verification,
     onSuccess: read.on_success,
     onFailure: read.on_failure,
     backTo: backTo(read.target),

@@ -14,13 +14,18 @@ export function verificationText(
   place: Place,
   plan: Verification,
   serves: readonly Share[],
-  { suite, onSuccess, onFailure }: Pick<Inputs, 'suite' | 'onSuccess' | 'onFailure'>,
+  {
+    suite,
+    verification,
+    onSuccess,
+    onFailure,
+  }: Pick<Inputs, 'suite' | 'verification' | 'onSuccess' | 'onFailure'>,
 ): string {
   const revision = plan.candidate?.revision;
   const asked =
     revision === undefined ? plan.url : `${plan.url}, revision ${revision}, ${plan.percent} % of the traffic`;
   return [
-    `${where(place)}: ${suite.kind === 'none' ? 'no suite is run, as asked' : `${suite.path} is run`}`,
+    `${where(place)}: ${suite.kind === 'none' ? 'no suite is run, as asked' : `${suite.path} is run`}${verification === undefined ? '' : ', and the deployment checks are asked'}`,
     `Asked: ${asked}`,
     servesNow(serves),
     `If it passes: ${onSuccess === 'promote' ? `${revision ?? 'the candidate'} is promoted` : 'nothing is changed'}`,

@@ -11,15 +11,14 @@ import type { RevisionReadiness } from '../../shared/domain/rollout/revision-rea
 import { type ServiceView, servingShares } from '../../shared/domain/rollout/service-view.ts';
 import { previousTraffic } from '../../shared/domain/rollout/serving-template.ts';
 import { DEFAULT_SETTINGS, type RolloutSettings } from '../../shared/domain/settings/settings.ts';
-import type { Proof } from '../../shared/engine/probe/prove.ts';
-import { askSuite, verifyUrl } from '../../shared/engine/rollout/ask-suite.ts';
+import { askDeployment, verifyUrl } from '../../shared/engine/rollout/ask-suite.ts';
 import { type Done, finishVerification } from '../../shared/engine/rollout/finish-verification.ts';
 import { guard } from '../../shared/engine/rollout/guard.ts';
 import { lastPromoted } from '../../shared/engine/rollout/last-promoted.ts';
 import { observeExisting } from '../../shared/engine/rollout/observe-existing.ts';
 import { promote } from '../../shared/engine/rollout/promote.ts';
 import { readReadiness } from '../../shared/engine/rollout/read-readiness.ts';
-import { readSettings, readSuite } from '../../shared/engine/rollout/read-settings.ts';
+import { readSettings, readSuite, readVerification } from '../../shared/engine/rollout/read-settings.ts';
 import { type Order, rollBack } from '../../shared/engine/rollout/roll-back.ts';
 import { openSession, type Ports, policyOf, type Session } from '../../shared/engine/rollout/session.ts';
 import { waitForTurn } from '../../shared/engine/rollout/wait-for-turn.ts';
@@ -35,7 +34,6 @@ const IN_THE_WAY: ReadonlySet<string> = new Set([
   'failed-precondition',
   'not-found',
 ]);
-const NO_SUITE: Proof = { passed: true, reason: 'no smoke suite was run, as asked (suite: none)' };
 const HOW_TO_DO_WITHOUT = 'Or say suite: none, to promote without proof.';
 
 type Work = {
@@ -72,22 +70,26 @@ export async function run(inputs: Inputs, context: RunContext, ports: Ports): Pr
 export async function prepare(inputs: Inputs, ports: Ports): Promise<Session> {
   const { mode, suite, target, tagUrl, readyTimeoutMs } = inputs;
   const asks = mode === 'verify' || mode === 'promote';
+  const wanted = mode === 'verify' ? inputs.verification : undefined;
+  const verification = await readVerification(wanted, { service: target !== undefined });
   const [proof, settings] = await Promise.all([
     asks ? readSuite(suite, ports, HOW_TO_DO_WITHOUT) : ('none' as const),
     settingsFor(inputs, ports),
   ]);
   const { projectId: project = '', region = '', service = '' } = target ?? {};
   return openSession(
-    { service: { project, region, service }, suite: proof, settings, tagUrl, readyTimeoutMs },
+    { service: { project, region, service }, suite: proof, verification, settings, tagUrl, readyTimeoutMs },
     ports,
   );
 }
 
 /** A guard has limits of its own, wider than those of a rollout, and takes those of a file only where one is named. */
 async function settingsFor(inputs: Inputs, ports: Ports): Promise<RolloutSettings> {
-  const { mode, onSuccess, config } = inputs;
+  const { mode, onSuccess, config, target, verification } = inputs;
   if (mode === 'guard' && !config.required) return { ...DEFAULT_SETTINGS, analysis: GUARD_ANALYSIS };
-  const nothing = mode === 'rollback' || (mode === 'verify' && onSuccess === 'keep');
+  // By which intervals Cloud Monitoring is asked stands there too.
+  const counts = verification !== undefined && target !== undefined;
+  const nothing = mode === 'rollback' || (mode === 'verify' && onSuccess === 'keep' && !counts);
   return nothing ? DEFAULT_SETTINGS : readSettings(inputs, ports);
 }
 
@@ -134,7 +136,7 @@ async function verify(
   await ports.log.group('Plan', async () =>
     ports.log.info(verificationText(driver.service, asked, before, inputs)),
   );
-  const proof = session.options.suite === 'none' ? NO_SUITE : await askSuite(asked, session);
+  const proof = await askDeployment({ ...asked, view }, session);
   const about = { view, before, previous: previousTraffic(view), candidate, moved: false };
   if (!proof.passed) {
     const failed: Done = { ...about, end: { conclusion: 'failed', reason: proof.reason } };

@@ -1,20 +1,35 @@
 import type { RunContext } from '../../domain/inputs/run-context.ts';
 import type { Outcome } from '../../domain/report/outcome.ts';
 import { type Proof, prove } from '../probe/prove.ts';
+import type { Asked } from './ask-verification.ts';
 import type { Session } from './session.ts';
 
-/** Runs the suite on a URL, where it is not part of a rollout. */
-export async function askSuite(
-  at: { readonly url: string; readonly audience: string; readonly percent: number },
-  { ports, options, narrator }: Session,
+const NO_SUITE: Proof = { passed: true, reason: 'no smoke suite was run, as asked (suite: none)' };
+
+/** Asks at a URL what was wished for, where it is not part of a rollout: the suite, the checks that need none, or both. */
+export async function askDeployment(
+  at: Asked & { readonly percent: number },
+  session: Session,
 ): Promise<Proof> {
+  const { ports, options, narrator } = session;
   const { url, audience, percent } = at;
-  const proof = await ports.log.group(`Smoke suite on ${url}`, () =>
-    prove(options.suite, { url, audience }, ports),
-  );
+  const suite =
+    options.suite === 'none'
+      ? NO_SUITE
+      : await ports.log.group(`Smoke suite on ${url}`, () => prove(options.suite, { url, audience }, ports));
+  const proof = await checked(suite, at, session);
+  if (proof.report === undefined) return proof;
   narrator.smoke({ when: 'verify', percent, report: proof.report });
-  narrator.say(`Smoke suite: ${proof.reason}`);
+  narrator.say(`Verification: ${proof.reason}`);
   return proof;
+}
+
+/** Whoever asks no such check loads none. */
+async function checked(suite: Proof, at: Asked, session: Session): Promise<Proof> {
+  const { verification } = session.options;
+  if (verification === undefined) return suite;
+  const { askVerification } = await import('./ask-verification.ts');
+  return askVerification(verification, at, suite, session);
 }
 
 /** Verifies a URL that belongs to no service that is known: there is nothing to change, and nobody at Google to ask. */
@@ -24,7 +39,10 @@ export async function verifyUrl(
   session: Session,
 ): Promise<Outcome> {
   const { dryRun, context, startedMs } = about;
-  const { passed, reason } = await askSuite({ url, audience: new URL(url).origin, percent: 100 }, session);
+  const { passed, reason } = await askDeployment(
+    { url, audience: new URL(url).origin, percent: 100 },
+    session,
+  );
   const [smoke] = session.narrator.told().smoke;
   return {
     ...{ schemaVersion: 1, action: 'action-smoke-rollback', mode: 'verify', dryRun },

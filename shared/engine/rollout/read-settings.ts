@@ -6,6 +6,7 @@ import type { Stage } from '../../domain/rollout/stages.ts';
 import { chooseSettings } from '../../domain/settings/choose-settings.ts';
 import type { RolloutSettings } from '../../domain/settings/settings.ts';
 import type { SmokeSuite } from '../../domain/smoke/suite.ts';
+import type { VerificationWish } from '../../domain/smoke/verification/wish.ts';
 import type { Files } from '../../ports/files.ts';
 import type { Log } from '../../ports/log.ts';
 import { readDocument } from '../files/read-document.ts';
@@ -31,6 +32,18 @@ export async function readSettings(
   }
   for (const note of chosen.notes) on.log.info(note);
   return chosen.settings;
+}
+
+/** The checks that need no suite, as the text of an input wants them; undefined where it says nothing. */
+export async function readVerification(
+  text: string | undefined,
+  about: { readonly service: boolean },
+): Promise<VerificationWish | undefined> {
+  if (text === undefined) return undefined;
+  const { parseVerification } = await import('../../domain/smoke/verification/parse-verification.ts');
+  const wish = parseVerification(text, about);
+  if (wish.ok) return wish.value;
+  throw refuse('input-invalid', wish.error);
 }
 
 /** The smoke suite with its values and secrets. That there is none has to be said: a missing file is never taken for it. */

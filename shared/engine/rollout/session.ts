@@ -8,6 +8,7 @@ import { NOTHING_NEW } from '../../domain/rollout/service-write.ts';
 import { candidateShare } from '../../domain/rollout/traffic-of-record.ts';
 import type { RolloutSettings } from '../../domain/settings/settings.ts';
 import type { SmokeSuite } from '../../domain/smoke/suite.ts';
+import type { VerificationWish } from '../../domain/smoke/verification/wish.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { CloudRun, ServiceName } from '../../ports/cloud-run.ts';
 import type { CustomMetrics } from '../../ports/custom-metrics.ts';
@@ -61,6 +62,8 @@ export type Ports = {
 export type SessionOptions = {
   readonly service: ServiceName;
   readonly suite: SmokeSuite | 'none';
+  /** The checks that need no suite; absent where nobody asked for them. */
+  readonly verification?: VerificationWish | undefined;
   readonly settings: RolloutSettings;
   /** Pattern with `{tag}`, for services behind a load balancer. */
   readonly tagUrl?: string | undefined;

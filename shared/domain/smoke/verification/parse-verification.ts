@@ -16,7 +16,11 @@ export function parseVerification(
   /** Whether a service is named: a URL alone has no logs and no metrics that anybody could be asked for. */
   about: { readonly service: boolean },
 ): Result<VerificationWish> {
-  const document = parseDocument<Raw>(text.trim() === 'all' ? '' : text, 'verification', schema);
+  const document = parseDocument<Raw>(
+    text.trim().toLowerCase() === 'all' ? '' : text,
+    'verification',
+    schema,
+  );
   if (!document.ok) return document;
   const problems: Problem[] = [];
   const { value: raw, problemAt } = document.value;
