@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { gunzipSync } from 'node:zlib';
 import type { EmulatorRequest } from '../http.ts';
 
 /** One request without its socket. Clients that speak to a proxy send the whole URL as target. */
@@ -13,8 +14,13 @@ export async function readRequest(incoming: IncomingMessage): Promise<EmulatorRe
     host: url.hostname,
     query: url.searchParams,
     headers: headersOf(incoming),
-    body: Buffer.concat(chunks).toString('utf8'),
+    body: opened(incoming, Buffer.concat(chunks)).toString('utf8'),
   };
+}
+
+/** npm packs what it asks. */
+function opened({ headers }: IncomingMessage, body: Buffer): Buffer {
+  return headers['content-encoding'] === 'gzip' ? gunzipSync(body) : body;
 }
 
 /** What is no host name is not worth refusing a request for: only gcloud's calls look at it. */
