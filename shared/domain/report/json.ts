@@ -1,7 +1,9 @@
 import type { Signal, TestResult, Verdict } from '../analysis/verdict.ts';
 import type { Json, JsonObject } from '../json/json.ts';
 import type { Share } from '../rollout/traffic.ts';
+import type { Exchange } from '../smoke/exchange.ts';
 import type { CheckResult, SmokeReport } from '../smoke/report.ts';
+import type { VerifiedCheck } from '../smoke/verification/result.ts';
 import type {
   Outcome,
   ProbeProof,
@@ -109,20 +111,26 @@ function probesJson({ probes, failures, slow, sentence, tests }: ProbeProof): Js
 }
 
 function reportJson({ passed, target, startedMs, durationMs, ...parts }: SmokeReport): JsonObject {
-  const { setup, checks, cleanup, leftOut, logNote } = parts;
+  const { setup, checks, cleanup, verification, leftOut, logNote } = parts;
   return {
     ...{ passed, target, startedMs, durationMs },
     setup: setup?.map(checkJson),
     checks: checks.map(checkJson),
     cleanup: cleanup?.map(checkJson),
+    verification: verification?.map(verifiedJson),
     leftOut,
     logNote,
   };
 }
 
+function verifiedJson({ name, state, asked, seen, hint, ...more }: VerifiedCheck): JsonObject {
+  const { durationMs, requestId, traceparent } = more;
+  return { name, state, asked, seen, hint, durationMs, requestId, traceparent };
+}
+
 function checkJson(check: CheckResult): JsonObject {
   const { name, request, passed, status, attempts, at, durationMs, failures } = check;
-  const { measured, requestId, traceparent, logLines } = check;
+  const { measured, requestId, traceparent, logLines, exchange } = check;
   return {
     name,
     request: { method: request.method, url: request.url },
@@ -134,15 +142,21 @@ function checkJson(check: CheckResult): JsonObject {
       found,
       hint,
     })),
+    exchange: exchange && exchangeJson(exchange),
     logLines: logLines?.map(({ timestamp, severity, text }) => ({ timestamp, severity, text })),
   };
 }
 
-function evidenceJson({ revision, conditions, logLines, problem }: RevisionEvidence): JsonObject {
+function exchangeJson({ headers, body, answer }: Exchange): JsonObject {
+  return { headers, body, answer: answer && { status: answer.status, body: answer.body } };
+}
+
+function evidenceJson({ revision, conditions, logLines, checks, problem }: RevisionEvidence): JsonObject {
   return {
     revision,
     conditions: conditions.map(({ type, state, message }) => ({ type, state, message })),
     logLines: logLines.map(({ timestamp, severity, text }) => ({ timestamp, severity, text })),
+    checks: checks?.map(checkJson),
     problem: problem && { code: problem.code, message: problem.message },
   };
 }

@@ -7,7 +7,7 @@ import type { Stop } from '../rollout/claim.ts';
 import type { Conclusion } from '../rollout/history.ts';
 import type { Stage } from '../rollout/stages.ts';
 import type { Share } from '../rollout/traffic.ts';
-import type { SmokeReport } from '../smoke/report.ts';
+import type { CheckResult, SmokeReport } from '../smoke/report.ts';
 import type { ReplayOutcome } from './replay-outcome.ts';
 
 /** What an action that touches Cloud Run did: the whole content of its report, its summary and its outputs. */
@@ -129,6 +129,8 @@ export type RevisionEvidence = {
     readonly severity: string;
     readonly text: string;
   }[];
+  /** Its failed checks, of every run of the suite; absent where none failed. */
+  readonly checks?: readonly CheckResult[] | undefined;
   readonly problem?: { readonly code: ErrorCode; readonly message: string } | undefined;
 };
 

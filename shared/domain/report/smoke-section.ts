@@ -1,5 +1,12 @@
-import type { CheckResult, Failure, SmokeReport } from '../smoke/report.ts';
+import {
+  type CheckResult,
+  type Failure,
+  isWithoutSuite,
+  type SmokeReport,
+  suitePassed,
+} from '../smoke/report.ts';
 import { countText } from './evidence-figures.ts';
+import { exchangeBlock } from './exchange-block.ts';
 import { counted, timeSpan } from './figures.ts';
 import { logBlock } from './log-block.ts';
 import { blocks, code, details, list, table, text } from './markdown.ts';
@@ -32,7 +39,7 @@ function probesSection({ probes: proof }: SmokeRun, room: Room): string {
 function runSection({ when, percent, report, probes }: SmokeRun, room: Room): string {
   const where = shorten(placeOf(when, percent, report?.target), room.characters);
   if (report === undefined && probes !== undefined) return '';
-  if (report === undefined) return `${text(where)}: no suite was run.`;
+  if (report === undefined || isWithoutSuite(report)) return `${text(where)}: no suite was run, as asked.`;
   const failed = report.checks.filter(({ passed }) => !passed);
   const checks = table(
     ['check', 'request', 'result', 'status', 'time', 'attempts'],
@@ -41,7 +48,7 @@ function runSection({ when, percent, report, probes }: SmokeRun, room: Room): st
     room.rows,
   );
   const took = `in ${timeSpan(report.durationMs)}`;
-  if (report.passed)
+  if (suitePassed(report))
     return blocks(
       details(`${where}: ${counted(report.checks.length, 'check')} passed ${took}`, checks),
       leftOutLine(report, room),
@@ -101,6 +108,7 @@ function failuresOf(check: CheckResult, room: Room): string {
   return blocks(
     `**${text(name, room.characters)}**${id}${trace}`,
     list([...shown, ...more]),
+    exchangeBlock(check, room),
     logOf(check, room),
   );
 }

@@ -1,17 +1,19 @@
-import type { CheckResult } from './report.ts';
+import { hideExchange } from './exchange.ts';
+import { isPrivateHeader } from './private-headers.ts';
+import type { CheckResult, Failure } from './report.ts';
 
 /** Less of a secret than this tells nothing. */
 const SHORTEST = 4;
 
 /** The result with every form of a secret blotted out, as the log's masks do for the log. */
 export function hideSecrets(result: CheckResult, forms: readonly string[]): CheckResult {
-  if (forms.length === 0) return result;
   const hide = secretHider(forms);
   return {
     ...result,
     name: hide(result.name),
     request: { method: result.request.method, url: hide(result.request.url) },
-    failures: result.failures.map((failure) => ({
+    ...(result.exchange && { exchange: hideExchange(result.exchange, hide) }),
+    failures: result.failures.map(unquoted).map((failure) => ({
       ...failure,
       subject: hide(failure.subject),
       wanted: hide(failure.wanted),
@@ -21,15 +23,47 @@ export function hideSecrets(result: CheckResult, forms: readonly string[]): Chec
   };
 }
 
+/** A cookie that was not as expected is private all the same. */
+function unquoted(failure: Failure): Failure {
+  const { kind, subject, found } = failure;
+  const isQuoted =
+    kind === 'header' && found.startsWith('"') && isPrivateHeader(subject.replace(/^header /, ''));
+  return isQuoted ? { ...failure, found: 'another value' } : failure;
+}
+
 /** A function that blots them out of any text. Longest first, so that no form leaves the rest of another; what a failure quotes is escaped once more than the answer was. */
 export function secretHider(forms: readonly string[]): (text: string) => string {
-  const quoted = forms.flatMap((form) => [form, JSON.stringify(form).slice(1, -1)]);
-  const longestFirst = [...new Set(quoted)].filter((form) => form !== '').sort((a, b) => b.length - a.length);
+  if (forms.length === 0) return (text) => text;
+  const all = new Set(forms.flatMap(writtenAs).filter((form) => form.trim().length >= SHORTEST));
+  for (const form of forms) if (form.trim() !== '') all.add(form);
+  const longestFirst = [...all].sort((a, b) => b.length - a.length);
   return (text) => {
     const whole = longestFirst.reduce((hidden, form) => hidden.replaceAll(form, '***'), text);
     return withoutBeginning(whole, longestFirst);
   };
 }
+
+/** What pages, other languages' JSON and quotations make of a text. */
+function writtenAs(form: string): readonly string[] {
+  const quoted = JSON.stringify(form).slice(1, -1);
+  const page = form.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
+  return [
+    ...[form, quoted, page, page.replaceAll('&#39;', '&#x27;'), page.replaceAll('&#39;', "'")],
+    quoted.replace(/[&<>]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`),
+    quoted.replaceAll('/', '\\/'),
+    form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
+    ...[form, quoted, page].map((text) => text.replaceAll(/\s+/g, ' ').trim()),
+    form
+      .replaceAll(/<[^>]*>/g, ' ')
+      .replaceAll(/\s+/g, ' ')
+      .trim(),
+  ];
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
+  "'": '&#39;',
+};
 
 /**
  * A quotation that was shortened may end in the middle of a secret. What goes is the longest beginning of any form: the

@@ -1,3 +1,4 @@
+import type { Exchange } from './exchange.ts';
 import type { VerifiedCheck } from './verification/result.ts';
 
 /** How a suite ended, as data for outputs, summaries and the judge. */
@@ -40,6 +41,8 @@ export type CheckResult = {
   readonly traceparent?: string | undefined;
   /** Milliseconds since the epoch at which the last attempt was sent. */
   readonly at: number;
+  /** What was sent and what came back in the last attempt; absent where the check passed, or nothing was sent. */
+  readonly exchange?: Exchange | undefined;
   /** What the service logged of the last attempt, oldest first; absent where nobody looked. */
   readonly logLines?: readonly CheckLogLine[] | undefined;
 };
@@ -56,6 +59,16 @@ export type Failure = {
   /** What the reader can do about it, where the answer tells. */
   readonly hint?: string | undefined;
 };
+
+/** Whether the suite itself passed, whatever became of the checks that need none. */
+export function suitePassed({ passed, setup = [], checks, verification }: SmokeReport): boolean {
+  return verification === undefined ? passed : [...setup, ...checks].every((check) => check.passed);
+}
+
+/** A suite has a check at least. */
+export function isWithoutSuite({ checks, verification }: SmokeReport): boolean {
+  return verification !== undefined && checks.length === 0;
+}
 
 /** The failure in one sentence, without its hint. */
 export function failureText({ subject, wanted, found }: Failure): string {

@@ -1,6 +1,7 @@
 import type { Json } from '../../domain/json/json.ts';
 import { fillCheck } from '../../domain/smoke/fill-check.ts';
 import { hideSecrets } from '../../domain/smoke/hide-secrets.ts';
+import { privateForms } from '../../domain/smoke/private-headers.ts';
 import { type CheckResult, type Failure, failureText } from '../../domain/smoke/report.ts';
 import type { Check, SmokeSuite } from '../../domain/smoke/suite.ts';
 import { formatDuration } from '../../domain/text/duration.ts';
@@ -31,6 +32,7 @@ export async function runStep(
   const late = run.ports.clock.now() >= run.endMs ? [tooLate(run.suite)] : [];
   const unsent = [...filled.failures, ...filled.missing.map((name) => unresolved(name, run)), ...late];
   if (unsent.length > 0) return told(notSent(check, run, unsent), run, failureIs);
+  keepSecret(privateForms(filled.check.request.headers), run);
   const { result, captured } = await runCheck(filled.check, run.recipient, run.ports, run.endMs);
   keep(check, captured, run);
   const whole = result.passed ? await measured(filled.check, result, run) : result;
@@ -77,10 +79,15 @@ function keep({ captures }: Check, captured: Readonly<Record<string, Json>>, run
     if (value === undefined) continue;
     run.values.set(name, value);
     if (!secret) continue;
-    const forms = secretForms(typeof value === 'string' ? value : JSON.stringify(value));
-    for (const form of forms) run.ports.log.mask(form);
-    run.secrets.push(...forms);
+    keepSecret(secretForms(typeof value === 'string' ? value : JSON.stringify(value)), run);
   }
+}
+
+/** From here on in no log and no report. */
+export function keepSecret(forms: readonly string[], { secrets, ports }: SuiteRun): void {
+  const news = forms.filter((form) => !secrets.includes(form));
+  for (const form of news) ports.log.mask(form);
+  secrets.push(...news);
 }
 
 function told(

@@ -1,6 +1,7 @@
 import type { RunContext } from '../../domain/inputs/run-context.ts';
 import { arrayAt, isObject, objectAt, stringAt } from '../../domain/json/json.ts';
 import { isBadEnd, type Outcome, type TargetOutcome, type TrafficPlan } from '../../domain/report/outcome.ts';
+import { withChecks } from '../../domain/report/with-checks.ts';
 import type { Stop } from '../../domain/rollout/claim.ts';
 import type { End } from '../../domain/rollout/effect.ts';
 import { restoreCommand } from '../../domain/rollout/restore-command.ts';
@@ -51,21 +52,21 @@ export async function finish(ended: Ended, about: About, session: Session): Prom
   const recordLeft = end.warning !== undefined && end.conclusion !== 'promoted';
   if (end.conclusion !== 'failed' && !recordLeft) ports.job.saveState(CONCLUDED_STATE, end.conclusion);
   const warnings = [...ended.notes, ...(end.warning === undefined ? [] : [end.warning])];
-  const evidence =
-    isBadEnd(end.conclusion) && candidate !== undefined
-      ? await gatherEvidence(candidate.revision, about.logSinceMs ?? about.startedMs, {
-          ...driver,
-          logs: ports.logs,
-        })
-      : undefined;
+  const place = { ...driver, logs: ports.logs };
+  const sinceMs = about.logSinceMs ?? about.startedMs;
+  const failed = isBadEnd(end.conclusion) ? candidate?.revision : undefined;
+  // All of it before anything is deleted.
+  const [smoke, left] = await Promise.all([
+    readCheckLogs(narrator.told().smoke, place),
+    failed === undefined ? undefined : gatherEvidence(failed, sinceMs, place),
+  ]);
   const { deletions, warnings: undone } =
     mayDelete(end, about) && view ? await deleteFailed(view, driver) : NOTHING_DELETED;
   for (const { revision, deleted, reason } of deletions)
     narrator.say(
       deleted ? `Deleted the failed revision ${revision}` : `Kept the failed revision ${revision}: ${reason}`,
     );
-  const { stages: reached, smoke, events } = narrator.told();
-  const smokeWithLogs = await readCheckLogs(smoke, { ...driver, logs: ports.logs });
+  const { stages: reached, events } = narrator.told();
   const target: TargetOutcome = {
     ...driver.service,
     conclusion: end.conclusion,
@@ -83,9 +84,9 @@ export async function finish(ended: Ended, about: About, session: Session): Prom
     stop: ended.stop,
     analysis: session.options.settings.analysis,
     trafficPlan: ended.trafficPlan,
-    smoke: smokeWithLogs,
+    smoke,
     events,
-    evidence,
+    evidence: left && withChecks(left, smoke),
     deletions: about.deleteFailedRevisions ? deletions : undefined,
     restoreCommand: ended.previous.length === 0 ? undefined : restoreCommand(driver.service, ended.previous),
   };

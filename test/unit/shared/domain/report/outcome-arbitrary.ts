@@ -9,7 +9,7 @@ import type {
   TrafficPlan,
 } from '../../../../../shared/domain/report/outcome.ts';
 import { text, time } from './arbitrary-text.ts';
-import { smokeReport } from './smoke-arbitrary.ts';
+import { check, smokeReport } from './smoke-arbitrary.ts';
 
 const kind = fc.constantFrom('healthy', 'unhealthy', 'inconclusive', 'shared-outage');
 const shares = fc.array(
@@ -125,6 +125,7 @@ const evidence: fc.Arbitrary<RevisionEvidence> = fc.record(
     revision: text,
     conditions: fc.array(fc.record({ type: text, state: text, message: text }), { maxLength: 2 }),
     logLines: fc.array(fc.record({ timestamp: text, severity: text, text }), { maxLength: 3 }),
+    checks: fc.array(check, { maxLength: 2 }),
     problem: fc.record({ code: fc.constantFrom('not-found', 'internal'), message: text }),
   },
   { requiredKeys: ['revision', 'conditions', 'logLines'] },

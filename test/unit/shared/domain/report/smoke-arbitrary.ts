@@ -22,7 +22,7 @@ const failure: fc.Arbitrary<Failure> = fc.record(
   { requiredKeys: ['kind', 'subject', 'wanted', 'found'] },
 );
 
-const check: fc.Arbitrary<CheckResult> = fc.record(
+export const check: fc.Arbitrary<CheckResult> = fc.record(
   {
     name: text,
     request: fc.record({ method: text, url: text }),
@@ -34,6 +34,14 @@ const check: fc.Arbitrary<CheckResult> = fc.record(
     requestId: text,
     traceparent: text,
     measured: text,
+    exchange: fc.record(
+      {
+        headers: fc.dictionary(text, text, { maxKeys: 2 }),
+        body: text,
+        answer: fc.record({ status: fc.integer({ min: 100, max: 599 }), body: text }),
+      },
+      { requiredKeys: ['headers'] },
+    ),
     at: time,
     logLines: fc.array(fc.record({ timestamp: text, severity: text, text }), { maxLength: 2 }),
   },
