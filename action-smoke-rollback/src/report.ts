@@ -13,13 +13,17 @@ import { renderSummary } from '../../shared/domain/report/summary.ts';
 import { renderUrlSummary, urlHeadline } from '../../shared/domain/report/url-summary.ts';
 import type { Share } from '../../shared/domain/rollout/traffic.ts';
 import { type CheckResult, failureText } from '../../shared/domain/smoke/report.ts';
+import type { VerifiedCheck } from '../../shared/domain/smoke/verification/result.ts';
 
 /** Every output of the action, and how it is read from an outcome; the paths of files are known to the caller alone. */
 export const OUTPUTS = {
   conclusion: (outcome: Outcome) => endOf(outcome).conclusion,
   reason: (outcome: Outcome) => line(endOf(outcome).reason),
   passed: (outcome: Outcome) => String(verified(outcome)?.report?.passed ?? ''),
-  checks: (outcome: Outcome) => JSON.stringify((verified(outcome)?.report?.checks ?? []).map(checkOutput)),
+  checks: (outcome: Outcome) => {
+    const { checks = [], verification = [] } = verified(outcome)?.report ?? {};
+    return JSON.stringify([...checks.map(checkOutput), ...verification.map(verifiedOutput)]);
+  },
   service_url: ({ targets: [target] }: Outcome) => target?.serviceUrl ?? '',
   previous_traffic: ({ targets: [target] }: Outcome) => sharesOutput(target?.previousTraffic),
   traffic: ({ targets: [target] }: Outcome) => sharesOutput(target?.traffic),
@@ -77,6 +81,12 @@ function checkOutput({ name, passed, status, attempts, durationMs }: CheckResult
   return { name, passed, status, attempts, durationMs: Math.round(durationMs) };
 }
 
+/** Which is neither passed nor failed was not asked. */
+function verifiedOutput({ name, state, durationMs = 0 }: VerifiedCheck): object {
+  const passed = state === 'passed' ? true : state === 'failed' ? false : null;
+  return { name, kind: 'verification', passed, state, durationMs: Math.round(durationMs) };
+}
+
 const sharesOutput = (shares: readonly Share[] = []): string => JSON.stringify(shares.map(shareJson));
 
 /** The conclusion first, then what failed, then what is unusual: the caps cut from the end. */
@@ -93,6 +103,13 @@ function annotationsOf(outcome: Outcome): Annotation[] {
         level: 'error' as const,
         title: titleOf(where, 'smoke check failed'),
         message: line(`${name}: ${failures.map(failureText).join('; ')}`),
+      })),
+    ...(verified(outcome)?.report?.verification ?? [])
+      .filter(({ state }) => state === 'failed')
+      .map(({ name, asked, seen, hint }) => ({
+        level: 'error' as const,
+        title: titleOf(where, 'deployment check failed'),
+        message: line(`${name} (${asked}): ${seen}${hint === undefined ? '' : `. ${hint}`}`),
       })),
     ...targets.flatMap(({ warnings }) =>
       warnings.map((warning) => ({

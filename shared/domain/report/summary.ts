@@ -14,6 +14,7 @@ import { smokeSection } from './smoke-section.ts';
 import { plannedStages, stageSection } from './stage-section.ts';
 import { trafficPlanSection } from './traffic-plan-text.ts';
 import { trafficSection } from './traffic-section.ts';
+import { verificationSection } from './verification-section.ts';
 
 /** The job summary: a report that a person who was not there can read, within what GitHub shows. */
 export function renderSummary(outcome: Outcome): string {
@@ -42,6 +43,7 @@ function targetReport(target: TargetOutcome, outcome: Outcome, room: Room): stri
     trafficPlanSection(target.trafficPlan, target.analysis, room),
     outcome.dryRun ? plannedStages(target) : stageSection(target, room),
     smokeSection(target.smoke, room),
+    verificationSection(target.smoke, room),
     evidenceSection(target.evidence, room),
     deletionSection(target.deletions, room),
     warningSection(target.warnings, room),

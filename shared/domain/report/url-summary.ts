@@ -3,6 +3,7 @@ import { blocks, table, text } from './markdown.ts';
 import type { Outcome, UrlOutcome } from './outcome.ts';
 import { renderWithin } from './room.ts';
 import { smokeSection } from './smoke-section.ts';
+import { verificationSection } from './verification-section.ts';
 
 /** One plain sentence about a URL that was asked alone. */
 export function urlHeadline({ url, conclusion, reason }: UrlOutcome): string {
@@ -25,6 +26,7 @@ export function renderUrlSummary(asked: UrlOutcome, outcome: Outcome): string {
         `## ${text(urlHeadline(asked), room.characters)}`,
         table(['', ''], facts, (fact) => fact),
         smokeSection([asked.smoke], room),
+        verificationSection([asked.smoke], room),
         asked.conclusion === 'failed'
           ? '**What to do now:** see above what each failed check wanted and found. Nothing was changed.'
           : '',

@@ -1,5 +1,6 @@
 import { shortened } from '../text/expected.ts';
 import { type CheckResult, type Failure, failureText, type SmokeReport } from './report.ts';
+import type { VerifiedCheck } from './verification/result.ts';
 
 /** Characters that one text of a report may have. */
 const LONGEST = 1_000;
@@ -7,9 +8,9 @@ const LONGEST = 1_000;
 /** One run of a suite, under the name that a test reporter shows. */
 export type JunitSuite = { readonly name: string; readonly report: SmokeReport };
 
-/** The runs as JUnit XML, for test reporters: a test case for each check, one more for each request of setup. Secrets were taken out when the reports were made. */
+/** The runs as JUnit XML, for test reporters: a test case for each check, one more for each request of setup, and one for each of the six that need no suite. Secrets were taken out when the reports were made. */
 export function renderJunit(suites: readonly JunitSuite[]): string {
-  const all = suites.flatMap(({ report }) => requestsOf(report));
+  const all = suites.map(({ report }) => report);
   const durationMs = suites.reduce((sum, { report }) => sum + report.durationMs, 0);
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
@@ -21,24 +22,29 @@ export function renderJunit(suites: readonly JunitSuite[]): string {
 }
 
 function testSuite({ name, report }: JunitSuite): string {
-  const { setup = [], checks, startedMs, durationMs } = report;
-  const counts = counted(requestsOf(report), durationMs);
+  const { setup = [], checks, verification = [], startedMs, durationMs } = report;
+  const counts = counted([report], durationMs);
   const timestamp = new Date(startedMs).toISOString();
   return [
     `  <testsuite${attributes({ name, ...counts, timestamp })}>`,
     ...setup.map((one) => testCase(one, 'smoke.setup')),
     ...checks.map((one) => testCase(one, 'smoke')),
+    ...verification.map(verifiedCase),
     '  </testsuite>',
   ].join('\n');
 }
 
 const requestsOf = ({ setup = [], checks }: SmokeReport): readonly CheckResult[] => [...setup, ...checks];
 
-function counted(all: readonly CheckResult[], durationMs: number) {
+function counted(reports: readonly SmokeReport[], durationMs: number) {
+  const all = reports.flatMap(requestsOf);
+  const verified = reports.flatMap(({ verification = [] }) => verification);
+  const bad = verified.filter(({ state }) => state === 'failed').length;
   return {
-    tests: all.length,
-    failures: all.filter((one) => !one.passed && isSent(one)).length,
+    tests: all.length + verified.length,
+    failures: all.filter((one) => !one.passed && isSent(one)).length + bad,
     errors: all.filter((one) => !one.passed && !isSent(one)).length,
+    ...(verified.length > 0 && { skipped: verified.filter((one) => !wasAsked(one)).length }),
     time: seconds(durationMs),
   };
 }
@@ -51,6 +57,26 @@ function testCase(check: CheckResult, classname: string): string {
   const outcome = passed ? [] : [badEnd(isSent(check) ? 'failure' : 'error', failures)];
   const out = [element('system-out', story(check))];
   return [opening, ...outcome, ...out, '    </testcase>'].join('\n');
+}
+
+const wasAsked = ({ state }: VerifiedCheck): boolean => state === 'passed' || state === 'failed';
+
+function verifiedCase(check: VerifiedCheck): string {
+  const { name, state, asked, seen, hint = '', durationMs = 0, requestId = '', traceparent = '' } = check;
+  const [message, ids] = [shortened(seen, LONGEST), requestId === '' ? [] : [requestId, traceparent]];
+  const lines = [asked, seen, ...ids].filter((line) => line !== '').map((line) => shortened(line, LONGEST));
+  const ends = {
+    passed: [],
+    failed: [`      <failure${attributes({ message, type: 'verification' })}>${escaped(hint)}</failure>`],
+    'left-out': [`      <skipped${attributes({ message })}/>`],
+    'not-asked': [`      <skipped${attributes({ message })}/>`],
+  } as const;
+  return [
+    `    <testcase${attributes({ name, classname: 'verification', time: seconds(durationMs) })}>`,
+    ...ends[state],
+    element('system-out', lines.join('\n')),
+    '    </testcase>',
+  ].join('\n');
 }
 
 /** What could not be sent is an error, not skipped: reporters take skipped cases for good ones. */

@@ -1,5 +1,6 @@
 import type { RunContext } from '../../domain/inputs/run-context.ts';
 import type { Outcome } from '../../domain/report/outcome.ts';
+import { tokenAudience } from '../../domain/smoke/audience.ts';
 import { type Proof, prove } from '../probe/prove.ts';
 import type { Asked } from './ask-verification.ts';
 import type { Session } from './session.ts';
@@ -8,19 +9,20 @@ const NO_SUITE: Proof = { passed: true, reason: 'no smoke suite was run, as aske
 
 /** Asks at a URL what was wished for, where it is not part of a rollout: the suite, the checks that need none, or both. */
 export async function askDeployment(
-  at: Asked & { readonly percent: number },
+  asked: Asked & { readonly percent: number },
   session: Session,
 ): Promise<Proof> {
   const { ports, options, narrator } = session;
-  const { url, audience, percent } = at;
+  const { url, percent } = asked;
+  const audience = tokenAudience(options.idTokenAudience, options.suite, asked.audience);
+  const at = { ...asked, audience };
   const suite =
     options.suite === 'none'
       ? NO_SUITE
-      : await ports.log.group(`Smoke suite on ${url}`, () => prove(options.suite, { url, audience }, ports));
+      : await ports.log.group(`Smoke suite on ${url}`, () => prove(options.suite, at, ports));
+  if (suite.report !== undefined) narrator.say(`Smoke suite: ${suite.reason}`);
   const proof = await checked(suite, at, session);
-  if (proof.report === undefined) return proof;
-  narrator.smoke({ when: 'verify', percent, report: proof.report });
-  narrator.say(`Verification: ${proof.reason}`);
+  if (proof.report !== undefined) narrator.smoke({ when: 'verify', percent, report: proof.report });
   return proof;
 }
 

@@ -5,15 +5,14 @@ import { verificationReason, withVerification } from '../../domain/smoke/verific
 import { planChecks } from '../../domain/smoke/verification/plan-checks.ts';
 import { type ProbePaths, probePaths } from '../../domain/smoke/verification/probe-paths.ts';
 import type { VerificationWish } from '../../domain/smoke/verification/wish.ts';
-import type { Proof } from '../probe/prove.ts';
+import type { Proof, ProofTarget } from '../probe/prove.ts';
 import { verifyDeployment } from '../probe/verification/verify-deployment.ts';
 import type { Driver } from './drive.ts';
 import type { Session } from './session.ts';
 
 /** Who is asked, and on which service; without one there are no logs and no metrics to ask for. */
-export type Asked = {
+export type Asked = Omit<ProofTarget, 'url'> & {
   readonly url: string;
-  readonly audience: string;
   readonly candidate?: { readonly revision: string } | undefined;
   readonly view?: ServiceView | undefined;
 };
@@ -23,14 +22,14 @@ export async function askVerification(
   wish: VerificationWish,
   asked: Asked,
   suite: Proof,
-  { ports, driver, options }: Session,
+  { ports, driver, options, narrator }: Session,
 ): Promise<Proof> {
-  const { url, audience } = asked;
+  const { url, audience, door } = asked;
   const startedMs = ports.clock.now();
   const revisions = whoAnswers(asked);
   const plan = planChecks(wish, { revisions, probes: await readProbes(wish, asked, driver) });
   const deployed = {
-    ...{ url, audience, intervalMs: options.settings.analysis.intervalMs },
+    ...{ url, audience, door, intervalMs: options.settings.analysis.intervalMs },
     whose: { service: driver.service, revisions },
     hurry: suite.passed ? undefined : 'the suite failed',
   };
@@ -40,7 +39,9 @@ export async function askVerification(
   const hide = suite.report?.hide ?? ((text: string) => text);
   const checks = found.map((check) => ({ ...check, seen: hide(check.seen) }));
   const report = withVerification(suite.report, { url, startedMs, endedMs: ports.clock.now(), checks });
-  return { passed: report.passed, reason: `${suite.reason}; ${verificationReason(checks)}`, report };
+  const reason = verificationReason(checks);
+  narrator.say(`Deployment checks: ${reason}`);
+  return { passed: report.passed, reason: `${suite.reason}; ${reason}`, report };
 }
 
 function whoAnswers({ candidate, view }: Asked): readonly string[] {

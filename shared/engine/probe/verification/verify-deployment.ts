@@ -17,6 +17,7 @@ export type Deployed = {
   readonly url: string;
   /** URL of the service: what an ID token must be made out to, also for a tag. */
   readonly audience: string;
+  readonly door?: Recipient['door'];
   /** Absent where the URL belongs to no service that is known. */
   readonly whose?: Whose | undefined;
   /** By which Cloud Monitoring counts. */
@@ -34,7 +35,8 @@ export async function verifyDeployment(
   const sinceMs = ports.clock.now();
   const recipient: Recipient = {
     baseUrl: deployed.url.replace(/\/+$/, ''),
-    headers: await callerHeaders(deployed.audience, ports),
+    door: deployed.door,
+    ...(await callerHeaders(deployed.audience, ports)),
   };
   const lost = new AbortController();
   if (deployed.hurry !== undefined) lost.abort(deployed.hurry);
