@@ -9,7 +9,9 @@ const DOMAIN_PACKAGES = new Set([
   '@noble/hashes',
   'dockerfile-ast',
   'fastest-levenshtein',
+  'picomatch',
   'semver',
+  'smol-toml',
   'yaml',
 ]);
 
