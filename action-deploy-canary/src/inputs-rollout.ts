@@ -8,7 +8,7 @@ import {
   type Values,
   withDefault,
 } from '../../shared/domain/inputs/input.ts';
-import { parseTags, tagProblems } from '../../shared/domain/inputs/suite-inputs.ts';
+import { parseAudience, parseTags, tagProblems } from '../../shared/domain/inputs/suite-inputs.ts';
 import { parseStageLine } from '../../shared/domain/settings/stage-line.ts';
 import { parseBoolean } from '../../shared/domain/text/boolean.ts';
 import { parseDuration } from '../../shared/domain/text/duration.ts';
@@ -24,6 +24,7 @@ export const ROLLOUT_INPUTS = {
   config: optional(anyText),
   smoke: withDefault(anyText, '.github/smoke.yml'),
   smoke_tags: optional(parseTags),
+  id_token_audience: optional(parseAudience),
   tag_url: optional(parseTagUrl),
   on_inconclusive: optional(oneOf('rollback', 'hold', 'promote')),
   on_busy: withDefault(oneOf('wait', 'fail', 'supersede'), 'wait'),

@@ -52,6 +52,8 @@ export type Inputs = {
   /** A file that was asked for must exist; the usual one may be missing. */
   readonly config: { readonly path: string; readonly required: boolean };
   readonly smoke: SuiteChoice;
+  /** What ID tokens are made out to; absent means what the suite says, or the URL of the service. */
+  readonly idTokenAudience?: string | undefined;
   /** Holds `{tag}`. */
   readonly tagUrl?: string | undefined;
   readonly onBusy: OnBusy;
@@ -99,6 +101,7 @@ export function parseInputs(env: Environment): Result<Inputs> {
     onInconclusive: read.on_inconclusive,
     config: { path: read.config ?? '.github/rollout.yml', required: read.config !== undefined },
     smoke: suiteOf(read.smoke, read.smoke_tags),
+    idTokenAudience: read.id_token_audience,
     tagUrl: read.tag_url,
     onBusy: read.on_busy,
     busyTimeoutMs: read.busy_timeout,

@@ -1,10 +1,10 @@
-import { partialComparisons } from '../../shared/domain/analysis/compared-with.ts';
-import { planTraffic, type TrafficPlan, type Users } from '../../shared/domain/analysis/traffic-plan.ts';
+import type { TrafficPlan, Users } from '../../shared/domain/analysis/traffic-plan.ts';
 import { err, ok, type Problem, type Result } from '../../shared/domain/errors/problem.ts';
 import type { RunContext } from '../../shared/domain/inputs/run-context.ts';
-import { type JsonObject, stringAt } from '../../shared/domain/json/json.ts';
+import type { JsonObject } from '../../shared/domain/json/json.ts';
 import { type CandidateNames, nameCandidate } from '../../shared/domain/rollout/names.ts';
 import { peculiarities } from '../../shared/domain/rollout/peculiarities.ts';
+import { planUsers } from '../../shared/domain/rollout/plan-users.ts';
 import type { RolloutRecord } from '../../shared/domain/rollout/record.ts';
 import { recordInForce } from '../../shared/domain/rollout/record-in-force.ts';
 import { recordOn } from '../../shared/domain/rollout/record-on.ts';
@@ -181,20 +181,11 @@ function trafficOf(
   sessionAffinity: boolean,
   recorded?: readonly Stage[],
 ): TrafficPlan<Stage> | undefined {
-  if (users === undefined) return undefined;
-  const { lately, given, canProbe, analysis, target } = users;
-  const created = Date.parse(stringAt(view.raw, 'createTime') ?? '');
-  const plan = planTraffic(
-    {
-      ...{ lately, canProbe, sessionAffinity },
-      stages: recorded ?? stages,
-      origin: recorded !== undefined ? 'recorded' : given ? 'given' : 'usual',
-      createdMs: Number.isNaN(created) ? undefined : created,
-    },
-    analysis,
-  );
-  const partial = partialComparisons(analysis.metrics, previousTraffic(view), target);
-  return { ...plan, notes: [...plan.notes, ...partial] };
+  return planUsers(users, view, {
+    stages: recorded ?? stages,
+    recorded: recorded !== undefined,
+    sessionAffinity,
+  });
 }
 
 /** The stages that a plan will go through: those of a rollout that waits were fixed when it was planned. */

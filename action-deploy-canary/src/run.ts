@@ -2,7 +2,8 @@ import type { Users } from '../../shared/domain/analysis/traffic-plan.ts';
 import { ActionError } from '../../shared/domain/errors/action-error.ts';
 import { refuse } from '../../shared/domain/errors/refuse.ts';
 import type { RunContext } from '../../shared/domain/inputs/run-context.ts';
-import type { Outcome, TrafficPlan } from '../../shared/domain/report/outcome.ts';
+import { expectedTraffic } from '../../shared/domain/report/expected-traffic.ts';
+import type { Outcome } from '../../shared/domain/report/outcome.ts';
 import { renderPlan } from '../../shared/domain/report/plan-text.ts';
 import type { Policy } from '../../shared/domain/rollout/claim.ts';
 import type { End } from '../../shared/domain/rollout/effect.ts';
@@ -193,13 +194,7 @@ async function first(plan: Plan, view: ServiceView | undefined, work: Work): Pro
 
 function about(plan: Plan, end: End, view: ServiceView | undefined): Ended {
   const { previous, changed, notes } = plan;
-  return { end, view, previous, changed, notes, trafficPlan: expectation(plan) };
-}
-
-function expectation({ traffic }: Plan): TrafficPlan | undefined {
-  if (traffic === undefined) return undefined;
-  const { ratePerMinute, decidedBy, expected, notes } = traffic;
-  return { ratePerMinute, decidedBy, stages: expected, notes };
+  return { end, view, previous, changed, notes, trafficPlan: expectedTraffic(plan.traffic) };
 }
 
 function ownId(plan: Plan): string | undefined {
@@ -213,7 +208,7 @@ function describe(plan: Plan, { driver, options }: Session): string {
     ...plan,
     ...options.settings,
     stages: stagesOf(plan, options.settings.stages),
-    trafficPlan: expectation(plan),
+    trafficPlan: expectedTraffic(plan.traffic),
     service,
     names: 'names' in plan ? plan.names : undefined,
     restoreCommand: restoreCommand(service, plan.previous),

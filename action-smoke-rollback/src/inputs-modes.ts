@@ -24,6 +24,7 @@ const USED_BY: Readonly<Record<string, readonly Mode[]>> = {
   revision: ['verify', 'promote'],
   tag_url: ['verify', 'promote'],
   tags: ['verify', 'promote'],
+  id_token_audience: ['verify', 'promote'],
   verification: ['verify'],
   on_success: ['verify'],
   on_failure: ['verify'],

@@ -8,7 +8,7 @@ import {
   type Values,
   withDefault,
 } from '../../shared/domain/inputs/input.ts';
-import { parseTags, tagProblems } from '../../shared/domain/inputs/suite-inputs.ts';
+import { parseAudience, parseTags, tagProblems } from '../../shared/domain/inputs/suite-inputs.ts';
 import { parseStageLine } from '../../shared/domain/settings/stage-line.ts';
 import { parseBaseUrl } from '../../shared/domain/text/base-url.ts';
 import { parseBoolean } from '../../shared/domain/text/boolean.ts';
@@ -28,6 +28,7 @@ export const SMOKE_INPUTS = {
   revision: optional(parseRevisionName),
   suite: withDefault(anyText, '.github/smoke.yml'),
   tags: optional(parseTags),
+  id_token_audience: optional(parseAudience),
   verification: withDefault(parseChecks, 'none'),
   on_success: withDefault(oneOf('keep', 'promote'), 'keep'),
   on_failure: withDefault(oneOf('keep', 'rollback'), 'keep'),

@@ -60,6 +60,8 @@ export type Inputs = {
   readonly reason?: string | undefined;
   /** A file that was asked for must exist; the usual one may be missing. */
   readonly config: { readonly path: string; readonly required: boolean };
+  /** What ID tokens are made out to; absent means what the suite says, or the URL of the service. */
+  readonly idTokenAudience?: string | undefined;
   /** Holds `{tag}`. */
   readonly tagUrl?: string | undefined;
   /** For how long after its promotion a deployment is guarded. */
@@ -110,6 +112,7 @@ export function parseInputs(env: Environment): Result<Inputs> {
     stages: read.stages,
     reason: read.reason?.replace(/\s+/g, ' '),
     config: { path: read.config ?? '.github/rollout.yml', required: read.config !== undefined },
+    idTokenAudience: read.id_token_audience,
     tagUrl: read.tag_url,
     guardWindowMs: read.guard_window,
     onBusy: read.on_busy,

@@ -48,6 +48,8 @@ const NOBODY: Identity = {
     throw new Error('There is no service that an access token could be for.');
   },
   idToken: async () => undefined,
+  noIdToken:
+    'no identity was named for this URL, so set workload_identity_provider and service_account, an account that has roles/run.invoker',
 };
 
 const { env } = process;
@@ -150,9 +152,11 @@ async function makePorts(wanted: Inputs, log: Log, job: Job): Promise<Ports & Au
 
 type Audited = { readonly auditLog: AuditLog | undefined };
 
-/** A plain URL is asked without any identity, unless one was named for it. */
-function asksGoogle({ target, identity }: Inputs): boolean {
-  return target !== undefined || identity.workloadIdentityProvider !== undefined;
+/** A plain URL is asked without any identity, unless one, or a token of one, was asked for. */
+function asksGoogle({ target, identity, idTokenAudience }: Inputs): boolean {
+  return (
+    target !== undefined || identity.workloadIdentityProvider !== undefined || idTokenAudience !== undefined
+  );
 }
 
 async function publish(told: Report, json: string, xml: string | undefined): Promise<void> {

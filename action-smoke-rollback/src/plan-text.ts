@@ -1,7 +1,11 @@
+import type { Sampling } from '../../shared/domain/analysis/window.ts';
 import { sharesText, timeSpan } from '../../shared/domain/report/figures.ts';
+import type { TrafficPlan } from '../../shared/domain/report/outcome.ts';
 import { inertLine } from '../../shared/domain/report/plain.ts';
+import { stageLines } from '../../shared/domain/report/plan-text.ts';
 import type { RollBack } from '../../shared/domain/rollout/plan-roll-back.ts';
 import { restoreCommand } from '../../shared/domain/rollout/restore-command.ts';
+import type { Stage } from '../../shared/domain/rollout/stages.ts';
 import type { Share } from '../../shared/domain/rollout/traffic.ts';
 import { formatStages } from '../../shared/domain/settings/stage-line.ts';
 import type { Inputs } from './inputs.ts';
@@ -33,21 +37,29 @@ export function verificationText(
   ].join('\n');
 }
 
+type Stages = {
+  /** Absent where all traffic moves at once. */
+  readonly stages?: readonly Stage[] | undefined;
+  readonly analysis: Sampling;
+  readonly trafficPlan?: TrafficPlan | undefined;
+};
+
 /** A promotion as the log shows it before anything is changed. */
 export function promotionText(
   place: Place,
   revision: string,
   serves: readonly Share[],
-  { suite, stages }: Pick<Inputs, 'suite' | 'stages'>,
+  { suite }: Pick<Inputs, 'suite'>,
+  by: Stages,
 ): string {
-  const way =
-    stages === undefined ? 'at once, or as the rollout that waits for it says' : formatStages(stages);
+  const way = by.stages === undefined ? 'at once' : formatStages(by.stages);
   return [
     `${where(place)}: ${revision} is promoted, ${way}`,
     suite.kind === 'none'
       ? 'No suite is run before, as asked'
       : `${suite.path} is run before, at its own tag`,
     servesNow(serves),
+    ...(by.stages === undefined ? [] : stageLines(by.stages, by.analysis, by.trafficPlan)),
   ].join('\n');
 }
 

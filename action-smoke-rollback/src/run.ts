@@ -3,10 +3,10 @@ import { ActionError } from '../../shared/domain/errors/action-error.ts';
 import type { Result } from '../../shared/domain/errors/problem.ts';
 import { refuse } from '../../shared/domain/errors/refuse.ts';
 import type { RunContext } from '../../shared/domain/inputs/run-context.ts';
+import { expectedTraffic } from '../../shared/domain/report/expected-traffic.ts';
 import type { Outcome } from '../../shared/domain/report/outcome.ts';
 import type { Policy } from '../../shared/domain/rollout/claim.ts';
 import { planPromotion } from '../../shared/domain/rollout/plan-promotion.ts';
-import type { RolloutRecord } from '../../shared/domain/rollout/record.ts';
 import type { RevisionReadiness } from '../../shared/domain/rollout/revision-readiness.ts';
 import { type ServiceView, servingShares } from '../../shared/domain/rollout/service-view.ts';
 import { previousTraffic } from '../../shared/domain/rollout/serving-template.ts';
@@ -17,6 +17,7 @@ import { guard } from '../../shared/engine/rollout/guard.ts';
 import { lastPromoted } from '../../shared/engine/rollout/last-promoted.ts';
 import { observeExisting } from '../../shared/engine/rollout/observe-existing.ts';
 import { promote } from '../../shared/engine/rollout/promote.ts';
+import { type CandidateOrder, promoteCandidate } from '../../shared/engine/rollout/promote-candidate.ts';
 import { readReadiness } from '../../shared/engine/rollout/read-readiness.ts';
 import { readSettings, readSuite, readVerification } from '../../shared/engine/rollout/read-settings.ts';
 import { type Order, rollBack } from '../../shared/engine/rollout/roll-back.ts';
@@ -68,7 +69,7 @@ export async function run(inputs: Inputs, context: RunContext, ports: Ports): Pr
 
 /** The user's files and the session. The button reads no file, so that none can keep it from being pressed. */
 export async function prepare(inputs: Inputs, ports: Ports): Promise<Session> {
-  const { mode, suite, target, tagUrl, readyTimeoutMs } = inputs;
+  const { mode, suite, target, tagUrl, idTokenAudience, readyTimeoutMs } = inputs;
   const asks = mode === 'verify' || mode === 'promote';
   const wanted = mode === 'verify' ? inputs.verification : undefined;
   const verification = await readVerification(wanted, { service: target !== undefined });
@@ -78,7 +79,10 @@ export async function prepare(inputs: Inputs, ports: Ports): Promise<Session> {
   ]);
   const { projectId: project = '', region = '', service = '' } = target ?? {};
   return openSession(
-    { service: { project, region, service }, suite: proof, verification, settings, tagUrl, readyTimeoutMs },
+    {
+      ...{ service: { project, region, service }, suite: proof, verification },
+      ...{ settings, tagUrl, idTokenAudience, readyTimeoutMs },
+    },
     ports,
   );
 }
@@ -168,21 +172,21 @@ async function promoteNow(
   work: Work,
 ): Promise<Done> {
   const { inputs, context, policy, session } = work;
-  const { driver, ports, narrator } = session;
+  const { driver, options } = session;
+  const { log } = session.ports;
   const { service } = driver.service;
   const revision = orRefuse(planCandidate({ ...inputs, service }, view, readiness));
   const before = servingShares(view);
-  await ports.log.group('Plan', async () =>
-    ports.log.info(promotionText(driver.service, revision, before, inputs)),
-  );
-  const proving = {
-    ...driver,
-    prove: (record: RolloutRecord, now: ServiceView) =>
-      session.proveBeforeUsers(record, now, record.decidedBy ?? 'users'),
-  };
-  const order = { ...inputs, context, say: narrator.say };
-  const promoted = await promote({ revision, view }, order, policy, proving);
-  return { ...promoted, before, moved: promoted.end.conclusion !== 'unchanged' };
+  const { analysis } = options.settings;
+  const told: CandidateOrder['told'] = (stages, traffic) =>
+    log.group('Plan', async () => {
+      const by = { stages, analysis, trafficPlan: expectedTraffic(traffic) };
+      log.info(promotionText(driver.service, revision, before, inputs, by));
+    });
+  const order = { ...inputs, context, told };
+  const { traffic, ...promoted } = await promoteCandidate(revision, view, order, policy, session);
+  const moved = promoted.end.conclusion !== 'unchanged';
+  return { ...promoted, before, moved, trafficPlan: expectedTraffic(traffic) };
 }
 
 /** After a suite that failed: nobody ordered this, so that another job's live rollout is respected. */

@@ -1,12 +1,13 @@
 import { ActionError } from '../../domain/errors/action-error.ts';
 import type { JsonObject } from '../../domain/json/json.ts';
+import { guardOf } from '../../domain/smoke/audience.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Http } from '../../ports/http.ts';
 import type { Identity } from '../../ports/identity.ts';
 import type { Log } from '../../ports/log.ts';
 import { exchange } from './exchange.ts';
 import { idTokens } from './id-tokens.ts';
-import { impersonate, mintIdToken } from './impersonation.ts';
+import { impersonate, mintIdToken, signJwt } from './impersonation.ts';
 import type { Retry } from './retry.ts';
 import { cachedToken } from './token-cache.ts';
 
@@ -21,6 +22,8 @@ export type FederationParts = {
   readonly iamOrigin: string;
   readonly subjectToken: () => Promise<string>;
   readonly description: string;
+  /** What to do where ID tokens are needed and there is no service account. */
+  readonly noIdToken: string;
 };
 
 /** Workload Identity Federation in memory: nothing is written, everything is renewed when it is due. */
@@ -37,13 +40,16 @@ export function federate(parts: FederationParts): Identity {
     isPassing,
   );
   if (serviceAccount === undefined) {
-    return { accessToken: federated, idToken: async () => undefined, description: parts.description };
+    const { description, noIdToken } = parts;
+    return { accessToken: federated, idToken: async () => undefined, noIdToken, description };
   }
   const target = { ...parts, origin: parts.iamOrigin, serviceAccount };
   const asJob = async () => ({ token: await federated(), claims });
   return {
     accessToken: cachedToken(clock, async () => impersonate(target, await asJob()), isPassing),
-    idToken: idTokens(clock, async (audience) => mintIdToken(target, await asJob(), audience)),
+    idToken: idTokens(clock, async (audience) =>
+      (guardOf(audience) === 'iap-url' ? signJwt : mintIdToken)(target, await asJob(), audience),
+    ),
     description: parts.description,
   };
 }

@@ -37,6 +37,8 @@ export function federatedByFile(
     iamOrigin: originOf(impersonation) ?? options.endpoints.origin('iamcredentials'),
     subjectToken: () => subjectToken(options.http, credentials),
     description,
+    noIdToken:
+      'the credentials that an earlier step left are those of direct Workload Identity Federation, which cannot mint one: set service_account in that step (google-github-actions/auth), or workload_identity_provider and service_account here, to an account that has roles/run.invoker on the service',
   });
 }
 

@@ -20,6 +20,8 @@ export async function makeIdentity(options: IdentityOptions): Promise<Identity> 
     iamOrigin: endpoints.origin('iamcredentials'),
     subjectToken: () => jobToken(env, options.requestJobToken, audience),
     description: serviceAccount || principalSet(provider, env),
+    noIdToken:
+      'direct Workload Identity Federation cannot mint one, so set the input service_account to an account that this repository may impersonate and that has roles/run.invoker on the service',
   });
 }
 

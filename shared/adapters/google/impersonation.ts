@@ -4,6 +4,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Http, HttpAnswer } from '../../ports/http.ts';
 import type { Log } from '../../ports/log.ts';
 import { apiError } from './api-error.ts';
+import { jwtClaims } from './jwt-claims.ts';
 import type { Retry } from './retry.ts';
 import { parseJson, parseRpcStatus } from './rpc-status.ts';
 import type { Token } from './token-cache.ts';
@@ -44,6 +45,16 @@ export async function mintIdToken(
   return secretAt(parts, answer, 'token');
 }
 
+/** A token that the account signs itself, which Identity-Aware Proxy takes where it has no OAuth client that an ID token could name. */
+export async function signJwt(
+  parts: ImpersonationParts,
+  federated: Federated,
+  audience: string,
+): Promise<string> {
+  const payload = JSON.stringify(jwtClaims(parts.serviceAccount, audience, parts.clock.now()));
+  return secretAt(parts, await ask(parts, federated, 'signJwt', { payload }), 'signedJwt');
+}
+
 async function ask(
   parts: ImpersonationParts,
   federated: Federated,
@@ -79,19 +90,27 @@ function refusal(
   return new ActionError({
     code: 'impersonation-refused',
     message: error.message,
-    hint: answer.status === 400 ? undefined : bindingHint(parts, claims),
+    hint: answer.status === 400 ? undefined : bindingHint(parts, claims, roleFor(url)),
     status: answer.status,
   });
 }
 
 const REFUSALS = new Set([400, 401, 403, 404]);
 
-function bindingHint({ serviceAccount, provider }: ImpersonationParts, claims: JsonObject): string {
+/** To sign is more than to impersonate. */
+const roleFor = (url: string): string =>
+  url.endsWith(':signJwt') ? 'roles/iam.serviceAccountTokenCreator' : 'roles/iam.workloadIdentityUser';
+
+function bindingHint(
+  { serviceAccount, provider }: ImpersonationParts,
+  claims: JsonObject,
+  role: string,
+): string {
   const pool = provider.replace(/\/providers\/[^/]+$/, '');
   const repository = stringAt(claims, 'repository') ?? 'OWNER/REPO';
   return [
     `Check that ${serviceAccount} exists, and let this repository act as it:`,
-    `  gcloud iam service-accounts add-iam-policy-binding ${serviceAccount} --role=roles/iam.workloadIdentityUser \\`,
+    `  gcloud iam service-accounts add-iam-policy-binding ${serviceAccount} --role=${role} \\`,
     `    --member="principalSet://iam.googleapis.com/${pool}/attribute.repository/${repository}"`,
     'This form needs the provider to map attribute.repository=assertion.repository. Safer, as names can be recycled: map repository_id and use',
     `  --member="principalSet://iam.googleapis.com/${pool}/attribute.repository_id/${stringAt(claims, 'repository_id') ?? 'ID'}"`,

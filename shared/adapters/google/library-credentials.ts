@@ -1,13 +1,16 @@
 import './dirname.ts';
+import { sign } from 'node:crypto';
 import { type AuthClient, GoogleAuth, JWT, UserRefreshClient } from 'google-auth-library';
 import { ActionError } from '../../domain/errors/action-error.ts';
 import { type JsonObject, stringAt } from '../../domain/json/json.ts';
+import { guardOf } from '../../domain/smoke/audience.ts';
 import type { Http } from '../../ports/http.ts';
 import type { Identity } from '../../ports/identity.ts';
 import { checkedOrigin } from './endpoints.ts';
 import { fetchThrough } from './fetch-through.ts';
 import { idTokens } from './id-tokens.ts';
 import type { IdentityOptions } from './identity-options.ts';
+import { jwtClaims } from './jwt-claims.ts';
 import { withinTime } from './time-limit.ts';
 import { CALL_TIMEOUT_MS } from './transport.ts';
 
@@ -21,6 +24,7 @@ export function libraryCredentials(
   const client = clientOf(credentials, fetchThrough(tokens, CALL_TIMEOUT_MS) as typeof fetch);
   const auth = new GoogleAuth(client === undefined ? { scopes: SCOPES } : { authClient: client });
   const mint = idTokens(clock, async (audience) => {
+    if (guardOf(audience) === 'iap-url') return signed(credentials, audience, clock.now(), log);
     const client = await asked(description, auth.getIdTokenClient(audience));
     const token = await asked(description, client.idTokenProvider.fetchIdToken(audience));
     log.mask(token);
@@ -35,9 +39,33 @@ export function libraryCredentials(
       return token;
     },
     // A user's own credentials cannot mint ID tokens for a service.
+    noIdToken: `${description} cannot mint one: log in as a service account that has roles/run.invoker on the service, by the inputs workload_identity_provider and service_account`,
     idToken: async (audience) =>
       credentials === undefined || credentials.type === 'service_account' ? mint(audience) : undefined,
   };
+}
+
+/** As the account would be asked to sign by the API; its key is at hand. */
+function signed(
+  credentials: JsonObject | undefined,
+  audience: string,
+  nowMs: number,
+  log: IdentityOptions['log'],
+): string {
+  const text = (key: string): string => stringAt(credentials ?? {}, key) ?? '';
+  if (text('private_key') === '') {
+    throw new ActionError({
+      code: 'id-token-unavailable',
+      message: `Could not sign a token for ${audience}: the machine's own credentials hold no key`,
+      hint: 'Name the OAuth client ID of Identity-Aware Proxy in id_token_audience, or log in by workload_identity_provider and service_account',
+    });
+  }
+  const header = { alg: 'RS256', typ: 'JWT', kid: text('private_key_id') };
+  const parts = [header, jwtClaims(text('client_email'), audience, nowMs)];
+  const unsigned = parts.map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+  const signature = sign('RSA-SHA256', Buffer.from(unsigned), text('private_key')).toString('base64url');
+  log.mask(`${unsigned}.${signature}`);
+  return `${unsigned}.${signature}`;
 }
 
 const SCOPES = ['https://www.googleapis.com/auth/cloud-platform'];

@@ -35,6 +35,7 @@ const ROLES: readonly (readonly [RegExp, string])[] = [
   [/^run\./i, 'roles/run.developer'],
   [/^iam\.serviceAccounts\.actAs$/i, 'roles/iam.serviceAccountUser'],
   [/^iam\.serviceAccounts\.get(AccessToken|OpenIdToken)$/i, 'roles/iam.workloadIdentityUser'],
+  [/^iam\.serviceAccounts\.signJwt$/i, 'roles/iam.serviceAccountTokenCreator'],
   [/^secretmanager\.versions\.access$/i, 'roles/secretmanager.secretAccessor'],
   [/^secretmanager\./i, 'roles/secretmanager.viewer'],
   [/^monitoring\.timeSeries\.list$/i, 'roles/monitoring.viewer'],

@@ -1,4 +1,5 @@
 import { err, ok, type Problem } from '../errors/problem.ts';
+import { audienceFault } from '../smoke/audience.ts';
 import { parseList } from '../text/list.ts';
 import type { Parse } from './input.ts';
 
@@ -36,3 +37,10 @@ export function tagProblems(
     },
   ];
 }
+
+/** What ID tokens of checks are made out to. */
+export const parseAudience: Parse<string> = (text) => {
+  const audience = text.trim();
+  const fault = audienceFault(audience);
+  return fault === undefined ? ok(audience) : err(`${fault}; found ${JSON.stringify(audience)}`);
+};

@@ -2,6 +2,7 @@ import schema from '../../schemas/smoke.v1.json' with { type: 'json' };
 import { err, ok, type Problem, type Result } from '../errors/problem.ts';
 import { inOrder } from '../yaml/in-order.ts';
 import { parseDocument } from '../yaml/parse-document.ts';
+import { audienceFault } from './audience.ts';
 import { checkNames } from './check-names.ts';
 import { type Defaults, parseDefaults } from './defaults.ts';
 import type { Note } from './note.ts';
@@ -31,10 +32,17 @@ export function parseSuite(text: string, file: string): Result<SmokeSuite> {
     ...Object.keys(given.values),
     ...given.wanted.flatMap(({ kind, name }) => (kind === 'schema' ? [] : name)),
   ];
+  const { id_token_audience: idTokenAudience } = raw;
+  const fault = idTokenAudience === undefined ? undefined : audienceFault(idTokenAudience);
+  if (fault !== undefined) note(['id_token_audience'], `${fault}, found ${JSON.stringify(idTokenAudience)}`);
   noteNames(raw, parts, names, note);
   noteCircle(parts.checks, note);
   if (problems.length > 0) return err(inOrder(problems));
-  return ok({ ...given, ...parts, secretForms: [], parallel: raw.parallel ?? 1, timeoutMs });
+  const { parallel = 1 } = raw;
+  return ok({
+    ...{ ...given, ...parts, secretForms: [], parallel, timeoutMs },
+    ...(idTokenAudience !== undefined && { idTokenAudience }),
+  });
 }
 
 type Parts = Pick<SmokeSuite, 'setup' | 'checks' | 'cleanup'>;

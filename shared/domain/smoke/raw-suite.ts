@@ -7,6 +7,7 @@ export type RawSuite = {
   readonly variables?: Readonly<Record<string, string | number | boolean>>;
   readonly env?: readonly string[];
   readonly secrets?: Readonly<Record<string, string>>;
+  readonly id_token_audience?: string;
   readonly parallel?: number;
   readonly timeout?: string | number;
   readonly setup?: readonly RawStep[];

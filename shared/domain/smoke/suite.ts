@@ -14,6 +14,8 @@ export type SmokeSuite = {
   /** Names of the checks that have none of the tags that were asked for. */
   readonly leftOut?: readonly string[] | undefined;
   readonly cleanup: readonly Check[];
+  /** What ID tokens are made out to, where that is not the URL of the service. */
+  readonly idTokenAudience?: string | undefined;
   /** Most checks that run at the same time. */
   readonly parallel: number;
   /** Time limit of setup and checks together. */

@@ -2,6 +2,7 @@ import { ActionError } from '../../domain/errors/action-error.ts';
 import type { Json } from '../../domain/json/json.ts';
 import { type Captured, captureValues } from '../../domain/smoke/capture-values.ts';
 import { checkAnswer } from '../../domain/smoke/check-answer.ts';
+import { type Exchange, exchangeOf } from '../../domain/smoke/exchange.ts';
 import { explainAnswer } from '../../domain/smoke/explain-answer.ts';
 import { lowerCaseNames } from '../../domain/smoke/header-names.ts';
 import { SlowPattern } from '../../domain/smoke/pattern.ts';
@@ -19,6 +20,8 @@ export type Attempt = {
   readonly status?: number | undefined;
   readonly durationMs: number;
   readonly failures: readonly Failure[];
+  /** Of an attempt that failed; its secrets are still in it. */
+  readonly exchange?: Exchange | undefined;
   readonly requestId: string;
   readonly traceparent: string;
   readonly at: number;
@@ -38,19 +41,22 @@ export async function attemptCheck(check: Check, recipient: Recipient, ports: Pr
       ...ids,
       durationMs: answer.durationMs,
     });
-    const broken = explained(checkAnswer(check.expectation, answer, ports.match), answer, request, check);
+    const broken = explained(checkAnswer(check.expectation, answer, ports.match), answer, request, recipient);
     const captured = broken.length === 0 ? captureValues(check.captures, answer, ports.match) : NOTHING;
     const { status, durationMs } = answer;
+    const failures = [...broken, ...captured.failures];
     return {
       ...ids,
       ...{ status, durationMs, at },
-      failures: [...broken, ...captured.failures],
+      failures,
+      ...(failures.length > 0 && { exchange: exchangeOf(request, answer) }),
       captured: captured.values,
       retryAfterMs: retryAfterMs(answer, ports.clock.now()),
     };
   } catch (error) {
     const failures = [noAnswer(error, check)];
-    return { ...ids, durationMs: ports.clock.now() - at, failures, at, captured: {} };
+    const durationMs = ports.clock.now() - at;
+    return { ...ids, durationMs, failures, exchange: exchangeOf(request), at, captured: {} };
   }
 }
 
@@ -65,7 +71,7 @@ function toRequest(
   const all = {
     'x-request-id': ids.requestId,
     traceparent: ids.traceparent,
-    ...lowerCaseNames(headers),
+    ...beside(lowerCaseNames(headers), request.headers),
     ...request.headers,
   };
   const { method, path, followRedirects, websocket } = request;
@@ -93,16 +99,28 @@ function toRequest(
   };
 }
 
+/** Identity-Aware Proxy reads both headers and leaves Authorization alone where its token stands in the other. */
+function beside(ofCaller: Headers, ofCheck: Headers): Headers {
+  const { authorization, ...others } = ofCaller;
+  return authorization === undefined || ofCheck.authorization === undefined
+    ? ofCaller
+    : { ...others, 'proxy-authorization': authorization };
+}
+
+type Headers = Readonly<Record<string, string>>;
+
 /** Says beside the status that was not wanted who really answered. */
 function explained(
   failures: readonly Failure[],
   answer: HttpAnswer,
-  { headers }: HttpRequest,
-  { request }: Check,
+  { url, headers = {} }: HttpRequest,
+  { headers: ofCaller, noToken, door }: Recipient,
 ): readonly Failure[] {
-  const withToken =
-    headers?.authorization !== undefined || headers?.['x-serverless-authorization'] !== undefined;
-  const hint = explainAnswer(answer, { path: request.path, withToken });
+  const names = Object.keys(lowerCaseNames(ofCaller));
+  const withToken = names.length > 0 || headers.authorization !== undefined;
+  const forIap = names.includes('authorization');
+  const { pathname, search } = new URL(url);
+  const hint = explainAnswer(answer, { path: `${pathname}${search}`, withToken, forIap, noToken, door });
   return failures.map((failure) =>
     failure.kind === 'status' && hint !== undefined ? { ...failure, hint } : failure,
   );

@@ -1,19 +1,26 @@
+import { guardOf } from '../../domain/smoke/audience.ts';
 import type { Identity } from '../../ports/identity.ts';
 import type { Log } from '../../ports/log.ts';
+import type { Caller } from './target.ts';
 
 /**
- * The header that Cloud Run itself checks and takes away, so that a check may send an Authorization of its own, and so
- * that a public service never sees a token. Without a token the service answers for itself whether it needs one.
+ * Cloud Run has a header of its own, which it checks and takes away, so that a check may send an Authorization of its own, and so
+ * that a public service never sees a token. Identity-Aware Proxy reads Authorization. Without a token the service answers for itself whether it needs one.
  */
 export async function callerHeaders(
   audience: string,
   { identity, log }: { readonly identity: Identity; readonly log: Log },
-): Promise<Record<string, string>> {
+): Promise<Caller> {
+  const header = guardOf(audience) === 'cloud-run' ? 'x-serverless-authorization' : 'authorization';
   try {
     const token = await identity.idToken(audience);
-    return token === undefined ? {} : { 'x-serverless-authorization': `Bearer ${token}` };
+    return token === undefined
+      ? { headers: {}, noToken: identity.noIdToken }
+      : { headers: { [header]: `Bearer ${token}` } };
   } catch (error) {
-    log.debug(`No ID token for ${audience}: ${error instanceof Error ? error.message : String(error)}`);
-    return {};
+    const noToken = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
+    log.debug(`No ID token for ${audience}: ${noToken}`);
+    const hint = error instanceof Error && 'hint' in error ? error.hint : undefined;
+    return { headers: {}, noToken: typeof hint === 'string' ? `${noToken}. ${hint}` : noToken };
   }
 }

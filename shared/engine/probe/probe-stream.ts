@@ -6,7 +6,7 @@ import { failureText } from '../../domain/smoke/report.ts';
 import type { Check } from '../../domain/smoke/suite.ts';
 import { attemptCheck } from './attempt-check.ts';
 import { countsText } from './counts-text.ts';
-import type { ProbePorts, SmokeTarget } from './target.ts';
+import type { Caller, ProbePorts, SmokeTarget } from './target.ts';
 
 export type ProbeStream = ProbeCounts & {
   readonly verdict: ProbeVerdict;
@@ -37,14 +37,14 @@ export async function probeStream(
   const { clock, signal } = ports;
   const baseUrl = target.baseUrl.replace(/\/+$/, '');
   const everyMs = MINUTE / terms.settings.probes.perMinute;
-  const headers = renewed(target, ports);
+  const caller = renewed(target, ports);
   let stream = judged({ probes: 0, failures: 0, slow: 0 }, terms);
   let saidMs = clock.now();
   let dueMs = clock.now();
   while (stream.verdict.kind === 'undecided' && !isSpent(stream, terms)) {
     if (dueMs > clock.now()) await clock.sleep(dueMs - clock.now(), signal);
     dueMs = Math.max(dueMs, clock.now()) + everyMs;
-    stream = await probe(stream, check, { baseUrl, headers: await headers() }, terms, ports);
+    stream = await probe(stream, check, { baseUrl, door: target.door, ...(await caller()) }, terms, ports);
     if (clock.now() - saidMs < SAY_EVERY_MS) continue;
     saidMs = clock.now();
     ports.log.info(`${countsText(stream)}; ${stream.verdict.reasons.join('; ')}`);
@@ -84,10 +84,10 @@ function isSpent({ probes, slow }: ProbeCounts, { settings, threshold }: StreamT
 
 /** An ID token ends before a long stream does. */
 function renewed(target: SmokeTarget, { clock }: ProbePorts) {
-  let current: { readonly atMs: number; readonly headers: Readonly<Record<string, string>> } | undefined;
-  return async (): Promise<Readonly<Record<string, string>>> => {
+  let current: { readonly atMs: number; readonly caller: Caller } | undefined;
+  return async (): Promise<Caller> => {
     if (current === undefined || clock.now() - current.atMs >= RENEW_MS)
-      current = { atMs: clock.now(), headers: (await target.headers?.()) ?? {} };
-    return current.headers;
+      current = { atMs: clock.now(), caller: (await target.caller?.()) ?? { headers: {} } };
+    return current.caller;
   };
 }

@@ -22,7 +22,7 @@ export type ProbeProof = {
 /** Proves a candidate that has no users yet by probes of its own, and says in a sentence what they prove. */
 export async function proveByProbes(
   check: Check,
-  { url, audience }: ProofTarget,
+  { url, audience, door }: ProofTarget,
   terms: StreamTerms,
   ports: ProofPorts,
 ): Promise<ProbeProof> {
@@ -33,7 +33,7 @@ export async function proveByProbes(
   const { probeStream } = await import('./probe-stream.ts');
   const stream = await probeStream(
     check,
-    { baseUrl: url, headers: () => callerHeaders(audience, ports) },
+    { baseUrl: url, caller: () => callerHeaders(audience, ports), door },
     terms,
     ports,
   );

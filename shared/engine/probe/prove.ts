@@ -1,3 +1,4 @@
+import type { Door } from '../../domain/smoke/door.ts';
 import { failureText, type SmokeReport } from '../../domain/smoke/report.ts';
 import type { SmokeSuite } from '../../domain/smoke/suite.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -17,8 +18,10 @@ export type Proof = {
 export type ProofTarget = {
   /** undefined when the service gives the tag no URL. */
   readonly url: string | undefined;
-  /** URL of the service: what an ID token must be made out to, also for a tag. */
+  /** What an ID token must be made out to: the URL of the service, also for a tag, where nothing else was asked for. */
   readonly audience: string;
+  /** How the service lets requests in, where the URL is its own. */
+  readonly door?: Door | undefined;
 };
 
 export type ProofPorts = ProbePorts & {
@@ -48,10 +51,10 @@ export async function prove(
   const { clock } = ports;
   // Who restores at once proves nothing, and need not load what could.
   const { runSuite } = await import('./run-suite.ts');
-  const headers = () => callerHeaders(target.audience, ports);
+  const caller = () => callerHeaders(target.audience, ports);
   const endMs = clock.now() + NEW_URL_MS;
   for (;;) {
-    const report = await runSuite(suite, { baseUrl: target.url, headers }, ports);
+    const report = await runSuite(suite, { baseUrl: target.url, caller, door: target.door }, ports);
     if (report.passed || !notServedYet(report) || clock.now() >= endMs)
       return { ...summarize(report), report };
     await clock.sleep(AGAIN_MS, ports.signal);

@@ -1,13 +1,16 @@
 import type { Json } from '../../domain/json/json.ts';
 import { secretHider } from '../../domain/smoke/hide-secrets.ts';
 import { sourcesOf } from '../../domain/smoke/order.ts';
+import { privateForms } from '../../domain/smoke/private-headers.ts';
 import { type CheckResult, type Failure, failureText, type SmokeReport } from '../../domain/smoke/report.ts';
 import { selectChecks } from '../../domain/smoke/select-checks.ts';
 import type { SmokeSuite } from '../../domain/smoke/suite.ts';
 import { cleanUp } from './clean-up.ts';
 import { inTurn } from './in-turn.ts';
-import { notSent, runStep, type SuiteRun } from './suite-run.ts';
-import type { ProbePorts, SmokeTarget } from './target.ts';
+import { keepSecret, notSent, runStep, type SuiteRun } from './suite-run.ts';
+import type { Caller, ProbePorts, SmokeTarget } from './target.ts';
+
+const NOBODY: Caller = { headers: {} };
 
 export type SuiteOptions = {
   /** Runs the checks that have one of these, and those whose values they use; none runs all. */
@@ -26,11 +29,12 @@ export async function runSuite(
   const baseUrl = target.baseUrl.replace(/\/+$/, '');
   const run: SuiteRun = {
     ...{ suite, ports },
-    recipient: { baseUrl, headers: (await target.headers?.()) ?? {} },
+    recipient: { baseUrl, door: target.door, ...((await target.caller?.()) ?? NOBODY) },
     endMs: startedMs + (suite.timeoutMs ?? Number.POSITIVE_INFINITY),
     values: new Map<string, Json>(Object.entries(suite.values)),
     secrets: [...suite.secretForms],
   };
+  keepSecret(privateForms(run.recipient.headers), run);
   const { sent, cleanup } = await thenCleanUp(run);
   const all = [...sent.setup, ...sent.checks];
   return {

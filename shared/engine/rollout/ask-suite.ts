@@ -1,6 +1,7 @@
 import type { RunContext } from '../../domain/inputs/run-context.ts';
 import type { Outcome } from '../../domain/report/outcome.ts';
 import { tokenAudience } from '../../domain/smoke/audience.ts';
+import { doorOf } from '../../domain/smoke/door.ts';
 import { type Proof, prove } from '../probe/prove.ts';
 import type { Asked } from './ask-verification.ts';
 import type { Session } from './session.ts';
@@ -13,9 +14,9 @@ export async function askDeployment(
   session: Session,
 ): Promise<Proof> {
   const { ports, options, narrator } = session;
-  const { url, percent } = asked;
+  const { url, percent, view } = asked;
   const audience = tokenAudience(options.idTokenAudience, options.suite, asked.audience);
-  const at = { ...asked, audience };
+  const at = { ...asked, audience, door: view && doorOf(view.raw, url) };
   const suite =
     options.suite === 'none'
       ? NO_SUITE

@@ -7,6 +7,8 @@ import { type ServiceView, tagUrl } from '../../domain/rollout/service-view.ts';
 import { NOTHING_NEW } from '../../domain/rollout/service-write.ts';
 import { candidateShare } from '../../domain/rollout/traffic-of-record.ts';
 import type { RolloutSettings } from '../../domain/settings/settings.ts';
+import { tokenAudience } from '../../domain/smoke/audience.ts';
+import { doorOf } from '../../domain/smoke/door.ts';
 import type { SmokeSuite } from '../../domain/smoke/suite.ts';
 import type { VerificationWish } from '../../domain/smoke/verification/wish.ts';
 import type { Clock } from '../../ports/clock.ts';
@@ -28,7 +30,7 @@ import type { Secrets } from '../../ports/secrets.ts';
 import { observer } from '../analysis/observer.ts';
 import { sequentialJudge } from '../analysis/sequential-judge.ts';
 import { UNASKED } from '../analysis/unasked.ts';
-import { type Proof, prove } from '../probe/prove.ts';
+import { type Proof, type ProofTarget, prove } from '../probe/prove.ts';
 import type { Driver } from './drive.ts';
 import { CLAIM_STATE } from './left-over.ts';
 import { createNarrator, type Narrator } from './narrator.ts';
@@ -67,6 +69,8 @@ export type SessionOptions = {
   readonly settings: RolloutSettings;
   /** Pattern with `{tag}`, for services behind a load balancer. */
   readonly tagUrl?: string | undefined;
+  /** What ID tokens are made out to, where that is not the suite's choice or the URL of the service. */
+  readonly idTokenAudience?: string | undefined;
   /** How long one write may take to be carried out. */
   readonly readyTimeoutMs: number;
 };
@@ -100,14 +104,20 @@ export function openSession(options: SessionOptions, ports: Ports): Session {
   const candidateUrl = (view: ServiceView, tag: string): string | undefined =>
     options.tagUrl === undefined ? tagUrl(view, tag) : options.tagUrl.replace('{tag}', tag);
 
+  const proofTarget = (url: string | undefined, view: ServiceView): ProofTarget => ({
+    url,
+    audience: tokenAudience(options.idTokenAudience, options.suite, view.uri),
+    door: doorOf(view.raw, url),
+  });
+
   const proveOn = async (
     when: SmokeRun['when'],
     percent: number,
     url: string | undefined,
-    audience: string,
+    view: ServiceView,
   ) => {
     const proof = await ports.log.group(`Smoke suite on ${url ?? 'the candidate'}`, () =>
-      prove(options.suite, { url, audience }, ports),
+      prove(options.suite, proofTarget(url, view), ports),
     );
     narrator.smoke({ when, percent, report: proof.report });
     narrator.say(`Smoke suite: ${proof.reason}`);
@@ -115,7 +125,7 @@ export function openSession(options: SessionOptions, ports: Ports): Session {
   };
 
   const proveCandidate = (when: 'candidate' | 'stage') => (record: RolloutRecord, view: ServiceView) =>
-    proveOn(when, candidateShare(record), candidateUrl(view, record.candidate.tag), view.uri);
+    proveOn(when, candidateShare(record), candidateUrl(view, record.candidate.tag), view);
 
   const observe = observer({ service, metrics: ports.metrics, custom, settings: analysis });
 
@@ -150,7 +160,7 @@ export function openSession(options: SessionOptions, ports: Ports): Session {
     proveBeforeUsers: async (record, view, decidedBy) => {
       const proof = await driver.prove(record, view);
       const url = candidateUrl(view, record.candidate.tag);
-      const target = { url, audience: view.uri };
+      const target = proofTarget(url, view);
       const probing = { target, decidedBy, stages: record.stages };
       if (!proof.passed) return proof;
       const found = await proveWithoutUsers(probing, options, narrator, ports);
@@ -158,7 +168,7 @@ export function openSession(options: SessionOptions, ports: Ports): Session {
       probed.set(record.id, found.counts);
       return { ...found, reason: `${proof.reason}; ${found.reason}` };
     },
-    proveService: (view) => proveOn('service', 100, view.uri, view.uri),
+    proveService: (view) => proveOn('service', 100, view.uri, view),
     candidateUrl,
   };
 }

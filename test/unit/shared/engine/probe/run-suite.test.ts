@@ -167,18 +167,18 @@ describe('runSuite', () => {
     const seen: unknown[] = [];
     let fetched = 0;
     const url = await serve((request, response) => {
-      seen.push(request.headers.authorization);
+      seen.push(request.headers['x-serverless-authorization']);
       response
         .writeHead(403, { 'content-type': 'text/html' })
         .end('<h2>Your client does not have permission to get URL <code>/</code> from this server.</h2>');
     });
-    const headers = async () => {
+    const caller = async () => {
       fetched++;
-      return { Authorization: `Bearer ${TOKEN}` };
+      return { headers: { 'X-Serverless-Authorization': `Bearer ${TOKEN}` } };
     };
     const { report, log } = await run(
       ['{ request: GET /, expect: 200 }', '{ request: GET /x, expect: 200 }'],
-      { baseUrl: url, headers },
+      { baseUrl: url, caller },
     );
     expect(fetched).toBe(1);
     expect(new Set(seen)).toEqual(new Set([`Bearer ${TOKEN}`]));
@@ -252,11 +252,11 @@ describe('runSuite', () => {
 
   test('lets a token that cannot be had speak for itself', async () => {
     const fault = new Error('no token');
-    const headers = async (): Promise<never> => {
+    const caller = async (): Promise<never> => {
       throw fault;
     };
     await expect(
-      run(['{ request: GET /, expect: 200 }'], { baseUrl: 'http://127.0.0.1:9', headers }),
+      run(['{ request: GET /, expect: 200 }'], { baseUrl: 'http://127.0.0.1:9', caller }),
     ).rejects.toBe(fault);
   });
 });
