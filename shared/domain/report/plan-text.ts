@@ -33,7 +33,7 @@ export function renderPlan(plan: PlanFacts): string {
     ...nameLines(plan),
     plan.previous.length === 0 ? 'Serves now: nothing' : `Serves now: ${sharesText(plan.previous)}`,
     ...section('Changes in the template:', plan.changed),
-    ...(moves(plan) ? stageLines(plan) : []),
+    ...(moves(plan) ? stageLines(plan.stages, plan.analysis, plan.trafficPlan) : []),
     ...section('Unusual about this service:', plan.notes),
     ...restoreLines(plan),
   ].join('\n');
@@ -58,7 +58,12 @@ function nameLines({ kind, names }: PlanFacts): string[] {
     : [`Revision: ${names.revision}, tag ${names.tag}`];
 }
 
-function stageLines({ stages, analysis, trafficPlan }: PlanFacts): string[] {
+/** Who decides, and what is expected of each stage. */
+export function stageLines(
+  stages: readonly Stage[],
+  analysis: Sampling,
+  trafficPlan: TrafficPlan | undefined,
+): string[] {
   const times = stages.map(
     (stage, index) => trafficPlan?.stages[index]?.expectedMs ?? expectedMs(stage, analysis),
   );

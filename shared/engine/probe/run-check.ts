@@ -38,12 +38,13 @@ export async function runCheck(
 }
 
 function toResult(check: Check, { baseUrl }: Recipient, attempt: Attempt, attempts: number): CheckResult {
-  const { status, durationMs, failures, requestId, traceparent, at } = attempt;
+  const { status, durationMs, failures, requestId, traceparent, at, exchange } = attempt;
   const request = { method: check.request.method, url: `${baseUrl}${check.request.path}` };
   const passed = failures.length === 0;
   return {
     name: check.name,
     request,
     ...{ passed, attempts, status, durationMs, failures, requestId, traceparent, at },
+    ...(exchange && { exchange }),
   };
 }

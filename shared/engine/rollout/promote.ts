@@ -29,6 +29,9 @@ export type PromotionOrder = {
   readonly dryRun: boolean;
   /** Of a revision that no rollout waits for; absent means at once. */
   readonly stages?: readonly Stage[] | undefined;
+  /** Who proves the candidate before its first stage; so where nothing is said, its users do. */
+  readonly decidedBy?: 'users' | 'probes' | undefined;
+  readonly probingMs?: number | undefined;
   /** Also where the history says that the revision was taken back; so where nothing is said. */
   readonly force?: boolean | undefined;
   /** Told of what was found in the way. */
@@ -97,7 +100,7 @@ type Due = Exclude<Promotion, { kind: 'unchanged' }>;
 function claimFor(
   plan: Due,
   view: ServiceView,
-  { stages = [stage(100, 0)] }: PromotionOrder,
+  { stages = [stage(100, 0)], decidedBy, probingMs }: PromotionOrder,
   policy: Policy,
   nowMs: number,
 ): Claim {
@@ -105,7 +108,7 @@ function claimFor(
   const record = recordInForce(view);
   // This run asked before and the record is there: it goes on from it as its owner.
   if (record?.id === plan.names.id) return { ...takeOver(record), own: true };
-  const claim = openExisting(view, { ...plan, stages }, policy, nowMs);
+  const claim = openExisting(view, { ...plan, stages, decidedBy, probingMs }, policy, nowMs);
   if (claim.ok) return claim.value;
   throw new ActionError({
     code: 'failed-precondition',
