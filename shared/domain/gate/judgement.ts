@@ -1,10 +1,14 @@
-import type { MergedFinding } from '../findings/merged-finding.ts';
-import type { KnownSeverity } from '../findings/severity.ts';
+import type { ExceptionReview } from '../findings/exceptions/exception.ts';
+import type { JudgedFinding } from '../findings/judged-finding.ts';
+import type { KnownReview } from '../findings/known/known-finding.ts';
+import type { LimitRow } from '../findings/limits/limits.ts';
 import type { Scan } from './scan.ts';
 
 /** What the policy says of everything that was found: the whole content of every report of the gate. */
 export type Judgement = {
   readonly verdict: GateVerdict;
+  /** Whether the job fails by it: always at `fail`, at `inconclusive` unless the policy only warns of it. */
+  readonly blocks: boolean;
   /** Why, each in one sentence, the gravest first. */
   readonly reasons: readonly string[];
   /** Worst first. */
@@ -21,43 +25,4 @@ export type Judgement = {
 
 export type GateVerdict = 'pass' | 'fail' | 'inconclusive';
 
-export type JudgedFinding = MergedFinding & {
-  /** What the policy counts it as. */
-  readonly counted: KnownSeverity;
-  /**
-   * `blocking`: a limit that counts it is exceeded. `counted`: within the limit. `unfixable`: the policy counts only what can be mended.
-   * `excepted`: an exception excuses it. `known`: it was there before.
-   */
-  readonly standing: 'blocking' | 'counted' | 'unfixable' | 'excepted' | 'known';
-  /** The exception that excuses it, or the expired one that would have. */
-  readonly exception?:
-    | { readonly reason: string; readonly owner: string; readonly expires: string; readonly expired: boolean }
-    | undefined;
-  /** Whether it was raised since it became known: it counts as new. */
-  readonly raisedFrom?: KnownSeverity | undefined;
-};
-
-/** One limit of the policy, beside what was counted. */
-export type LimitRow = {
-  /** `all`, or the name of a scanner. */
-  readonly scope: string;
-  readonly severity: KnownSeverity;
-  readonly count: number;
-  /** undefined: any number. */
-  readonly limit: number | undefined;
-  readonly exceeded: boolean;
-};
-
-export type ExceptionReview = {
-  readonly used: number;
-  /** Each as it reads in its file, with path and line. */
-  readonly unused: readonly string[];
-  readonly expired: readonly string[];
-  readonly expiring: readonly string[];
-};
-
-export type KnownReview = {
-  readonly count: number;
-  /** Keys and titles of known findings that are gone: they can be pruned. */
-  readonly fixed: readonly { readonly key: string; readonly title: string }[];
-};
+export type { ExceptionReview, JudgedFinding, KnownReview, LimitRow };

@@ -6,6 +6,8 @@ export type Scan = {
   readonly scanner: string;
   /** What was scanned, for people: `image us-docker.pkg.dev/p/r/shop:v2`, `requirements.txt`, `history of HEAD`. */
   readonly target: string;
+  /** The image, where one was scanned: only a scan of it shows that something is gone from it. */
+  readonly image?: string | undefined;
   readonly tool?: ScanTool | undefined;
   readonly findings: readonly Finding[];
   /** What it proved: `412 packages audited`, `37 commits scanned`. Empty with no gaps is itself a gap. */
