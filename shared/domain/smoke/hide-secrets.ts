@@ -46,13 +46,13 @@ export function secretHider(forms: readonly string[]): (text: string) => string 
 /** What pages, other languages' JSON and quotations make of a text. */
 function writtenAs(form: string): readonly string[] {
   const quoted = JSON.stringify(form).slice(1, -1);
-  const page = form.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
+  const pages = MARKS.map((marks) => form.replace(marks, (mark) => ENTITIES[mark] ?? mark));
   return [
-    ...[form, quoted, page, page.replaceAll('&#39;', '&#x27;'), page.replaceAll('&#39;', "'")],
+    ...[form, quoted, ...pages, ...pages.map((page) => page.replaceAll('&#39;', '&#x27;'))],
     quoted.replace(/[&<>]/g, (mark) => `\\u00${mark.charCodeAt(0).toString(16)}`),
     quoted.replaceAll('/', '\\/'),
     form.replace(/%[0-9A-F]{2}/g, (code) => code.toLowerCase()),
-    ...[form, quoted, page].map((text) => text.replaceAll(/\s+/g, ' ').trim()),
+    ...[form, quoted, ...pages].map((text) => text.replaceAll(/\s+/g, ' ').trim()),
     form
       .replaceAll(/<[^>]*>/g, ' ')
       .replaceAll(/\s+/g, ' ')
@@ -60,6 +60,8 @@ function writtenAs(form: string): readonly string[] {
   ];
 }
 
+/** Those that a page must not hold, and those that some escape beside them. */
+const MARKS = [/[&<]/g, /[&<>]/g, /[&<>"]/g, /[&<>"']/g];
 const ENTITIES: Readonly<Record<string, string>> = {
   ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
   "'": '&#39;',

@@ -17,16 +17,13 @@ export function privateForms(headers: Readonly<Record<string, string>>): readonl
 
 function partsOf(name: string, value: string): string[] {
   if (name.includes('cookie')) {
-    const crumbs = value.split(/[;,]/).map((crumb) => crumb.slice(crumb.indexOf('=') + 1).trim());
-    return [value, ...crumbs.filter((crumb) => !ATTRIBUTE.test(crumb))];
+    const crumbs = value.split(';').map((crumb) => crumb.slice(crumb.indexOf('=') + 1).trim());
+    return [value, ...crumbs];
   }
   const [, scheme = '', credential = ''] = /^(\S+)\s+(\S.*)$/.exec(value.trim()) ?? [];
   if (credential === '') return [value];
   return [value, credential, ...(scheme.toLowerCase() === 'basic' ? namedIn(credential) : [])];
 }
-
-/** What stands beside a cookie and tells nothing. */
-const ATTRIBUTE = /^(httponly|secure|partitioned|lax|strict|none|\/.*|\w{3}, .*)$/i;
 
 /** The password of basic authentication; it may be told without its user. */
 function namedIn(credential: string): string[] {
