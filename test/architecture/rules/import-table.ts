@@ -10,6 +10,7 @@ const DOMAIN_PACKAGES = new Set([
   'dockerfile-ast',
   'fastest-levenshtein',
   'picomatch',
+  'packageurl-js',
   'semver',
   'smol-toml',
   'yaml',
