@@ -8,6 +8,7 @@ import { problemText } from '../../../shared/domain/errors/refuse.ts';
 import { isObject, type Json, type JsonObject } from '../../../shared/domain/json/json.ts';
 import { parseSettings } from '../../../shared/domain/settings/parse-settings.ts';
 import { parseSuite } from '../../../shared/domain/smoke/parse-suite.ts';
+import { parseVerification } from '../../../shared/domain/smoke/verification/parse-verification.ts';
 import { parseImages } from '../../emulators/catalogue/parse.ts';
 import { read } from './markdown.ts';
 
@@ -65,7 +66,14 @@ function stepProblems(step: JsonObject): readonly string[] {
   const unknown = given
     .filter(([name]) => !(name in inputs))
     .map(([name]) => `${action} has no input ${name}`);
-  return [...unknown, ...problemsOf(parseInputs(environmentOf(given)))];
+  return [...unknown, ...problemsOf(parseInputs(environmentOf(given))), ...verificationProblems(step)];
+}
+
+/** The action reads this input after its others, when it knows whether there is a service. */
+function verificationProblems(step: JsonObject): readonly string[] {
+  const given = isObject(step.with) ? step.with : {};
+  if (given.verification === undefined || given.verification === 'none') return [];
+  return problemsOf(parseVerification(String(given.verification), { service: given.service !== undefined }));
 }
 
 /** What the runner would set, with examples in place of what it would evaluate. */

@@ -36,6 +36,11 @@ describe('an example in YAML', () => {
       '- uses: OWNER/run-delivery/action-deploy-canary@v1\n  with: {service: shop, image: a:b, stages: 5%}',
       /a bake for the stage/,
     ],
+    [
+      'a check that no deployment has',
+      '- uses: OWNER/run-delivery/action-smoke-rollback@v1\n  with: {service: shop, verification: "healt: /livez"}',
+      /did you mean "health"/,
+    ],
     ['an action that is not there', '- uses: OWNER/run-delivery/action-none@v1', /no action/],
     ['a key that no workflow has', 'on: push\njobs: {a: {runs-on: x, stepps: []}}', /stepps/],
     ['an unknown key of a suite', 'checks:\n  - request: GET /\n    expectt: 200', /expectt/],

@@ -42,7 +42,11 @@ export async function verifyDeployment(
   if (deployed.hurry !== undefined) lost.abort(deployed.hurry);
   const done = new Map<PlannedCheck, VerifiedCheck>();
   const ask = async (planned: PlannedCheck): Promise<void> => {
-    const result = await askOne(planned, { deployed, recipient, sinceMs, done, lost: lost.signal }, ports);
+    const run = { deployed, recipient, sinceMs, done, lost: lost.signal };
+    const result = await askOne(planned, run, ports).catch((error: unknown) => {
+      lost.abort('another check ended in a fault');
+      throw error;
+    });
     done.set(planned, result);
     tell(result, ports);
     if (result.state === 'failed') lost.abort(`${result.name} failed`);
