@@ -43,6 +43,10 @@ export type Routes = {
   readonly tags: readonly { readonly tag: string; readonly revision: string }[];
   /** False when callers need a valid ID token and `run.routes.invoke` (private service). */
   readonly public: boolean;
+  /** True where the service's own URLs answer nobody from the internet: its ingress is closed, or they are off. */
+  readonly closed?: boolean;
+  /** True where Identity-Aware Proxy is in front of the service, and calls it in the caller's place. */
+  readonly iap?: boolean;
   /** Audiences that an ID token may name: the service's URLs and its custom audiences. Never a tag URL. */
   readonly audiences: readonly string[];
 };

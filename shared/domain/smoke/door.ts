@@ -4,7 +4,6 @@ import { arrayAt, isObject, type JsonObject, stringAt } from '../json/json.ts';
 export type Door = {
   readonly ingress?: 'internal' | 'internal-and-cloud-load-balancing' | 'none' | undefined;
   readonly urlOff?: true | undefined;
-  readonly iap?: true | undefined;
 };
 
 /** What is known of the door behind a URL; undefined where it is not one of the service's own, as behind a load balancer. */
@@ -17,7 +16,6 @@ export function doorOf(service: JsonObject, url: string | undefined): Door | und
   return {
     ...(ingress !== undefined && { ingress }),
     ...(service.defaultUriDisabled === true && { urlOff: true as const }),
-    ...(service.iapEnabled === true && { iap: true as const }),
   };
 }
 

@@ -94,7 +94,7 @@ function explainNotFound({ path, door }: Sent): string {
   if (door?.urlOff === true)
     return `${who}: its default URL is off, and its tag URLs with it; ask through the load balancer, with url or tag_url`;
   if (door?.ingress !== undefined)
-    return `${who}: its ingress is "${door.ingress}", which admits no request from this runner; ask through the load balancer with url or tag_url, run the job on a runner inside the VPC, or set ingress to "all"`;
+    return `${who}: its ingress is "${door.ingress}", which admits no request from the internet, or the tag is not served yet; ask through the load balancer with url or tag_url, run the job on a runner inside the VPC, or set ingress to "all"`;
   if (/^\/[^/?]*z(\?|$)/.test(path)) {
     return `${who}: it keeps some paths that end in "z" on run.app, ${path.split('?')[0]} among them; serve the check under another path, like /health`;
   }

@@ -63,6 +63,8 @@ const REFUSED: readonly [keyof typeof INPUTS, string, string][] = [
   ['description', 'x'.repeat(513), 'Expected at most 512 characters, found 513'],
   ['template', 'spec: {}', 'Expected the content of "spec" one level up'],
   ['workload_identity_provider', 'projects/me/x', 'Expected the full name projects/NUMBER/'],
+  ['smoke_tags', ' , ', 'Expected tags of checks, found none'],
+  ['id_token_audience', 'two words', 'Expected an OAuth client ID'],
   ['notify_slack_webhook', 'http://hooks.slack.com/x', 'Expected an https URL, found plain http'],
   ['notify_pagerduty_routing_key', 'short', 'Expected the integration key'],
   ['notify_pagerduty_severity', 'fatal', 'Expected one of info, warning, error, critical'],

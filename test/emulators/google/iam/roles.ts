@@ -39,6 +39,7 @@ export const predefinedRoles: Readonly<Record<string, readonly string[]>> = {
   'roles/run.developer': [...runRead, ...runWrite],
   'roles/run.viewer': runRead,
   'roles/run.invoker': ['run.routes.invoke'],
+  'roles/iap.httpsResourceAccessor': ['iap.webServiceVersions.accessViaIAP'],
   'roles/iam.serviceAccountUser': [
     'iam.serviceAccounts.actAs',
     'iam.serviceAccounts.get',

@@ -21,12 +21,14 @@ export function settle(machine: Machine): void {
 
 /** Tells the runtime what requests see from now on. */
 export function route(machine: Machine, service: ServiceRecord): void {
-  const audiences = service.spec.customAudiences;
+  const { customAudiences: audiences, ingress, defaultUriDisabled, iapEnabled } = service.spec;
   machine.runtime.route(service.key, {
     ...routesOf(service.observed),
     public:
       service.spec.invokerIamDisabled === true ||
       machine.policies.grants(service.name, 'roles/run.invoker', 'allUsers'),
+    closed: defaultUriDisabled === true || (ingress ?? 'INGRESS_TRAFFIC_ALL') !== 'INGRESS_TRAFFIC_ALL',
+    iap: iapEnabled === true,
     audiences: [machine.runtime.url(service.key), ...(Array.isArray(audiences) ? audiences.map(String) : [])],
   });
 }

@@ -57,6 +57,12 @@ export function bearerToken(request: IncomingMessage): string | undefined {
   return /^bearer +(.+)$/i.exec(String(sent ?? ''))?.[1];
 }
 
+/** The token for Identity-Aware Proxy, which prefers the header that leaves `Authorization` to the application. */
+export function iapToken({ headers }: IncomingMessage): string | undefined {
+  const sent = headers['proxy-authorization'] ?? headers.authorization;
+  return /^bearer +(.+)$/i.exec(String(sent ?? ''))?.[1];
+}
+
 // A container must not be able to use the caller's token elsewhere.
 function withoutSignature(request: IncomingMessage): OutgoingHttpHeaders {
   const parts = /^(bearer +[^.]+\.[^.]+)\.[^.]+$/i.exec(request.headers.authorization ?? '');

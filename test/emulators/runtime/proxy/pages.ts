@@ -20,6 +20,23 @@ export function refusalPage(verdict: Exclude<InvokerVerdict, 'allowed'>, path: s
   return html(403, 'Forbidden', 'Forbidden', text);
 }
 
+/** What Identity-Aware Proxy says in place of the service behind it. */
+export function iapPage(verdict: Exclude<InvokerVerdict, 'allowed'>): Page {
+  const headers = { 'x-goog-iap-generated-response': 'true' };
+  if (verdict === 'missing') {
+    const callback = encodeURIComponent(
+      'https://iap.googleapis.com/v1/oauth/clientIds/emulator:handleRedirect',
+    );
+    const location = `https://accounts.google.com/o/oauth2/v2/auth?response_type=code&redirect_uri=${callback}`;
+    return { status: 302, headers: { ...headers, location }, body: '' };
+  }
+  if (verdict === 'unverified') {
+    const body = "Invalid IAP credentials: JWT audience doesn't match this application";
+    return { status: 401, headers: { ...headers, 'content-type': 'text/html' }, body };
+  }
+  return html(403, 'Forbidden', 'Forbidden', "You don't have access", headers);
+}
+
 /** A URL behind which nothing serves. */
 export function notFoundPage(): Page {
   return html(404, 'Page not found', 'Page not found', 'The requested URL was not found on this server.');

@@ -40,7 +40,7 @@ export async function serving(
       })),
     },
     imageNames: (image) => [image],
-    invoker: { check: () => verdict },
+    invoker: { check: () => verdict, checkIap: () => verdict },
     observer: {
       served: (request) => {
         served.push(request);

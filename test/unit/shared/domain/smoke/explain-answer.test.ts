@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Answer } from '../../../../../shared/domain/smoke/answer.ts';
-import { explainAnswer } from '../../../../../shared/domain/smoke/explain-answer.ts';
+import type { Door } from '../../../../../shared/domain/smoke/door.ts';
+import { explainAnswer, type Sent } from '../../../../../shared/domain/smoke/explain-answer.ts';
 
 const FORBIDDEN = `
 <html><head>
@@ -29,10 +30,7 @@ const APACHE = `<!DOCTYPE HTML PUBLIC "-//IETF//DTD HTML 2.0//EN">
 <html><head><title>404 Not Found</title></head><body><h1>Not Found</h1>
 <p>The requested URL was not found on this server.</p><hr><address>Apache/2.4.65 (Debian)</address></body></html>`;
 
-function explain(
-  answer: Partial<Answer>,
-  sent: { readonly path?: string; readonly withToken?: boolean } = {},
-): string | undefined {
+function explain(answer: Partial<Answer>, sent: Partial<Sent> = {}): string | undefined {
   return explainAnswer(
     { status: 200, headers: {}, body: '', durationMs: 1, ...answer },
     { path: '/health', withToken: true, ...sent },
@@ -71,6 +69,31 @@ describe('explainAnswer', () => {
     expect(
       explain({ status: 302, headers: { location: 'https://accounts.google.com/o/oauth2/v2/auth?x' } }),
     ).toMatch(/Identity-Aware Proxy/);
+  });
+
+  test("takes only a login with the proxy's own callback for the proxy", () => {
+    const login = 'https://accounts.google.com/o/oauth2/v2/auth?redirect_uri=';
+    const own = `${login}${encodeURIComponent('https://shop.example.com/callback')}`;
+    expect(explain({ status: 302, headers: { location: own } })).toBeUndefined();
+    const iap = `${login}${encodeURIComponent('https://iap.googleapis.com/v1/oauth/clientIds/x:handleRedirect')}`;
+    expect(explain({ status: 302, headers: { location: iap } })).toMatch(/Identity-Aware Proxy/);
+  });
+
+  test('tells why no token was sent where that is known', () => {
+    const sent = { withToken: false, noToken: 'a key is missing' };
+    expect(explain({ status: 403, body: FORBIDDEN }, sent)).toMatch(
+      /no ID token was sent; a key is missing$/,
+    );
+    const answer = { status: 401, headers: { 'x-goog-iap-generated-response': 'true' } };
+    expect(explain(answer, sent)).toMatch(/no token for it was sent: a key is missing$/);
+  });
+
+  test.each<[Door, RegExp]>([
+    [{ urlOff: true, ingress: 'internal' }, /its default URL is off/],
+    [{ ingress: 'internal' }, /its ingress is "internal".*tag is not served yet.*inside the VPC/],
+    [{}, /nothing is behind this URL; the tag is not served yet/],
+  ])("names what the service's own settings say of its door: %j", (door, hint) => {
+    expect(explain({ status: 404, body: NOT_FOUND }, { door })).toMatch(hint);
   });
 
   test.each([

@@ -17,7 +17,7 @@ describe('a faulty suite', () => {
     [
       'with an unknown key',
       'chekcs: []\nchecks: [{ request: GET /, expect: 200 }]',
-      '1:1 Expected one of $schema, defaults, variables, env, secrets, parallel, timeout, setup, cleanup, checks, found the unknown key "chekcs"; did you mean "checks"?',
+      '1:1 Expected one of $schema, defaults, variables, env, secrets, id_token_audience, parallel, timeout, setup, cleanup, checks, found the unknown key "chekcs"; did you mean "checks"?',
     ],
     [
       'with a check without an expectation',
@@ -277,6 +277,11 @@ describe('a faulty suite', () => {
       'with two checks of one name',
       `${check('name: a', 'request: GET /', 'expect: 200')}  - { name: a, request: GET /, expect: 200 }\n`,
       '5:13 Expected a name of its own, found "a", which check 1 has',
+    ],
+    [
+      'with an audience that no token could have',
+      'id_token_audience: https://*.shop.test\nchecks: [{ request: GET /, expect: 200 }]',
+      '1:20 Expected an OAuth client ID (NUMBER-….apps.googleusercontent.com), a URL with /* at its end (https://HOST/*), or a custom audience of the service, found "https://*.shop.test"',
     ],
   ])('%s is refused at its line', (_, text, wanted) => {
     expect(problems(text)).toEqual([wanted]);
