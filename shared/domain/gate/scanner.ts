@@ -38,7 +38,14 @@ export type Checkout = {
   /** Every file that is not ignored, relative, with `/`, sorted. */
   readonly files: readonly string[];
   /** Absent where the folder is no git repository that this user may read. */
-  readonly history?: { readonly shallow: boolean } | undefined;
+  readonly history?: CheckoutHistory | undefined;
+};
+
+export type CheckoutHistory = {
+  /** Earlier commits are not in the clone. */
+  readonly shallow: boolean;
+  /** Absolute: the folder of git itself, where it is not `.git` of the checkout. */
+  readonly gitFolder?: string | undefined;
 };
 
 /** What the user asked of the scanners, beyond their names. */
@@ -91,6 +98,8 @@ export type ScanTarget = {
   readonly title: string;
   /** Why it applies: `package-lock.json is there`. */
   readonly because: string;
+  /** Of commits: the history that they are part of. */
+  readonly history?: CheckoutHistory | undefined;
   /** Files of the checkout whose text is wanted, relative; one that does not exist is left out. */
   readonly reads?: readonly string[] | undefined;
   /** Files of the checkout that lie in it, where `read` has to tell a path of the checkout from one that the scanner made up. */

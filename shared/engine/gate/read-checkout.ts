@@ -7,16 +7,21 @@ export async function readCheckout(
   folder: string,
   { git, folders }: { readonly git: Git; readonly folders: Folders },
 ): Promise<Checkout> {
-  const [listed, deleted, shallow] = await Promise.all([
+  const [listed, deleted, repository] = await Promise.all([
     git('ls-files', '-z', '--cached', '--others', '--exclude-standard'),
     git('ls-files', '-z', '--deleted'),
-    git('rev-parse', '--is-shallow-repository'),
+    git('rev-parse', '--is-shallow-repository', '--absolute-git-dir'),
   ]);
-  const history = shallow === undefined ? undefined : { shallow: shallow.trim() === 'true' };
+  const history = repository === undefined ? undefined : historyOf(repository);
   if (listed === undefined) return { files: await folders.list(folder), history };
   // git still lists a file that was deleted, and one in a conflict several times.
   const gone = new Set(pathsOf(deleted ?? ''));
   return { files: [...new Set(pathsOf(listed))].filter((path) => !gone.has(path)).sort(), history };
+}
+
+function historyOf(answer: string): Checkout['history'] {
+  const [shallow = '', gitFolder = ''] = answer.split(/\r?\n/);
+  return { shallow: shallow === 'true', gitFolder };
 }
 
 const pathsOf = (listed: string): readonly string[] => listed.split('\0').filter((path) => path !== '');
