@@ -40,6 +40,12 @@ function explain({ name, code = '', message = 'unknown reason' }: SocketError): 
       hint: 'Behind a proxy that re-signs TLS, set NODE_EXTRA_CA_CERTS to its certificate.',
     };
   }
+  if (code === 'UND_ERR_INVALID_ARG' && message.startsWith('Proxy-Authorization')) {
+    return {
+      text: 'behind HTTPS_PROXY, no redirect can be followed with Proxy-Authorization',
+      hint: 'Follow no redirects, or let the check send no Authorization of its own: the token of Identity-Aware Proxy then stands there.',
+    };
+  }
   if (name === 'HTTPParserError') return { text: 'the answer is not HTTP' };
   return { text: code === '' ? message : `${message} (${code})` };
 }

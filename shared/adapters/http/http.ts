@@ -20,7 +20,7 @@ async function exchange(request: HttpRequest, maxBodyBytes: number): Promise<Htt
   const timeLimit = AbortSignal.timeout(request.timeoutMs);
   const signal = request.signal === undefined ? timeLimit : AbortSignal.any([timeLimit, request.signal]);
   try {
-    if (request.upgrade !== undefined || request.tellTls === true) {
+    if (request.upgrade !== undefined || request.tellTls === true || isMeantForHost(request)) {
       const answer = await connect(request, signal, maxBodyBytes);
       return { ...answer, durationMs: Math.round(performance.now() - started) };
     }
@@ -34,6 +34,11 @@ async function exchange(request: HttpRequest, maxBodyBytes: number): Promise<Htt
   } catch (error) {
     throw failure(error, request, timeLimit);
   }
+}
+
+/** Behind a proxy, fetch takes the header for the proxy's own and refuses it; Identity-Aware Proxy reads it at the end of the tunnel. */
+function isMeantForHost({ headers, followRedirects = false }: HttpRequest): boolean {
+  return headers?.['proxy-authorization'] !== undefined && followRedirects === false;
 }
 
 const MAX_REDIRECTS = 5;

@@ -1,13 +1,14 @@
 import { generateKeyPairSync, sign } from 'node:crypto';
 
-/** A certificate for 127.0.0.1 that signs itself, and its key: made anew, so that no key stands in the repository. */
-export function selfSigned(days: number): { readonly cert: string; readonly key: string } {
+/** A certificate for 127.0.0.1, and for a host where one is named, that signs itself, and its key: made anew, so that no key stands in the repository. */
+export function selfSigned(days: number, host?: string): { readonly cert: string; readonly key: string } {
   const { privateKey, publicKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const algorithm = sequence(hex('06082a8648ce3d040302'));
   const name = sequence(der(0x31, sequence(hex('0603550403'), der(0x0c, Buffer.from('run-delivery test')))));
   const now = Date.now();
   const validity = sequence(time(now - 86_400_000), time(now + days * 86_400_000));
-  const addresses = sequence(der(0x87, Buffer.from([127, 0, 0, 1])));
+  const named = host === undefined ? [] : [der(0x82, Buffer.from(host))];
+  const addresses = sequence(der(0x87, Buffer.from([127, 0, 0, 1])), ...named);
   const extensions = sequence(
     sequence(hex('0603551d11'), der(0x04, addresses)),
     sequence(hex('0603551d13'), hex('0101ff'), der(0x04, sequence(hex('0101ff')))),
