@@ -63,7 +63,11 @@ const wasAsked = ({ state }: VerifiedCheck): boolean => state === 'passed' || st
 
 function verifiedCase(check: VerifiedCheck): string {
   const { name, state, asked, seen, hint = '', durationMs = 0, requestId = '', traceparent = '' } = check;
-  const [message, ids] = [shortened(seen, LONGEST), requestId === '' ? [] : [requestId, traceparent]];
+  const message = shortened(seen, LONGEST);
+  const ids = [
+    requestId === '' ? '' : `x-request-id: ${requestId}`,
+    traceparent === '' ? '' : `traceparent: ${traceparent}`,
+  ];
   const lines = [asked, seen, ...ids].filter((line) => line !== '').map((line) => shortened(line, LONGEST));
   const ends = {
     passed: [],

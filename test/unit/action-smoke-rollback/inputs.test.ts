@@ -109,6 +109,16 @@ describe('parseInputs', () => {
     expect({ mode, guardWindowMs }).toEqual({ mode: 'guard', guardWindowMs: 60 * MIN });
   });
 
+  test('keep the deployment checks as they were written, because problems name their lines', () => {
+    expect(read(NEEDED).verification).toBeUndefined();
+    expect(read({ ...NEEDED, verification: ' None ' }).verification).toBeUndefined();
+    const text = '  health: off\n  logs: off\n';
+    expect(read({ ...NEEDED, suite: 'none', verification: text })).toMatchObject({
+      suite: { kind: 'none' },
+      verification: text,
+    });
+  });
+
   test('promotes without a suite only where that is said', () => {
     expect(read({ ...NEEDED, suite: 'none', tag: 'pr-12', on_success: 'promote' }).suite).toEqual({
       kind: 'none',
@@ -261,6 +271,12 @@ describe('parseInputs refuses', () => {
       { ...NEEDED, mode: 'rollback', stages: '100%' },
       'stages',
       'with mode: promote only',
+    ],
+    [
+      'deployment checks of a promotion, which proves its candidate by itself',
+      { ...NEEDED, mode: 'promote', tag: 'pr-1', verification: 'all' },
+      'verification',
+      'with mode: verify only',
     ],
     ['nothing to do', { ...NEEDED, suite: 'none' }, 'suite', 'asks nothing and changes nothing'],
     [

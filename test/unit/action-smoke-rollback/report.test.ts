@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { report } from '../../../action-smoke-rollback/src/report.ts';
 import type { Outcome, SmokeRun, TargetOutcome } from '../../../shared/domain/report/outcome.ts';
+import { isVerified } from '../../../shared/domain/smoke/verification/conclude.ts';
+import type { VerifiedCheck } from '../../../shared/domain/smoke/verification/result.ts';
 import { FAILED_CHECK, outcome, STABLE, smokeRun } from '../shared/domain/report/outcomes.ts';
+import { VERIFIED, VERIFIED_BADLY } from '../shared/domain/report/verified.ts';
 
 const verified = (...checks: Parameters<typeof smokeRun>[2][number][]): SmokeRun => ({
   ...smokeRun('candidate', 0, checks),
@@ -71,6 +74,50 @@ describe('a verification', () => {
 
   test('without a suite neither passed nor failed', () => {
     expect(told({ conclusion: 'promoted' }).outputs).toMatchObject({ passed: '', checks: '[]' });
+  });
+});
+
+describe('a verification without a suite', () => {
+  const checked = (verification: readonly VerifiedCheck[]): SmokeRun => ({
+    ...{ when: 'verify', percent: 100 },
+    report: {
+      ...{ checks: [], verification, target: 'https://shop', startedMs: 0, durationMs: 5 },
+      passed: isVerified(verification),
+    },
+  });
+
+  test('that passed has its six checks in the outputs, each with its state', () => {
+    const { outputs, annotations } = told({ conclusion: 'unchanged', smoke: [checked(VERIFIED)] });
+    expect(outputs.passed).toBe('true');
+    const checks = JSON.parse(outputs.checks);
+    expect(checks.map(({ name, state, passed }: Record<string, unknown>) => [name, state, passed])).toEqual([
+      ['health', 'passed', true],
+      ['readiness', 'left-out', null],
+      ['sample', 'passed', true],
+      ['metrics', 'not-asked', null],
+      ['logs', 'passed', true],
+      ['latency', 'passed', true],
+    ]);
+    expect(checks[0]).toEqual({
+      name: 'health',
+      kind: 'verification',
+      passed: true,
+      state: 'passed',
+      durationMs: 12,
+    });
+    expect(annotations).toHaveLength(1);
+  });
+
+  test('that failed has an error for each failed check, with what to do', () => {
+    const { outputs, annotations } = told({ conclusion: 'failed', smoke: [checked(VERIFIED_BADLY)] });
+    expect(outputs.passed).toBe('false');
+    expect(annotations.slice(1)).toEqual([
+      {
+        level: 'error',
+        title: 'run-delivery: shop deployment check failed',
+        message: 'health (GET /live): status: expected 2xx, found 503. name its path',
+      },
+    ]);
   });
 });
 

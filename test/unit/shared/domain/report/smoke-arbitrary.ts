@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { CheckResult, Failure, SmokeReport } from '../../../../../shared/domain/smoke/report.ts';
+import type { VerifiedCheck } from '../../../../../shared/domain/smoke/verification/result.ts';
+import { CHECK_NAMES } from '../../../../../shared/domain/smoke/verification/wish.ts';
 import { text, time } from './arbitrary-text.ts';
 
 const failure: fc.Arbitrary<Failure> = fc.record(
@@ -48,6 +50,16 @@ export const check: fc.Arbitrary<CheckResult> = fc.record(
   { requiredKeys: ['name', 'request', 'passed', 'attempts', 'durationMs', 'failures', 'requestId', 'at'] },
 );
 
+const verifiedCheck: fc.Arbitrary<VerifiedCheck> = fc.record(
+  {
+    name: fc.constantFrom(...CHECK_NAMES),
+    state: fc.constantFrom('passed', 'failed', 'left-out', 'not-asked'),
+    ...{ asked: text, seen: text, hint: text, requestId: text, traceparent: text },
+    durationMs: fc.double({ min: 0, max: 1e9, noNaN: true }),
+  },
+  { requiredKeys: ['name', 'state', 'asked', 'seen'] },
+);
+
 /** Any report of a suite. */
 export const smokeReport: fc.Arbitrary<SmokeReport> = fc.record(
   {
@@ -55,6 +67,7 @@ export const smokeReport: fc.Arbitrary<SmokeReport> = fc.record(
     setup: fc.array(check, { maxLength: 1 }),
     checks: fc.array(check, { maxLength: 3 }),
     cleanup: fc.array(check, { maxLength: 1 }),
+    verification: fc.array(verifiedCheck, { maxLength: 6 }),
     startedMs: time,
     durationMs: fc.nat(),
     target: text,

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type JunitSuite, renderJunit } from '../../../../../shared/domain/smoke/junit.ts';
 import type { CheckResult, SmokeReport } from '../../../../../shared/domain/smoke/report.ts';
+import { VERIFIED_BADLY } from '../report/verified.ts';
 
 const check = (name: string, more: Partial<CheckResult> = {}): CheckResult => ({
   name,
@@ -20,6 +21,24 @@ const suite = (checks: readonly CheckResult[], more: Partial<SmokeReport> = {}):
 });
 
 describe('renderJunit', () => {
+  test('gives a test case for each deployment check; what was not asked is skipped, and never a failure', () => {
+    const xml = renderJunit([suite([], { verification: VERIFIED_BADLY })]);
+    expect(xml).toContain('tests="6" failures="1" errors="0" skipped="2" time="1.234"');
+    expect(xml).toContain(`    <testcase name="health" classname="verification" time="0.012">
+      <failure message="status: expected 2xx, found 503" type="verification">name its path</failure>
+      <system-out>GET /live
+status: expected 2xx, found 503
+x-request-id: 8c1d
+traceparent: 00-ab-cd-01</system-out>
+    </testcase>
+    <testcase name="readiness" classname="verification" time="0.000">
+      <skipped message="left out, as asked"/>
+      <system-out>left out, as asked</system-out>
+    </testcase>
+`);
+    expect(xml).toContain('<skipped message="not asked, no service"/>');
+  });
+
   test('gives a test case for each check, with what was asked and how to find it again', () => {
     const failures = [
       { kind: 'status', subject: 'status', wanted: '200', found: '503 with "<b>"', hint: 'See the logs' },
