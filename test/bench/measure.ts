@@ -10,6 +10,7 @@ import { sideBySideGroups } from './side-by-side/figures.ts';
 import { runSideBySide, type SideBySide } from './side-by-side/rounds.ts';
 import { measureSizes } from './sizes.ts';
 import { measureStartUp } from './start-up.ts';
+import { measureSuite } from './suite.ts';
 
 /** Everything that was asked for; what the plots show beside what the table shows. */
 export type Measurements = {
@@ -36,6 +37,7 @@ export async function measureParts(
     groups.push(...sideBySideGroups(sideBySide));
   }
   if (wanted('start-up')) groups.push(await measureStartUp(bundles, rounds ?? 11));
+  if (wanted('suite')) groups.push(await measureSuite(bundles, rounds ?? 11));
   if (wanted('sizes')) groups.push(measureSizes(bundles));
   if (wanted('growth')) {
     growth = await measureGrowth(bundles, rounds ?? 9);

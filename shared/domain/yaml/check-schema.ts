@@ -29,9 +29,7 @@ const WRAPPERS = new Set([
 /** Everything that is wrong with a value, worded for the one who wrote it. */
 export function checkSchema(value: Json, given: Schema): readonly Violation[] {
   const schema = given as LibrarySchema;
-  // The validator writes absolute references into the schema that it is given.
-  const root = structuredClone(schema);
-  const { errors } = new Validator(root, '2020-12', false).validate(value);
+  const { errors } = validatorOf(schema).validate(value);
   const violations = relevant(foldUnknownKeys(errors), schema).map((error) => {
     const path = segments(error.instanceLocation);
     const node = nodeAt(schema, error.keywordLocation);
@@ -45,6 +43,18 @@ export function checkSchema(value: Json, given: Schema): readonly Violation[] {
     const id = JSON.stringify([path, message]);
     return !seen.has(id) && seen.add(id);
   });
+}
+
+const made = new WeakMap<LibrarySchema, Validator>();
+
+/** Made once for each schema: a suite checks some part of every check by the same one, and making it takes longer than to validate. */
+function validatorOf(schema: LibrarySchema): Validator {
+  const before = made.get(schema);
+  if (before !== undefined) return before;
+  // It writes absolute references into the schema that it is given.
+  const validator = new Validator(structuredClone(schema), '2020-12', false);
+  made.set(schema, validator);
+  return validator;
 }
 
 /** `additionalProperties: false` arrives as two errors, and only together do they say which key of which map is unknown. */

@@ -1,6 +1,7 @@
 import { NEEDED } from '../side-by-side/floor.ts';
 import { OPERATION_MS } from '../side-by-side/rounds.ts';
 import { FAST_STAGES } from '../step.ts';
+import { ANSWER_MS, CHECKS, PARALLEL } from '../suite.ts';
 
 /** What has to be known to believe the table, or to doubt it. */
 export const LEGEND: readonly string[] = [
@@ -11,5 +12,6 @@ export const LEGEND: readonly string[] = [
   '**What loopback does to gcloud**: it reaches the emulator as a proxy, and then its HTTP library sends the body of a request some 40 ms after the headers (delayed acknowledgement). That is in its wall time and in its floor, and so not in the difference of the two.',
   '**CPU** is user and system time of all processes, at a resolution of 10 ms; **memory** is looked at every 20 ms, the largest process by its own peak. Both on Linux only.',
   '**Start-up** ends where the first request arrives; bare node makes one `fetch` and nothing else.',
+  `**A suite of ${CHECKS} checks** is run by the bundle of action-smoke-rollback against a double of a service on loopback that answers after ${ANSWER_MS} ms, ${PARALLEL} at a time; bare node sends the same requests by \`fetch\`, as many at a time. Both are whole processes. What a process takes with a single request is taken off, so that starting is not counted, while reading the file, checking the answers and writing the report are.`,
   '**How the cost grows**: the state machine of the emulator over a double for the machine that runs containers, filled beforehand, with operations that end at once. The ratio is the median of those within each round, in which largest and smallest follow each other. One round is a deployment without traffic and a roll back on each service; what changes between rounds is one revision, and one line of history.',
 ];
