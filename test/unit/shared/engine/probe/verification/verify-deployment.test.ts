@@ -130,13 +130,15 @@ describe('a deployment that is well', () => {
   });
 
   test('takes no longer than what shows last: what is waited for goes on side by side', async () => {
-    const { states, tookMs } = await verify('latency: {p95: 1s, requests: 2}', {
+    const { states, named, tookMs } = await verify('latency: {p95: 1s, requests: 2}', {
       ...{ countedAfterMs: 200_000, loggedAfterMs: 90_000 },
       answer: () => ({ ms: 100 }),
     });
     expect(new Set(Object.values(states))).toEqual(new Set(['passed']));
     expect(tookMs).toBeGreaterThanOrEqual(200_000);
     expect(tookMs).toBeLessThanOrEqual(215_000);
+    expect(Math.abs((named('logs')?.durationMs ?? 0) - 90_000)).toBeLessThanOrEqual(5_000);
+    expect(named('latency')?.durationMs).toBeLessThan(1_000);
   });
 
   test('is looked for in whole intervals, the last ones', async () => {
