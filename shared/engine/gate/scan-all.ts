@@ -1,9 +1,9 @@
 import type { Scan } from '../../domain/gate/scan.ts';
 import { counted } from '../../domain/report/figures.ts';
-import { type ScanJob, type ScanPorts, scanTarget } from './scan-target.ts';
+import { type ScanDone, type ScanJob, type ScanPorts, scanTarget } from './scan-target.ts';
 
 /** Runs all scanners side by side; the scans come in the order of the jobs. A scanner is located once, however many targets it has. */
-export async function scanAll(jobs: readonly ScanJob[], ports: ScanPorts): Promise<readonly Scan[]> {
+export async function scanAll(jobs: readonly ScanJob[], ports: ScanPorts): Promise<readonly ScanDone[]> {
   const located = new Map<string, ReturnType<ScanPorts['findTool']>>();
   const shared: ScanPorts = {
     ...ports,
@@ -24,7 +24,7 @@ export async function scanAll(jobs: readonly ScanJob[], ports: ScanPorts): Promi
       })();
       inTurn.set(name, scan);
       const done = await scan;
-      ports.log.info(scanLine(done));
+      ports.log.info(scanLine(done.scan));
       return done;
     }),
   );

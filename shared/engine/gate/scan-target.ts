@@ -1,5 +1,12 @@
 import type { Gap, Scan, ScanTool } from '../../domain/gate/scan.ts';
-import type { Reading, Scanner, ScanPlaces, ScanTarget, ScanWish } from '../../domain/gate/scanner.ts';
+import type {
+  Reading,
+  ScanCommand,
+  Scanner,
+  ScanPlaces,
+  ScanTarget,
+  ScanWish,
+} from '../../domain/gate/scanner.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Folders } from '../../ports/folders.ts';
 import type { Log } from '../../ports/log.ts';
@@ -33,13 +40,22 @@ export type ScanPorts = {
 
 const OUTPUT_BYTES = 256 * 1024 * 1024;
 
+/** A scan, and the scanner's own report, from which more can be made without a second scan. */
+export type ScanDone = { readonly scan: Scan; readonly report?: string | undefined };
+
 /** Runs one scanner to its end. However it ends there is a scan to tell of: what went wrong is a gap in it. */
-export async function scanTarget(job: ScanJob, ports: ScanPorts): Promise<Scan> {
+export async function scanTarget(job: ScanJob, ports: ScanPorts): Promise<ScanDone> {
   const { scanner, target } = job;
   const started = ports.clock.now();
-  const told = (tool: ScanTool | undefined, { findings, proof, gaps }: Reading): Scan => ({
-    ...{ scanner: scanner.name, target: target.title, tool, findings, proof, gaps },
-    durationMs: ports.clock.now() - started,
+  const told = (
+    tool: ScanTool | undefined,
+    { findings, proof, gaps, report }: Reading & Reported,
+  ): ScanDone => ({
+    scan: {
+      ...{ scanner: scanner.name, target: target.title, tool, findings, proof, gaps },
+      durationMs: ports.clock.now() - started,
+    },
+    report,
   });
   const found = await ports.findTool(scanner);
   if (!found.ok) return told(undefined, nothing(found.gap));
@@ -59,7 +75,7 @@ async function runScanner(
   { file, tool }: Extract<FoundTool, { ok: true }>,
   scratch: string,
   { processes, folders, childEnv, log, signal }: ScanPorts,
-): Promise<Reading> {
+): Promise<Reading & Reported> {
   const at: ScanPlaces = {
     checkout,
     report: folders.join(scratch, 'report'),
@@ -70,18 +86,36 @@ async function runScanner(
   const texts = await textsOf(target, checkout, folders);
   const command = scanner.command(target, at, wish, { version, texts });
   for (const [path, text] of Object.entries(command.files ?? {})) await folders.write(path, text);
-  log.debug(`${scanner.name}: ${JSON.stringify(command.args)}`);
-  const end = await processes.run({
-    ...{ file, args: command.args, cwd: command.cwd, timeoutMs, signal },
-    env: { ...childEnv, ...command.env },
-    maxOutputBytes: OUTPUT_BYTES,
-  });
-  for (const line of end.stderr.split(/\r?\n/).slice(-200))
-    if (line !== '') log.debug(`${scanner.name}: ${line}`);
+  const call = (args: readonly string[], env?: ScanCommand['env']): Promise<ProcessEnd> => {
+    log.debug(`${scanner.name}: ${JSON.stringify(args)}`);
+    return processes.run({
+      ...{ file, args, cwd: command.cwd, timeoutMs, signal },
+      env: { ...childEnv, ...env },
+      maxOutputBytes: OUTPUT_BYTES,
+    });
+  };
+  // Told by the scan itself where it matters: a database that could not be fetched is missing or old there.
+  if (command.before !== undefined) tellErrors(scanner.name, await call(command.before), log);
+  const end = await call(command.args, command.env);
+  tellErrors(scanner.name, end, log);
   if (end.end !== 'exited') return nothing(gapOf(end, scanner.name, timeoutMs));
+  const after = command.after === undefined ? undefined : await call(command.after);
   const report = command.report === 'stdout' ? end.stdout : await folders.read(at.report);
   const { exitCode = 0, stdout, stderr } = end;
-  return scanner.read({ exitCode, stdout, stderr, report, version, texts }, target, wish);
+  const run = { exitCode, stdout, stderr, report, version, texts, after: saidBy(after) };
+  return { ...scanner.read(run, target, wish), report };
+}
+
+type Reported = { readonly report?: string | undefined };
+
+const saidBy = (end: ProcessEnd | undefined): string | undefined =>
+  end?.end === 'exited' && end.exitCode === 0 ? end.stdout : undefined;
+
+const DEBUG_LINES = 200;
+
+function tellErrors(name: string, { stderr }: ProcessEnd, log: Log): void {
+  for (const line of stderr.split(/\r?\n/).slice(-DEBUG_LINES))
+    if (line !== '') log.debug(`${name}: ${line}`);
 }
 
 async function textsOf(
