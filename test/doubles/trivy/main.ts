@@ -21,9 +21,9 @@ function answer(call: Call): void {
   if (config !== undefined && !existsSync(config))
     throw new Error(`config file "${config}" loading error: no such file`);
   const cache = call.flags.get('cache-dir')?.[0] ?? '';
-  if (call.command === 'version') return tellVersion(cache, call.flags.get('format')?.[0]);
-  if (call.flags.has('download-db-only')) return download(cache);
-  scan(call, cache);
+  if (call.command === 'version') tellVersion(cache, call.flags.get('format')?.[0]);
+  else if (call.flags.has('download-db-only')) download(cache);
+  else scan(call, cache);
 }
 
 function tellVersion(cache: string, format: string | undefined): void {
