@@ -4,6 +4,7 @@ import type { Finding } from './finding.ts';
 import { namesOf } from './merge/advisories.ts';
 import { byAuthority, isCve } from './merge/advisory-name.ts';
 import { packageIdentity } from './merge/package-identity.ts';
+import type { MergedFinding } from './merged-finding.ts';
 import { placeOfUse } from './place-of-use.ts';
 
 /** What a key is made of. */
@@ -27,13 +28,17 @@ export function keyOf(finding: Finding, ordinal = 1): string {
   return formatKey({ ...partsOf(finding), ordinal });
 }
 
-/** The parts of a finding's key; of several that are alike, all are the first. */
-export function partsOf(finding: Finding): KeyParts {
+/** The parts of a finding's key, under the canonical name of its advisory; of several that are alike, all are the first. */
+export function partsOf(
+  finding: Finding,
+  id = canonicalId(finding),
+  identityOf: typeof packageIdentity = packageIdentity,
+): KeyParts {
   const ofPackage = finding.package !== undefined;
   return {
     kind: finding.kind,
-    id: finding.kind === 'vulnerability' ? canonicalId(finding) : finding.id,
-    package: finding.package === undefined ? '' : packageIdentity(finding.package),
+    id,
+    package: finding.package === undefined ? '' : identityOf(finding.package),
     where: placeOfUse(finding),
     anchor: ofPackage ? '' : plainAnchor(finding.anchor ?? ''),
     ordinal: 1,
@@ -54,8 +59,9 @@ export function readKey(key: string): KeyParts | undefined {
   return kind !== '' && id !== '' && formatKey(parts) === key ? parts : undefined;
 }
 
-/** By the finding's own names alone: its CVE where it has just one. */
-function canonicalId(finding: Finding): string {
+/** Of one that was not merged by its own names alone: its CVE where it has just one. */
+function canonicalId(finding: Finding | MergedFinding): string {
+  if (finding.kind !== 'vulnerability' || 'seenBy' in finding) return finding.id;
   const names = namesOf(finding);
   const [id = ''] = names;
   const cves = names.filter(isCve);

@@ -21,18 +21,26 @@ export function groupFindings(members: readonly Member[]): readonly (readonly Me
 
 /** The same advisory for the same package at the same place of use: versions and lines are many of one. */
 function groupByPackage(members: readonly Member[]): readonly (readonly Member[])[] {
+  const nameless = members.filter(({ finding }) => finding.package?.purl === undefined);
+  const wanted = new Set(nameless.map(({ parts }) => plainSpot(parts)));
   const withPurl = new Map<string, Set<string>>();
-  for (const { finding, parts } of members) {
-    if (finding.package?.purl === undefined) continue;
-    const key = `${adviceAt(parts)} ${plainName(parts.package)}`;
-    withPurl.set(key, (withPurl.get(key) ?? new Set()).add(parts.package));
+  for (const { finding, parts } of wanted.size === 0 ? [] : members) {
+    const spot = plainSpot(parts);
+    if (finding.package?.purl === undefined || !wanted.has(spot)) continue;
+    withPurl.set(spot, (withPurl.get(spot) ?? new Set()).add(parts.package));
   }
   const groups = Map.groupBy(members, ({ finding, parts }) => {
-    const same = withPurl.get(`${adviceAt(parts)} ${plainName(parts.package)}`) ?? [];
-    const [only = parts.package, ...more] = finding.package?.purl === undefined ? same : [];
-    return `${adviceAt(parts)} ${more.length === 0 ? only : parts.package}`;
+    const same = finding.package?.purl === undefined ? withPurl.get(plainSpot(parts)) : undefined;
+    const [only] = same ?? [];
+    return spotOf(parts, only === undefined || same?.size !== 1 ? parts.package : only);
   });
   return [...groups.values()];
+}
+
+const plainSpot = (parts: KeyParts): string => spotOf(parts, plainName(parts.package));
+
+function spotOf({ kind, id, where }: KeyParts, name: string): string {
+  return `${kind}\n${id}\n${where}\n${name}`;
 }
 
 /** The same rule at the same line. What one tool tells twice of a line are two; what two tools tell of it is one. */
@@ -65,8 +73,4 @@ function toldBy({ finding }: Member): string {
 
 function toolsOf(finding: Finding | MergedFinding): readonly string[] {
   return 'seenBy' in finding ? [...new Set(finding.seenBy.map(({ tool }) => tool))] : [finding.tool];
-}
-
-function adviceAt({ kind, id, where }: KeyParts): string {
-  return JSON.stringify([kind, id, where]);
 }

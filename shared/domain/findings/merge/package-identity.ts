@@ -1,19 +1,21 @@
+import { packageIdentity as identityOfUrl } from '../../package-url/package-url.ts';
 import type { AffectedPackage } from '../finding.ts';
 
-/** A package whatever its version, distribution or architecture: `pkg:npm/@angular/core`. */
+/** A package whatever its version, distribution or architecture: `pkg:npm/@angular/core`. Its name where no package URL is known. */
 export function packageIdentity({ purl, name }: Pick<AffectedPackage, 'purl' | 'name'>): string {
-  return purl === undefined ? name : withoutVersion(purl);
+  const identity = purl === undefined ? undefined : identityOfUrl(purl);
+  return identity?.replaceAll('%40', '@') ?? name;
 }
 
-/** A package URL without version, qualifiers and subpath, in the form that its ecosystem takes for equal. */
-export function withoutVersion(purl: string): string {
-  const bare = /^[^?#]*/.exec(purl)?.[0] ?? purl;
-  const slash = bare.lastIndexOf('/');
-  const at = bare.indexOf('@', slash + 2);
-  const path = decoded(at === -1 ? bare : bare.slice(0, at)).replace(/^pkg:\/*/i, '');
-  const type = path.slice(0, Math.max(path.indexOf('/'), 0)).toLowerCase();
-  const rest = path.slice(type.length);
-  return `pkg:${type}${equalName(type, rest)}`;
+/** The same for many findings of few packages: reading a package URL costs more than finding it again. */
+export function packageIdentities(): typeof packageIdentity {
+  const read = new Map<string, string>();
+  return (one) => {
+    if (one.purl === undefined) return one.name;
+    const identity = read.get(one.purl) ?? packageIdentity(one);
+    read.set(one.purl, identity);
+    return identity;
+  };
 }
 
 /** A name by which a package without a package URL is held against one that has it. */
@@ -23,29 +25,4 @@ export function plainName(identity: string): string {
     .toLowerCase()
     .replaceAll(':', '/')
     .replaceAll(/[-_.]+/g, '-');
-}
-
-function equalName(type: string, name: string): string {
-  switch (type) {
-    case 'pypi':
-      return name.toLowerCase().replaceAll(/[-_.]+/g, '-');
-    case 'npm':
-    case 'golang':
-    case 'composer':
-    case 'github':
-    case 'githubactions':
-    case 'deb':
-    case 'apk':
-      return name.toLowerCase();
-    default:
-      return name;
-  }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

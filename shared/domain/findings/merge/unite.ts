@@ -8,8 +8,11 @@ import { namesOf } from './advisories.ts';
 import { isCve } from './advisory-name.ts';
 import type { Member } from './group-findings.ts';
 
-/** One finding of all that tell the same: the gravest one speaks, the others add what it leaves out. The key is still to come. */
-export function unite(group: readonly Member[]): Omit<MergedFinding, 'key'> {
+/** A merged finding whose key is still to be numbered. */
+export type Keyless = Omit<MergedFinding, 'key'>;
+
+/** One finding of all that tell the same: the gravest one speaks, the others add what it leaves out. */
+export function unite(group: readonly Member[]): Keyless {
   const members = group.length === 1 ? group : group.toSorted(byWeight);
   const findings = members.map(({ finding }) => finding);
   const [first] = findings as [Finding];
@@ -72,6 +75,7 @@ const PARTS = /\d+|\D+/g;
 
 /** 1.9 before 1.10. */
 function naturally(versions: readonly string[]): readonly string[] {
+  if (versions.length === 1 && versions[0] !== '') return versions;
   return distinct(versions.filter((version) => version !== '')).toSorted(byNumbers);
 }
 
