@@ -7,14 +7,14 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** Flags that every subcommand inherits. */
 export const GLOBAL_FLAGS: FlagTable = {
   bool: words(`
-    debug generate-default-config insecure quiet version
-  `),
+      debug generate-default-config insecure quiet version
+    `),
   duration: words(`
-    timeout
-  `),
+      timeout
+    `),
   string: words(`
-    cacert cache-dir config
-  `),
+      cacert cache-dir config
+    `),
 };
 
 /** Flags of each subcommand that the gate has a use for, in Trivy 0.74.0. */
@@ -22,10 +22,10 @@ export const FLAGS: Readonly<Record<string, FlagTable>> = {
   image: {
     bool: words(`
       dependency-tree disable-telemetry download-db-only download-java-db-only help ignore-unfixed
-      include-deprecated-checks include-non-failures license-full list-all-pkgs no-progress offline-
-      scan password-stdin redis-tls removed-pkgs show-suppressed skip-check-update skip-db-update
-      skip-java-db-update skip-version-check skip-vex-repo-update tf-exclude-downloaded-modules trace-
-      rego
+      include-deprecated-checks include-non-failures license-full list-all-pkgs no-progress
+      offline-scan password-stdin redis-tls removed-pkgs show-suppressed skip-check-update
+      skip-db-update skip-java-db-update skip-version-check skip-vex-repo-update
+      tf-exclude-downloaded-modules trace-rego
     `),
     duration: words(`
       cache-ttl
@@ -38,26 +38,26 @@ export const FLAGS: Readonly<Record<string, FlagTable>> = {
     `),
     string: words(`
       cache-backend checks-bundle-repository compliance detection-priority distro docker-host format
-      helm-kube-version ignore-policy ignorefile input max-image-size module-dir output output-plugin-
-      arg platform podman-host redis-ca redis-cert redis-key registry-token rekor-url report secret-
-      config server template token token-header
+      helm-kube-version ignore-policy ignorefile input max-image-size module-dir output
+      output-plugin-arg platform podman-host redis-ca redis-cert redis-key registry-token rekor-url
+      report secret-config server template token token-header
     `),
     strings: words(`
       ansible-extra-vars ansible-inventory ansible-playbook check-namespaces config-check config-data
       config-file-schemas custom-headers db-repository enable-modules file-patterns helm-api-versions
-      helm-set helm-set-file helm-set-string helm-values ignore-status ignored-licenses image-config-
-      scanners image-src java-db-repository misconfig-scanners password pkg-relationships pkg-types
-      raw-config-scanners render-cause sbom-sources scanners severity skip-dirs skip-files table-mode
-      username vex vuln-severity-source
+      helm-set helm-set-file helm-set-string helm-values ignore-status ignored-licenses
+      image-config-scanners image-src java-db-repository misconfig-scanners password pkg-relationships
+      pkg-types raw-config-scanners render-cause sbom-sources scanners severity skip-dirs skip-files
+      table-mode username vex vuln-severity-source
     `),
   },
   filesystem: {
     bool: words(`
       dependency-tree disable-telemetry download-db-only download-java-db-only help ignore-unfixed
-      include-deprecated-checks include-dev-deps include-non-failures license-full list-all-pkgs no-
-      progress offline-scan password-stdin redis-tls show-suppressed skip-check-update skip-db-update
-      skip-java-db-update skip-version-check skip-vex-repo-update tf-exclude-downloaded-modules trace-
-      rego
+      include-deprecated-checks include-dev-deps include-non-failures license-full list-all-pkgs
+      no-progress offline-scan password-stdin redis-tls show-suppressed skip-check-update
+      skip-db-update skip-java-db-update skip-version-check skip-vex-repo-update
+      tf-exclude-downloaded-modules trace-rego
     `),
     duration: words(`
       cache-ttl
@@ -69,17 +69,18 @@ export const FLAGS: Readonly<Record<string, FlagTable>> = {
       exit-code parallel rego-error-limit
     `),
     string: words(`
-      cache-backend checks-bundle-repository compliance detection-priority distro format helm-kube-
-      version ignore-policy ignorefile module-dir output output-plugin-arg redis-ca redis-cert redis-
-      key registry-token rekor-url report secret-config server template token token-header
+      cache-backend checks-bundle-repository compliance detection-priority distro format
+      helm-kube-version ignore-policy ignorefile module-dir output output-plugin-arg redis-ca
+      redis-cert redis-key registry-token rekor-url report secret-config server template token
+      token-header
     `),
     strings: words(`
       ansible-extra-vars ansible-inventory ansible-playbook cf-params check-namespaces config-check
-      config-data config-file-schemas custom-headers db-repository enable-modules file-patterns helm-
-      api-versions helm-set helm-set-file helm-set-string helm-values ignore-status ignored-licenses
-      java-db-repository misconfig-scanners password pkg-relationships pkg-types raw-config-scanners
-      render-cause sbom-sources scanners severity skip-dirs skip-files table-mode tf-vars username vex
-      vuln-severity-source
+      config-data config-file-schemas custom-headers db-repository enable-modules file-patterns
+      helm-api-versions helm-set helm-set-file helm-set-string helm-values ignore-status
+      ignored-licenses java-db-repository misconfig-scanners password pkg-relationships pkg-types
+      raw-config-scanners render-cause sbom-sources scanners severity skip-dirs skip-files table-mode
+      tf-vars username vex vuln-severity-source
     `),
   },
   config: {
@@ -100,16 +101,16 @@ export const FLAGS: Readonly<Record<string, FlagTable>> = {
     `),
     strings: words(`
       ansible-extra-vars ansible-inventory ansible-playbook cf-params check-namespaces config-check
-      config-data config-file-schemas enable-modules file-patterns helm-api-versions helm-set helm-
-      set-file helm-set-string helm-values misconfig-scanners password raw-config-scanners render-
-      cause severity skip-dirs skip-files table-mode tf-vars username
+      config-data config-file-schemas enable-modules file-patterns helm-api-versions helm-set
+      helm-set-file helm-set-string helm-values misconfig-scanners password raw-config-scanners
+      render-cause severity skip-dirs skip-files table-mode tf-vars username
     `),
   },
   sbom: {
     bool: words(`
-      disable-telemetry download-db-only download-java-db-only help ignore-unfixed list-all-pkgs no-
-      progress offline-scan password-stdin redis-tls show-suppressed skip-db-update skip-java-db-
-      update skip-version-check skip-vex-repo-update
+      disable-telemetry download-db-only download-java-db-only help ignore-unfixed list-all-pkgs
+      no-progress offline-scan password-stdin redis-tls show-suppressed skip-db-update
+      skip-java-db-update skip-version-check skip-vex-repo-update
     `),
     duration: words(`
       cache-ttl

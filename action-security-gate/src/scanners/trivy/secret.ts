@@ -8,8 +8,7 @@ import { linesOf, type Scene, whereabouts } from './whereabouts.ts';
 export function secretFinding(one: JsonObject, result: TrivyResult, scene: Scene): Finding {
   const id = stringAt(one, 'RuleID') ?? '';
   const kind = stringAt(one, 'Title') ?? id;
-  const ofConfig = scene.image !== undefined && result.target === scene.artifactName;
-  const where = ofConfig ? 'the configuration of the image' : result.target;
+  const where = isOfConfig(result, scene) ? 'the configuration of the image' : result.target;
   return {
     kind: 'secret',
     tool: 'trivy',
@@ -19,9 +18,18 @@ export function secretFinding(one: JsonObject, result: TrivyResult, scene: Scene
     title: kind,
     message: `What looks like a secret (${kind}) stands in ${where}`,
     remedy: 'Revoke it first, then take it out: whoever could read this has it',
-    ...whereabouts(scene, ofConfig ? undefined : result.target.replace(/^\//, ''), {
+    ...whereabouts(scene, pathOf(result, scene), {
       lines: linesOf(one),
       layer: objectAt(one, 'Layer'),
     }),
   };
+}
+
+/** What stands in the configuration of an image has the name of the image for its file. */
+const isOfConfig = ({ target }: TrivyResult, { image, artifactName }: Scene): boolean =>
+  image !== undefined && target === artifactName;
+
+function pathOf(result: TrivyResult, scene: Scene): string | undefined {
+  if (isOfConfig(result, scene)) return undefined;
+  return scene.image === undefined ? result.target : result.target.replace(/^\//, '');
 }
