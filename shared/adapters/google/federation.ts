@@ -1,6 +1,6 @@
 import { ActionError } from '../../domain/errors/action-error.ts';
 import type { JsonObject } from '../../domain/json/json.ts';
-import { guardOf } from '../../domain/smoke/audience.ts';
+import { guardOf } from '../../domain/text/audience.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Http } from '../../ports/http.ts';
 import type { Identity } from '../../ports/identity.ts';

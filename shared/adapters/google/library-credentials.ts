@@ -3,7 +3,7 @@ import { sign } from 'node:crypto';
 import { type AuthClient, GoogleAuth, JWT, UserRefreshClient } from 'google-auth-library';
 import { ActionError } from '../../domain/errors/action-error.ts';
 import { type JsonObject, stringAt } from '../../domain/json/json.ts';
-import { guardOf } from '../../domain/smoke/audience.ts';
+import { guardOf } from '../../domain/text/audience.ts';
 import type { Http } from '../../ports/http.ts';
 import type { Identity } from '../../ports/identity.ts';
 import { checkedOrigin } from './endpoints.ts';

@@ -1,5 +1,5 @@
 import { err, ok, type Problem } from '../errors/problem.ts';
-import { audienceFault } from '../smoke/audience.ts';
+import { audienceFault } from '../text/audience.ts';
 import { parseList } from '../text/list.ts';
 import type { Parse } from './input.ts';
 
@@ -32,7 +32,7 @@ export function tagProblems(
   return [
     {
       where,
-      message: `Expected a suite whose checks have the tags of ${where}, found none`,
+      message: 'Expected a suite whose checks have tags, found none',
       hint: `Leave ${where} out, or name the suite`,
     },
   ];

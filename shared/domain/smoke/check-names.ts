@@ -19,10 +19,12 @@ export function checkNames(raw: unknown, at: Path, known: readonly string[], not
   }
 }
 
+const HOW_TO_KNOW = '; give it under "variables" or "secrets", or capture it in a request before';
+
 function unknown(name: string, known: readonly string[]): string {
   if (name.startsWith('env.'))
     return `Expected a variable that is listed in "env", found {{${name}}}; add ${name.slice(4)} to the list`;
-  return `Expected a variable, a secret or a captured value that is known here, found {{${name}}}${suggestion(name, known)}`;
+  return `Expected a variable, a secret or a captured value that is known here, found {{${name}}}${suggestion(name, known) || HOW_TO_KNOW}`;
 }
 
 function textsIn(

@@ -51,7 +51,7 @@ function isIap({ status, headers, body }: Answer): boolean {
 
 const IAP_ROLE = 'roles/iap.httpsResourceAccessor';
 const IAP_AUDIENCE =
-  'the OAuth client ID of the proxy, or https://HOST/* where it has no OAuth client of your own';
+  'the OAuth client ID of the proxy, or https://{host}/* where it has no OAuth client of your own';
 
 function explainIap({ status, body }: Answer, { forIap, noToken }: Sent): string {
   const who = 'Identity-Aware Proxy answered, not the service';

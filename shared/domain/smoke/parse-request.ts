@@ -1,3 +1,5 @@
+import { isObject } from '../json/json.ts';
+import { shown } from '../text/expected.ts';
 import type { Path } from '../yaml/locate.ts';
 import type { Defaults } from './defaults.ts';
 import { lowerCaseNames } from './header-names.ts';
@@ -19,7 +21,38 @@ export function parseRequest(raw: RawStep, defaults: Defaults, at: Path, note: N
   }
   const contentType = typeof raw.body === 'string' ? 'text/plain; charset=utf-8' : 'application/json';
   const body = typeof raw.body === 'string' ? raw.body : { json: raw.body };
-  return { method, path, headers: { 'content-type': contentType, ...headers }, body, followRedirects };
+  const request = {
+    method,
+    path,
+    headers: { 'content-type': contentType, ...headers },
+    body,
+    followRedirects,
+  };
+  if (typeof raw.body === 'string' && !mayBeBroken(raw)) noteBrokenJson(request.headers, raw.body, at, note);
+  return request;
+}
+
+/** Whoever expects to be refused may send what is wrong. */
+function mayBeBroken({ expect }: RawStep): boolean {
+  const status = isObject(expect) ? expect.status : expect;
+  const statuses = Array.isArray(status) ? status : [status];
+  return statuses.every((one) => /^[45]/.test(String(one)));
+}
+
+function noteBrokenJson(headers: CheckRequest['headers'], body: string, at: Path, note: Note): void {
+  const type = headers['content-type'] ?? '';
+  if (!/^application\/(?:[\w.+-]+\+)?json\b/i.test(type)) return;
+  try {
+    // Whatever a variable stands for, inside of quotes or not.
+    JSON.parse(body.replaceAll('\\{{', '').replaceAll(/\{\{[^{}]*\}\}/g, '0'));
+  } catch (error) {
+    const reason =
+      error instanceof Error ? error.message.replace(/ in JSON at.*$| \(line .*$/, '') : String(error);
+    note(
+      [...at, 'body'],
+      `Expected JSON, because content-type is ${type}, found ${shown(body)} (${reason}); write the body as a map, or expect a status like 400 where it shall be refused`,
+    );
+  }
 }
 
 function requestLine(raw: RawStep, at: Path, note: Note): { readonly method: string; readonly path: string } {

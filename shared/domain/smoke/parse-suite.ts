@@ -1,8 +1,8 @@
 import schema from '../../schemas/smoke.v1.json' with { type: 'json' };
 import { err, ok, type Problem, type Result } from '../errors/problem.ts';
+import { audienceFault } from '../text/audience.ts';
 import { inOrder } from '../yaml/in-order.ts';
 import { parseDocument } from '../yaml/parse-document.ts';
-import { audienceFault } from './audience.ts';
 import { checkNames } from './check-names.ts';
 import { type Defaults, parseDefaults } from './defaults.ts';
 import type { Note } from './note.ts';

@@ -1,4 +1,4 @@
-import { guardOf } from '../../domain/smoke/audience.ts';
+import { guardOf } from '../../domain/text/audience.ts';
 import type { Identity } from '../../ports/identity.ts';
 import type { Log } from '../../ports/log.ts';
 import type { Caller } from './target.ts';

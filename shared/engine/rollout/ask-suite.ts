@@ -15,7 +15,7 @@ export async function askDeployment(
 ): Promise<Proof> {
   const { ports, options, narrator } = session;
   const { url, percent, view } = asked;
-  const audience = tokenAudience(options.idTokenAudience, options.suite, asked.audience);
+  const audience = tokenAudience(options.idTokenAudience, options.suite, { url, serviceUrl: asked.audience });
   const at = { ...asked, audience, door: view && doorOf(view.raw, url) };
   const suite =
     options.suite === 'none'

@@ -106,7 +106,7 @@ export function openSession(options: SessionOptions, ports: Ports): Session {
 
   const proofTarget = (url: string | undefined, view: ServiceView): ProofTarget => ({
     url,
-    audience: tokenAudience(options.idTokenAudience, options.suite, view.uri),
+    audience: tokenAudience(options.idTokenAudience, options.suite, { url, serviceUrl: view.uri }),
     door: doorOf(view.raw, url),
   });
 

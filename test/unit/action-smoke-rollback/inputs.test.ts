@@ -125,6 +125,17 @@ describe('parseInputs', () => {
     });
   });
 
+  test('takes the part of the suite that its tags name, and an audience', () => {
+    const { suite, idTokenAudience } = read({
+      ...NEEDED,
+      ...{ tags: 'quick, "with, comma"\nquick', id_token_audience: 'https://shop.example.com/*' },
+    });
+    expect({ suite, idTokenAudience }).toEqual({
+      suite: { kind: 'suite', path: '.github/smoke.yml', tags: ['quick', 'with, comma'] },
+      idTokenAudience: 'https://shop.example.com/*',
+    });
+  });
+
   test('takes the project from the service account where the input says nothing', () => {
     const login = {
       workload_identity_provider: 'projects/1/locations/global/workloadIdentityPools/github/providers/shop',
@@ -144,6 +155,8 @@ describe('parseInputs refuses', () => {
     ['url', 'shop.example.com', 'Expected a URL like https://shop.example.com'],
     ['tag', 'PR', 'Expected a tag of at least 3'],
     ['revision', 'projects/p/x', 'Expected the short name of a revision'],
+    ['tags', ' , ', 'Expected tags of checks, found none'],
+    ['id_token_audience', 'two words', 'Expected an OAuth client ID'],
     ['on_success', 'deploy', 'Expected one of keep, promote'],
     ['on_failure', 'restore', 'Expected one of keep, rollback'],
     ['tag_url', 'https://c.example.com', 'with {tag} in it once'],
@@ -277,6 +290,18 @@ describe('parseInputs refuses', () => {
       { ...NEEDED, mode: 'promote', tag: 'pr-1', verification: 'all' },
       'verification',
       'with mode: verify only',
+    ],
+    [
+      'tags without a suite',
+      { ...NEEDED, suite: 'none', tag: 'pr-1', on_success: 'promote', tags: 'quick' },
+      'tags',
+      'Expected a suite whose checks have tags, found none',
+    ],
+    [
+      'tags of the button',
+      { ...NEEDED, mode: 'rollback', tags: 'quick' },
+      'tags',
+      'with mode: verify or promote only',
     ],
     ['nothing to do', { ...NEEDED, suite: 'none' }, 'suite', 'asks nothing and changes nothing'],
     [

@@ -22,7 +22,7 @@ describe('a faulty suite', () => {
     [
       'with a check without an expectation',
       check('request: GET /'),
-      '2:5 Expected the key "expect", found only request',
+      '2:5 Expected the key "expect", found only request; "expect" is a status like 200, 2xx or 200-299, a list of them, or a map of expectations',
     ],
     [
       'with an expectation of nothing',
@@ -145,6 +145,18 @@ describe('a faulty suite', () => {
       '3:21 Expected {{name}} or {{env.NAME}}, found "{{ vars.X }}"; \\{{ stands for the braces themselves',
     ],
     [
+      'with a body that is not the JSON that it says',
+      check(
+        'request: POST /',
+        'headers: { content-type: application/json }',
+        `body: '{"a": 1'`,
+        'expect: 201',
+      ),
+      expect.stringMatching(
+        /^4:11 Expected JSON, because content-type is application\/json, found .*; write the body as a map, or expect/,
+      ),
+    ],
+    [
       'with braces that do not close',
       check('request: GET /', 'expect: { json: { a: [ "{{b" ] } }'),
       '3:28 Expected {{name}} or {{env.NAME}}, found "{{b"; \\{{ stands for the braces themselves',
@@ -157,7 +169,7 @@ describe('a faulty suite', () => {
     [
       'with an unknown variable in its defaults',
       `defaults: { headers: { x-a: "{{who}}" } }\n${check('request: GET /', 'expect: 200')}`,
-      '1:29 Expected a variable, a secret or a captured value that is known here, found {{who}}',
+      '1:29 Expected a variable, a secret or a captured value that is known here, found {{who}}; give it under "variables" or "secrets", or capture it in a request before',
     ],
     [
       'with a capture that hides a variable',
@@ -187,7 +199,7 @@ describe('a faulty suite', () => {
     [
       'with a setup that uses what comes later',
       `setup: [{ request: "GET /{{id}}" }]\n${check('request: GET /', 'expect: 200', 'capture: { id: id }')}`,
-      '1:20 Expected a variable, a secret or a captured value that is known here, found {{id}}',
+      '1:20 Expected a variable, a secret or a captured value that is known here, found {{id}}; give it under "variables" or "secrets", or capture it in a request before',
     ],
     [
       'with a redirect rule that is none',
@@ -301,4 +313,24 @@ describe('a faulty suite', () => {
     const text = `${check('request: GET /', 'body: x', 'expect: 299-200', 'timeout: 1h')}  - { path: /, expect: { json: { "a..b": 1 } } }\n`;
     expect(problems(text)).toHaveLength(4);
   });
+});
+
+test.each([
+  [
+    'that is JSON with values of variables',
+    'expect: 201',
+    `{"a": {{n}}, "b": "{{n}}"}`,
+    'application/json; charset=utf-8',
+  ],
+  ['that shall be refused', 'expect: [400, 422]', '{"a": ', 'application/problem+json'],
+  [
+    'that shall be refused, as a map of expectations',
+    'expect: { status: 4xx }',
+    '{"a": ',
+    'application/json',
+  ],
+  ['of another type', 'expect: 201', 'a=1', 'application/x-www-form-urlencoded'],
+])('a body %s is sent as it stands', (_, expectation, body, type) => {
+  const lines = ['request: POST /', `headers: { content-type: "${type}" }`, `body: '${body}'`, expectation];
+  expect(problems(`variables: { n: 1 }\n${check(...lines)}`)).toEqual([]);
 });

@@ -122,7 +122,7 @@ async function proofOf(
   const beganMs = clock.now();
   const target = {
     url,
-    audience: tokenAudience(audience, parsed.value, service.uri),
+    audience: tokenAudience(audience, parsed.value, { url, serviceUrl: service.uri }),
     door: doorOf(service, url),
   };
   const { passed, reason } = await prove(parsed.value, target, {
@@ -297,7 +297,8 @@ describe('Identity-Aware Proxy', () => {
       expect(refused.reason).toContain("Permission 'iam.serviceAccounts.signJwt' denied");
       expect(refused.reason).toContain('--role=roles/iam.serviceAccountTokenCreator');
       allow('roles/iam.serviceAccountTokenCreator');
-      expect(await proofOf(guarded, await job(), { audience: url() })).toMatchObject(PASSED);
+      for (const audience of [url(), 'https://{host}/*'])
+        expect(await proofOf(guarded, await job(), { audience })).toMatchObject(PASSED);
     } finally {
       setPolicy(emulator.identity.iam, account, before);
     }
