@@ -1,5 +1,5 @@
 import { type Schema as LibrarySchema, type OutputUnit, Validator } from '@cfworker/json-schema';
-import type { Json } from '../json/json.ts';
+import { isObject, type Json } from '../json/json.ts';
 import { choose } from './choose-branch.ts';
 import type { Path, PathPart } from './locate.ts';
 import { atPointer, nodeAt, segments } from './pointer.ts';
@@ -36,13 +36,33 @@ export function checkSchema(value: Json, given: Schema): readonly Violation[] {
     const isName =
       error.keyword === 'additionalProperties' || error.keywordLocation.includes('/propertyNames/');
     const found = isName ? path.at(-1) : atPointer(value, path);
-    return { path, part: isName ? 'key' : 'value', message: explain(error, node, found) } as const;
+    return {
+      path,
+      part: isName ? 'key' : 'value',
+      message: `${explain(error, node, found)}${meaning(error, schema, found)}`,
+    } as const;
   });
   const seen = new Set<string>();
   return violations.filter(({ path, message }) => {
     const id = JSON.stringify([path, message]);
     return !seen.has(id) && seen.add(id);
   });
+}
+
+/** What the one key that is missing would hold, where the schema has a name for it. */
+function meaning(
+  { keyword, keywordLocation }: OutputUnit,
+  schema: LibrarySchema,
+  found: Json | undefined,
+): string {
+  if (keyword !== 'required') return '';
+  const keys = isObject(found) ? Object.keys(found) : [];
+  const { required = [], properties = {} } = nodeAt(schema, keywordLocation);
+  const [key, ...more] = required.filter((name) => !keys.includes(name));
+  if (key === undefined || more.length > 0 || properties[key] === undefined) return '';
+  const property = `${keywordLocation.replace(/required$/, 'properties')}/${encodeURIComponent(key)}/title`;
+  const { title } = nodeAt(schema, property) as { readonly title?: unknown };
+  return typeof title === 'string' ? `; "${key}" is ${title}` : '';
 }
 
 const made = new WeakMap<LibrarySchema, Validator>();
