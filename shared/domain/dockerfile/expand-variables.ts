@@ -16,7 +16,8 @@ export function expandVariables(written: string, known: readonly Setting[]): Res
       variables.add(name);
       return all;
     }
-    return nested(chosen, known.slice(0, Math.max(index, 0)), variables);
+    // The word of a reference sees what the reference sees, a value what stood above it.
+    return nested(chosen, chosen === value ? known.slice(0, index) : known, variables);
   });
   const unknown = /(?<!\\)\$\{(\w+)/.exec(text)?.[1];
   if (unknown !== undefined) variables.add(unknown);

@@ -1,4 +1,4 @@
-import { LineCounter, parseAllDocuments } from 'yaml';
+import { type Document, LineCounter, parseAllDocuments } from 'yaml';
 import { isObject, type Json, objectAt, stringAt } from '../json/json.ts';
 import { locator } from '../yaml/locate.ts';
 import type { BrokenManifest, Manifest } from './manifest.ts';
@@ -24,7 +24,8 @@ export function readManifests(path: string, text: string): ReadManifests {
       broken.push({ path, line: place(error.pos[0]).line, message: error.message });
       continue;
     }
-    const body = document.toJS({ maxAliasCount: 100 }) as Json;
+    const body = valueOfDocument(document);
+    if (typeof body === 'string') broken.push({ path, line: place(document.range[0]).line, message: body });
     if (!isObject(body)) continue;
     const apiVersion = stringAt(body, 'apiVersion');
     const kind = stringAt(body, 'kind');
@@ -33,4 +34,14 @@ export function readManifests(path: string, text: string): ReadManifests {
     manifests.push({ path, apiVersion, kind, name, body, locate: locator(document, place) });
   }
   return { manifests, broken };
+}
+
+/** Why it has no value, as text: an alias without its anchor, or aliases of aliases that grow without end. */
+function valueOfDocument(document: Document): Json {
+  try {
+    const value = document.toJS({ maxAliasCount: 100 }) as Json;
+    return isObject(value) ? value : null;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
