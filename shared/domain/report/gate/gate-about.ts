@@ -1,0 +1,14 @@
+/** What a report of the gate tells beside the judgement. */
+export type GateAbout = {
+  /** '' where it is not known, as off a runner. */
+  readonly run: { readonly url: string; readonly commit: string; readonly actor: string };
+  /** RFC 3339. */
+  readonly startedAt: string;
+  readonly durationMs: number;
+  /** Whether the step fails when the judgement blocks. */
+  readonly enforce: boolean;
+  /** What was scanned as an image. */
+  readonly image?: { readonly reference: string; readonly digest?: string | undefined } | undefined;
+  /** What the plan says of the way it was scanned, each in one sentence. */
+  readonly notes: readonly string[];
+};
