@@ -9,7 +9,7 @@ import type { RolloutRecord } from '../../shared/domain/rollout/record.ts';
 import { recordInForce } from '../../shared/domain/rollout/record-in-force.ts';
 import { recordOn } from '../../shared/domain/rollout/record-on.ts';
 import type { RevisionReadiness } from '../../shared/domain/rollout/revision-readiness.ts';
-import type { ServiceView } from '../../shared/domain/rollout/service-view.ts';
+import { type ServiceView, servingShares } from '../../shared/domain/rollout/service-view.ts';
 import { previousTraffic, servingRevision } from '../../shared/domain/rollout/serving-template.ts';
 import type { Stage } from '../../shared/domain/rollout/stages.ts';
 import type { Share } from '../../shared/domain/rollout/traffic.ts';
@@ -26,6 +26,8 @@ export type Plan = {
   readonly notes: readonly string[];
   readonly changed: readonly string[];
   readonly previous: readonly Share[];
+  /** Where a rollout that waits has a weight already. */
+  readonly serves?: readonly Share[] | undefined;
   /** Who decides, and what is expected of users' traffic; absent where no traffic moves by stages. */
   readonly traffic?: TrafficPlan<Stage> | undefined;
 } & (
@@ -154,7 +156,15 @@ export function planContinuation(
     const notes = otherStages(record.stages, stages);
     // Who decides was planned before the first stage, or is now.
     const traffic = record.stage < 0 ? trafficOf(wanted, view, affinity, record.stages) : undefined;
-    return ok({ kind: 'waiting', record, ...about, notes, previous: record.previous, traffic });
+    return ok({
+      kind: 'waiting',
+      record,
+      ...about,
+      notes,
+      previous: record.previous,
+      serves: servingShares(view),
+      traffic,
+    });
   }
   if (revision === undefined) {
     const there = record === undefined ? 'none waits' : `one is under way (${record.phase}, ${record.run})`;

@@ -2,7 +2,7 @@ import type { ExpectedStage } from '../analysis/traffic-plan.ts';
 import type { Sampling } from '../analysis/window.ts';
 import type { CandidateNames } from '../rollout/names.ts';
 import type { Stage } from '../rollout/stages.ts';
-import type { Share } from '../rollout/traffic.ts';
+import { type Share, sameWeights, weightsOf } from '../rollout/traffic.ts';
 import { expectedMs } from './expected-time.ts';
 import { sharesText, timeSpan } from './figures.ts';
 import type { TrafficPlan } from './outcome.ts';
@@ -19,6 +19,8 @@ export type PlanFacts = {
   readonly notes: readonly string[];
   readonly stages: readonly Stage[];
   readonly previous: readonly Share[];
+  /** Where that is not the previous traffic: a rollout that waits may have a weight already. */
+  readonly serves?: readonly Share[] | undefined;
   readonly restoreCommand: string;
   readonly analysis: Sampling;
   /** What users' traffic can decide, where it was asked for. */
@@ -31,7 +33,7 @@ export function renderPlan(plan: PlanFacts): string {
   return [
     `${service} in ${region}, project ${project}: ${INTENT[plan.kind]}`,
     ...nameLines(plan),
-    plan.previous.length === 0 ? 'Serves now: nothing' : `Serves now: ${sharesText(plan.previous)}`,
+    ...servesLines(plan),
     ...section('Changes in the template:', plan.changed),
     ...(moves(plan) ? stageLines(plan.stages, plan.analysis, plan.trafficPlan) : []),
     ...section('Unusual about this service:', plan.notes),
@@ -102,7 +104,18 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length === 0 ? [] : [title, ...lines.map((line) => `  - ${inertLine(line)}`)];
 }
 
-function restoreLines({ previous, restoreCommand, kind }: PlanFacts): string[] {
+function servesLines({ previous, serves = previous }: PlanFacts): string[] {
+  const now = serves.length === 0 ? 'nothing' : sharesText(serves);
+  return isMoved(previous, serves)
+    ? [`Serves now: ${now}`, `Served before: ${sharesText(previous)}`]
+    : [`Serves now: ${now}`];
+}
+
+const isMoved = (previous: readonly Share[], serves: readonly Share[]): boolean =>
+  !sameWeights(weightsOf(previous), weightsOf(serves));
+
+function restoreLines({ previous, serves = previous, restoreCommand, kind }: PlanFacts): string[] {
   if (previous.length === 0 || kind === 'unchanged') return [];
-  return ['Should everything else be down, this line restores what serves now:', `  ${restoreCommand}`];
+  const what = isMoved(previous, serves) ? 'served before' : 'serves now';
+  return [`Should everything else be down, this line restores what ${what}:`, `  ${restoreCommand}`];
 }

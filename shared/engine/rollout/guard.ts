@@ -119,7 +119,7 @@ async function judgeYoung(
   const nowMs = driver.clock.now();
   const ageMs = Math.max(0, nowMs - sinceMs);
   const record = recordOf(deployment, sinceMs, windowMs);
-  narrator.recall(record);
+  narrator.recall(record, 'guard_window');
   const observation = await session.observe(record, nowMs);
   const verdict = judgePromoted(observation, session.options.settings.analysis, { windowMs, ageMs });
   narrator.tell({ kind: 'verdict', stage: 0, verdict, atMs: nowMs });

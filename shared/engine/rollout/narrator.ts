@@ -14,8 +14,8 @@ import type { Progress } from './drive.ts';
 export type Narrator = {
   tell(event: Progress): void;
   smoke(run: SmokeRun): void;
-  /** What an earlier process of this job had reached. */
-  recall(record: RolloutRecord): void;
+  /** What an earlier process of this job had reached. `until` names what ends a stage, where that is no bake. */
+  recall(record: RolloutRecord, until?: string): void;
   say(text: string): void;
   told(): {
     /** By their index, those that were reached. */
@@ -36,6 +36,7 @@ export function createNarrator(clock: Clock, log: Log): Narrator {
   const stages = new Map<number, StageOutcome>();
   let record: RolloutRecord | undefined;
   let lookToldMs = 0;
+  let ends = 'the bake';
 
   function say(text: string, level: 'info' | 'warning' = 'info'): void {
     events.push({ atMs: clock.now(), text });
@@ -69,7 +70,7 @@ export function createNarrator(clock: Clock, log: Log): Narrator {
     // Between two intervals there is nothing new to see.
     const again = before !== undefined && JSON.stringify(before) === JSON.stringify(verdict);
     if (!again) stages.set(index, { ...stage, looks: [...stage.looks, { atMs, verdict }] });
-    const where = `${stage.percent} %, ${progress(stage, atMs)}: ${verdict.kind}`;
+    const where = `${stage.percent} %, ${progress(stage, ends, atMs)}: ${verdict.kind}`;
     const text = [where, ...verdict.reasons].join('; ');
     const news = before?.kind !== verdict.kind;
     if (news) say(text);
@@ -93,8 +94,9 @@ export function createNarrator(clock: Clock, log: Log): Narrator {
     tell,
     say,
     smoke: (run) => smoke.push(run),
-    recall: (earlier) => {
+    recall: (earlier, until = ends) => {
       record = earlier;
+      ends = until;
       earlier.starts.forEach((startedMs, index) => {
         const stage = earlier.stages[index];
         if (stage !== undefined) stages.set(index, { ...stage, startedMs, looks: [] });
@@ -140,13 +142,13 @@ function describeWrite(write: ServiceWrite, record: RolloutRecord): string {
   }
 }
 
-function progress(stage: StageOutcome, atMs: number): string {
+function progress(stage: StageOutcome, ends: string, atMs: number): string {
   const elapsed = atMs - (stage.startedMs ?? atMs);
   const left = stage.bakeMs - elapsed;
   const deadline = stage.deadlineMs - elapsed;
   const rest =
     left > 0
-      ? `${formatDuration(seconds(left))} of the bake left`
+      ? `${formatDuration(seconds(left))} of ${ends} left`
       : `${formatDuration(seconds(Math.max(deadline, 0)))} to the deadline`;
   return `${formatDuration(seconds(elapsed))} elapsed, ${rest}`;
 }

@@ -25,6 +25,27 @@ test('a rollout that waits goes on with the stages that it was planned with, and
   );
 });
 
+test('a candidate that was held at a weight is told with what serves now, not with what served before', () => {
+  const stages = [stage(20, 1_000), stage(100, 0)];
+  const record = { ...claim.record, stages, phase: 'awaiting' as const, stage: 0, starts: [1] };
+  const { candidate } = record;
+  const view = withRecord(open, record);
+  const held = [
+    { revision: 'shop-00001-abc', percent: 80 },
+    { revision: candidate.revision, percent: 20 },
+  ];
+  const wanted = { service: 'shop', stages, context, revision: undefined };
+  const plan = planContinuation({
+    ...wanted,
+    view: { ...view, traffic: held, statuses: held },
+    readiness: { kind: 'ready' },
+  });
+  expect(plan).toMatchObject({
+    ok: true,
+    value: { kind: 'waiting', serves: held, previous: record.previous },
+  });
+});
+
 test('nothing is said of stages that are those of the rollout, nor of traffic that the rollout itself has pinned', () => {
   expect(goOn(claim.record.stages).notes).toEqual([]);
 });

@@ -58,6 +58,20 @@ Should everything else be down, this line restores what serves now:
     );
   });
 
+  test('of a candidate that was held tells who serves now, and who is restored', () => {
+    const serves = [
+      { revision: 'shop-00007-fox', percent: 80 },
+      { revision: 'shop-rabcdefghij', percent: 20 },
+    ];
+    const plan = renderPlan({ ...PLAN, kind: 'waiting', serves });
+    expect(plan).toContain(
+      'Serves now: shop-00007-fox 80 %, shop-rabcdefghij 20 %\nServed before: shop-00007-fox 100 % (LATEST)\n',
+    );
+    expect(plan).toContain('this line restores what served before:');
+    const same = [{ revision: 'shop-00007-fox', percent: 100 }];
+    expect(renderPlan({ ...PLAN, kind: 'waiting', serves: same })).not.toContain('Served before');
+  });
+
   test('of an unchanged service ends with what serves', () => {
     const { names: _, ...unnamed } = PLAN;
     expect(renderPlan({ ...unnamed, kind: 'unchanged', changed: [], notes: [] })).toBe(
