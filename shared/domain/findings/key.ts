@@ -34,13 +34,12 @@ export function partsOf(
   id = canonicalId(finding),
   identityOf: typeof packageIdentity = packageIdentity,
 ): KeyParts {
-  const ofPackage = finding.package !== undefined;
   return {
     kind: finding.kind,
     id,
     package: finding.package === undefined ? '' : identityOf(finding.package),
     where: placeOfUse(finding),
-    anchor: ofPackage ? '' : plainAnchor(finding.anchor ?? ''),
+    anchor: plainAnchor(anchorOf(finding)),
     ordinal: 1,
   };
 }
@@ -69,6 +68,11 @@ function canonicalId(finding: Finding | MergedFinding): string {
   if (isCve(id)) return id;
   if (cves.length === 1 && only !== undefined) return only;
   return names.filter((name) => !isCve(name)).sort(byAuthority)[0] ?? id;
+}
+
+/** A package is found again by its name, and a secret in a file that no commit holds by its turn: tools have no anchor in common. */
+function anchorOf({ kind, package: affected, commit, anchor = '' }: Finding): string {
+  return affected !== undefined || (kind === 'secret' && commit === undefined) ? '' : anchor;
 }
 
 const LONGEST_ANCHOR = 120;

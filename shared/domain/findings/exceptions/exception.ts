@@ -20,7 +20,7 @@ export type Exception = {
 export type ExceptionSpot = {
   readonly commit?: string | undefined;
   readonly line?: number | undefined;
-  /** Finding.anchor; where both have one, lines are not asked. */
+  /** Finding.anchor; where both hold code, lines are not asked. */
   readonly anchor?: string | undefined;
 };
 

@@ -1,4 +1,5 @@
 import { readPackageUrl } from '../../package-url/package-url.ts';
+import { withoutOrdinal } from '../code-anchor.ts';
 import { advisoryName, isCve } from '../merge/advisory-name.ts';
 import { packageIdentity, plainName } from '../merge/package-identity.ts';
 import type { MergedFinding } from '../merged-finding.ts';
@@ -64,6 +65,6 @@ function isAt(
   { commit: foundCommit, place, anchor: foundAnchor }: MergedFinding,
 ): boolean {
   if (commit !== undefined && commit !== foundCommit) return false;
-  if (anchor !== undefined && foundAnchor !== undefined) return anchor === foundAnchor;
+  if (anchor !== undefined && withoutOrdinal(foundAnchor ?? '') !== '') return anchor === foundAnchor;
   return line === undefined || line === place?.startLine;
 }

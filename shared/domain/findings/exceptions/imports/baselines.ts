@@ -1,6 +1,7 @@
 import { arrayAt, isObject, type Json, type JsonObject, numberAt, stringAt } from '../../../json/json.ts';
 import { packageUrl } from '../../../package-url/package-url.ts';
 import { parseDocument } from '../../../yaml/parse-document.ts';
+import { codeAnchor } from '../../code-anchor.ts';
 import { literalGlob } from '../path-glob.ts';
 import type { EntryReader, ImportedEntry, ReadEntries } from './imported-entry.ts';
 
@@ -16,14 +17,20 @@ export const readPipAudit: EntryReader = (text, where): ReadEntries =>
   );
 
 /** A baseline of bandit (`--format json`): each result at its line of code, wherever that has moved to. */
-export const readBandit: EntryReader = (text, where): ReadEntries =>
-  readReport(text, where, 'results', 'bandit --format json', (result, line) => {
+export const readBandit: EntryReader = (text, where): ReadEntries => {
+  const counts = new Map<string, number>();
+  return readReport(text, where, 'results', 'bandit --format json', (result, line) => {
     const at = numberAt(result, 'line_number');
-    const anchor = lineOfCode(stringAt(result, 'code') ?? '', at);
-    const spot = { ...(at !== undefined && { line: at }), ...(anchor !== undefined && { anchor }) };
+    const code = lineOfCode(stringAt(result, 'code') ?? '', at);
     const file = (stringAt(result, 'filename') ?? '').replaceAll('\\', '/').replace(/^(?:\.\/)+/, '');
-    return [{ line, id: stringAt(result, 'test_id') ?? '', paths: [literalGlob(file)], spot }];
+    const id = stringAt(result, 'test_id') ?? '';
+    const alike = `${id}\n${file}\n${code}`;
+    counts.set(alike, (counts.get(alike) ?? 0) + 1);
+    const anchor = code === undefined ? undefined : `${code}#${counts.get(alike)}`;
+    const spot = { ...(at !== undefined && { line: at }), ...(anchor !== undefined && { anchor }) };
+    return [{ line, id, paths: [literalGlob(file)], spot }];
   });
+};
 
 function readReport(
   text: string,
@@ -57,6 +64,6 @@ function readReport(
 /** bandit writes its code with numbers: `12 import os`. */
 function lineOfCode(code: string, line: number | undefined): string | undefined {
   const found = code.split('\n').find((one) => line !== undefined && one.startsWith(`${line} `));
-  const anchor = found?.replace(/^\d+/, '').replaceAll(/\s+/gu, '');
+  const anchor = codeAnchor(found?.replace(/^\d+/, '') ?? '');
   return anchor === '' ? undefined : anchor;
 }

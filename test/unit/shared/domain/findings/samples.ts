@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Finding } from '../../../../../shared/domain/findings/finding.ts';
-import type { MergedFinding } from '../../../../../shared/domain/findings/merged-finding.ts';
 import { mergeFindings } from '../../../../../shared/domain/findings/merge/merge-findings.ts';
+import type { MergedFinding } from '../../../../../shared/domain/findings/merged-finding.ts';
 
 /** A vulnerability as a scanner of lock files tells it. */
 export function vulnerability(id: string, more: Partial<Finding> = {}): Finding {
@@ -13,7 +13,12 @@ export function vulnerability(id: string, more: Partial<Finding> = {}): Finding 
     severity: 'high',
     title: `${id} in lodash`,
     message: 'Something can be injected',
-    package: { purl: 'pkg:npm/lodash@4.17.20', name: 'lodash', version: '4.17.20', fixedVersions: ['4.17.21'] },
+    package: {
+      purl: 'pkg:npm/lodash@4.17.20',
+      name: 'lodash',
+      version: '4.17.20',
+      fixedVersions: ['4.17.21'],
+    },
     place: { path: 'package-lock.json', startLine: 12 },
     ...more,
   };
@@ -36,7 +41,13 @@ export function code(id: string, line: number, more: Partial<Finding> = {}): Fin
 
 export function secret(line: number, more: Partial<Finding> = {}): Finding {
   const place = { path: 'config/prod.env', startLine: line };
-  return code('private-key', line, { kind: 'secret', tool: 'gitleaks', severity: 'critical', place, ...more });
+  return code('private-key', line, {
+    kind: 'secret',
+    tool: 'gitleaks',
+    severity: 'critical',
+    place,
+    ...more,
+  });
 }
 
 /** One finding, merged alone. */
@@ -67,7 +78,12 @@ const artifact = fc.option(
 
 const affected = fc.record(
   {
-    purl: fc.constantFrom('pkg:pypi/Py_YAML@5.1', 'pkg:pypi/py-yaml@5.2', 'pkg:npm/%40a/b@1.0', 'pkg:npm/@a/b@1.10'),
+    purl: fc.constantFrom(
+      'pkg:pypi/Py_YAML@5.1',
+      'pkg:pypi/py-yaml@5.2',
+      'pkg:npm/%40a/b@1.0',
+      'pkg:npm/@a/b@1.10',
+    ),
     name: fc.constantFrom('py-yaml', 'Py.YAML', '@a/b'),
     version: fc.constantFrom('', '5.1', '5.10', '5.9'),
     fixedVersions: fc.uniqueArray(fc.constantFrom('5.4', '6.0', '10.0'), { maxLength: 2 }),
