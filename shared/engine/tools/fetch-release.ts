@@ -86,7 +86,7 @@ async function unpacked(
     await store.remove(program);
     return wrongDigest(tool, `${executable} in ${file}`, program.sha256, executableSha256);
   }
-  log.info(`${tool} ${version} (${source}): the SHA-256 of ${file} is ${release.sha256}, as published`);
+  log.info(`${tool} ${version} (${source}): the SHA-256 of ${file} is ${release.sha256}, as it must be`);
   return { kind: 'tool', path: program.path, version, sha256: release.sha256, source };
 }
 
