@@ -262,3 +262,58 @@ describe('generateIdToken', () => {
     });
   });
 });
+
+describe('signJwt', () => {
+  const account = 'deployer@demo-project.iam.gserviceaccount.com';
+  const host = 'shop.example.com';
+  const sign = (payload: string) =>
+    world.send('POST', credentialsPath(world, 'signJwt'), { token, body: { payload } });
+  const claimsFor = (more: JsonObject = {}): JsonObject => {
+    const iat = world.clock.ms / 1000;
+    return { iss: account, sub: account, aud: `https://${host}/*`, iat, exp: iat + 3600, ...more };
+  };
+  const bindSigner = () => {
+    const { iam } = world.identity;
+    const resource = `projects/demo-project/serviceAccounts/${account}`;
+    const [bound] = iam.policies.get(resource) ?? [];
+    setPolicy(iam, resource, [
+      { role: 'roles/iam.serviceAccountTokenCreator', members: bound?.members ?? [] },
+    ]);
+  };
+
+  test('is more than impersonation allows', async () => {
+    const response = await sign(JSON.stringify(claimsFor()));
+    expect(response.status).toBe(403);
+    expect(response.body).toContain('iam.serviceAccounts.signJwt');
+  });
+
+  test('signs claims alone', async () => {
+    bindSigner();
+    for (const payload of ['', 'no json', '[]'])
+      expect(errorOf(await sign(payload))).toMatchObject({ code: 400, status: 'INVALID_ARGUMENT' });
+    const { signedJwt } = bodyOf(await sign(JSON.stringify(claimsFor())));
+    expect(decodeJwt(String(signedJwt))).toEqual(claimsFor());
+  });
+
+  test('opens Identity-Aware Proxy to an account with its role, for its host and its hour alone', async () => {
+    bindSigner();
+    const check = async (more: JsonObject = {}, at = host) => {
+      const { signedJwt } = bodyOf(await sign(JSON.stringify(claimsFor(more))));
+      return world.identity.invoker.checkIap(String(signedJwt), service, at);
+    };
+    expect(world.identity.invoker.checkIap(undefined, service, host)).toBe('missing');
+    expect(await check()).toBe('not-permitted');
+    const role = 'roles/iap.httpsResourceAccessor';
+    setPolicy(world.identity.iam, 'projects/demo-project', [
+      { role, members: [`serviceAccount:${account}`] },
+    ]);
+    expect(await check()).toBe('allowed');
+    expect(await check({}, 'other.example.com')).toBe('unverified');
+    expect(await check({ aud: `https://${host}` })).toBe('unverified');
+    expect(await check({ sub: 'somebody@else' })).toBe('unverified');
+    expect(await check({ exp: world.clock.ms / 1000 + 7_200 })).toBe('unverified');
+    expect(await check({ exp: world.clock.ms / 1000 - 1 })).toBe('unverified');
+    const forged = await foreignKey.sign(claimsFor());
+    expect(world.identity.invoker.checkIap(forged, service, host)).toBe('unverified');
+  });
+});

@@ -174,6 +174,48 @@ describe('the proxy', () => {
     },
   );
 
+  test('a service that is closed answers nobody, at no URL of its own', async () => {
+    const { runtime, start, served } = await serving({ img: app('echo.mjs') });
+    await start('api-1', 'img');
+    const tags = [{ tag: 'next', revision: 'api-1' }];
+    runtime.route(SERVICE, routes({ 'api-1': 100 }, { closed: true, tags }));
+    for (const url of [runtime.url(SERVICE), runtime.url(SERVICE, 'next')]) {
+      const answer = await fetch(`${url}/headers`);
+      expect(answer.status).toBe(404);
+      expect(await answer.text()).toContain('<title>404 Page not found</title>');
+    }
+    expect(served).toEqual([]);
+  });
+
+  test.each<[InvokerVerdict, number]>([
+    ['missing', 302],
+    ['unverified', 401],
+    ['not-permitted', 403],
+  ])(
+    'Identity-Aware Proxy answers a caller whose token is %s with %i, also of a public service',
+    async (verdict, status) => {
+      const { runtime, start } = await serving({ img: {} }, {}, verdict);
+      await start('api-1', 'img');
+      runtime.route(SERVICE, routes({ 'api-1': 100 }, { iap: true }));
+      const answer = await fetch(runtime.url(SERVICE), { redirect: 'manual' });
+      expect(answer.status).toBe(status);
+      expect(answer.headers.get('x-goog-iap-generated-response')).toBe('true');
+      expect(answer.headers.get('location') ?? '').toMatch(
+        status === 302 ? /^https:\/\/accounts\.google\.com\/.*iap\.googleapis\.com/ : /^$/,
+      );
+    },
+  );
+
+  test('Identity-Aware Proxy takes its own token away and leaves Authorization to the service', async () => {
+    const { runtime, start } = await serving({ img: app('echo.mjs') });
+    await start('api-1', 'img');
+    runtime.route(SERVICE, routes({ 'api-1': 100 }, { iap: true, public: false }));
+    const headers = { authorization: 'Basic YTpi', 'proxy-authorization': 'Bearer aa.bb.cc' };
+    const answer = (await (await fetch(`${runtime.url(SERVICE)}/headers`, { headers })).json()) as object;
+    expect(answer).toMatchObject({ authorization: 'Basic YTpi' });
+    expect(answer).not.toHaveProperty('proxy-authorization');
+  });
+
   test('a private service lets a permitted caller in, without the signature of its token', async () => {
     const { runtime, start } = await serving({ img: app('echo.mjs') });
     await start('api-1', 'img');
