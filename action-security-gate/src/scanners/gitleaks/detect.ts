@@ -1,0 +1,30 @@
+import type { Checkout, ScanTarget, ScanWish } from '../scanner.ts';
+import { CONFIG, IGNORE_FILE } from './files.ts';
+
+/** Any checkout may hold a secret. Commits that are wanted where there are none to read are a gap, which the scan itself shows. */
+export function gitleaksTargets({ history }: Checkout, { secretsIn }: ScanWish): readonly ScanTarget[] {
+  const reads = [CONFIG, IGNORE_FILE];
+  switch (secretsIn.kind) {
+    case 'history':
+      return [
+        {
+          ...{ kind: 'history', what: '.', title: 'history of all branches', reads, history },
+          because: 'any commit may hold a secret',
+        },
+      ];
+    case 'range':
+      return [
+        {
+          ...{ kind: 'range', what: secretsIn.range, title: `commits ${secretsIn.range}`, reads, history },
+          because: 'these commits may hold a secret',
+        },
+      ];
+    case 'files':
+      return [
+        {
+          ...{ kind: 'folder', what: '.', title: 'files of the checkout', reads },
+          because: 'any file may hold a secret',
+        },
+      ];
+  }
+}

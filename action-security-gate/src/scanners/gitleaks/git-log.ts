@@ -1,0 +1,54 @@
+import type { ScanPlaces } from '../scanner.ts';
+
+/** Stands before a path that git shows with the notes of a conflict: gitleaks then takes the mark of the new side for a folder. */
+export const RESOLVED = '@resolved@/';
+
+/**
+ * Options of `git log`, which gitleaks parts at blanks. Its own leave out what a merge adds by hand, the first commit where `log.showRoot` is
+ * off, and a link that became a file. What stands after `--end-of-options` is a commit to git, whatever it looks like.
+ */
+export function logOptions(range: string | undefined): string {
+  // No name of a commit holds a `?`: git refuses what holds a blank instead of reading two words.
+  const commits = range === undefined ? [] : [range.replace(/\s/g, '?')];
+  return [
+    ...(range === undefined ? ['--all', '--full-history'] : []),
+    ...['--remerge-diff', '--diff-filter=d', '--src-prefix=@before@/', `--dst-prefix=${RESOLVED}`],
+    ...[
+      '--pretty=medium',
+      '--date=default',
+      '--no-color',
+      '--no-decorate',
+      '--no-show-signature',
+      '--no-notes',
+    ],
+    ...['--no-textconv', '--no-ext-diff', '--submodule=short', '--inter-hunk-context=0'],
+    ...['--end-of-options', ...commits, '--'],
+  ].join(' ');
+}
+
+/**
+ * What the git of gitleaks sees. The folder of git is named, so git does not ask whose checkout it is: a container job runs as another user
+ * than the one who checked out. The working folder is a foreign one, so no `.gitattributes` of the commits calls a text file binary.
+ */
+export function gitEnvironment(gitFolder: string, { scratch }: ScanPlaces): Readonly<Record<string, string>> {
+  const settings = { 'log.showRoot': 'true', 'core.attributesFile': '', 'core.quotePath': 'true' };
+  const entries = Object.entries(settings).flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, key],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ]);
+  return {
+    GIT_DIR: gitFolder,
+    GIT_WORK_TREE: scratch,
+    GIT_INDEX_FILE: `${scratch}/no-index`,
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: `${scratch}/no-gitconfig`,
+    GIT_ATTR_NOSYSTEM: '1',
+    GIT_CONFIG_COUNT: String(Object.keys(settings).length),
+    ...Object.fromEntries(entries),
+    GIT_NO_REPLACE_OBJECTS: '1',
+    GIT_NO_LAZY_FETCH: '1',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_OPTIONAL_LOCKS: '0',
+    LC_ALL: 'C',
+  };
+}
