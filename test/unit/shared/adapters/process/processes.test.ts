@@ -97,6 +97,13 @@ describe('a program that is stopped', () => {
     expect(end).toMatchObject({ end: 'cancelled', stdout: '', stderr: '' });
   });
 
+  test('while it starts', async () => {
+    const cancel = new AbortController();
+    const end = processes.run(request('forever.mjs', [], { signal: cancel.signal, timeoutMs: 3000 }));
+    cancel.abort();
+    expect(await end).toMatchObject({ end: 'cancelled' });
+  });
+
   test.each(['stdout', 'stderr'] as const)(
     'because it says too much on %s, of which the limit is kept',
     async (stream) => {
