@@ -22,7 +22,7 @@ export const imageSize: HygieneRule = {
           gap: {
             kind: 'nothing-scanned',
             message: 'The size of the image is not known: the report of trivy tells none',
-            hint: 'Trivy tells it from version 0.59 on',
+            hint: 'Newer versions of Trivy tell it',
           },
         },
       ];
