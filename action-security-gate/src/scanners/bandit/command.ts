@@ -1,4 +1,4 @@
-import type { KnownBefore, ScanCommand, ScanPlaces, ScanTarget, ScanWish } from '../scanner.ts';
+import type { ScanCommand, ScanPlaces, ScanTarget, ScanWish } from '../scanner.ts';
 
 /** Folders that tools fill, passed over unless a file of the checkout lies in one. */
 const MADE_BY_TOOLS = ['.git', '.venv', 'venv', '.tox', '.nox', '.eggs', '__pycache__', 'node_modules'];
@@ -8,7 +8,6 @@ export function banditCommand(
   { files = [] }: ScanTarget,
   { checkout, report, scratch }: ScanPlaces,
   { exclude }: ScanWish,
-  _known: KnownBefore,
 ): ScanCommand {
   const ini = `${scratch}/bandit.ini`;
   const made = MADE_BY_TOOLS.filter((name) => !files.some((path) => path.split('/').includes(name)));
