@@ -1,0 +1,77 @@
+import type { JudgedFinding } from '../../gate/judgement.ts';
+import { repositoryUri } from '../../sarif/repository-uri.ts';
+import { code, link, table, text } from '../markdown.ts';
+import type { Room } from '../room.ts';
+import type { GateAbout } from './gate-about.ts';
+
+/** Findings as rows: how grave, what, in which package, what mends it, where, and who saw it. */
+export function findingTable(findings: readonly JudgedFinding[], about: GateAbout, room: Room): string {
+  return table(
+    ['severity', 'finding', 'package', 'fixed in', 'where', 'seen by'],
+    findings,
+    (finding) => [
+      severityCell(finding),
+      findingCell(finding, room),
+      packageCell(finding, room),
+      fixCell(finding, room),
+      whereCell(finding, about, room),
+      text([...new Set(finding.seenBy.map(({ tool }) => tool))].join(', '), room.characters),
+    ],
+    room.rows,
+  );
+}
+
+/** What the policy counts it as; what the tools said, where that is something else. */
+function severityCell({ counted, severity, raisedFrom }: JudgedFinding): string {
+  const said = severity === counted ? '' : ` (tools say ${severity})`;
+  const raised = raisedFrom === undefined ? '' : `, raised from ${raisedFrom}`;
+  return `**${counted}**${said}${raised}`;
+}
+
+function findingCell({ id, url, title, exception }: JudgedFinding, { characters }: Room): string {
+  const expired = exception?.expired === true ? `; its exception expired on ${exception.expires}` : '';
+  const name = text(id, characters);
+  return `${url === undefined ? name : link(name, url)} ${text(`${title}${expired}`, characters)}`.trim();
+}
+
+function packageCell({ package: of }: JudgedFinding, { characters }: Room): string {
+  return of === undefined ? '' : code(`${of.name} ${of.version}`.trim(), characters);
+}
+
+function fixCell({ package: of, remedy }: JudgedFinding, { characters }: Room): string {
+  if (of === undefined) return text(remedy ?? '', Math.min(characters, 200));
+  if (of.fixedVersions.length > 0) return text(of.fixedVersions.join(', '), characters);
+  return of.status === undefined || of.status === 'unknown'
+    ? 'none known'
+    : text(of.status.replaceAll('-', ' '));
+}
+
+function whereCell(finding: JudgedFinding, about: GateAbout, { characters }: Room): string {
+  const { place, artifact, commit } = finding;
+  const parts = [
+    ...(artifact === undefined
+      ? []
+      : [
+          `image ${code(artifact.image, characters)}${artifact.path === undefined ? '' : ` ${code(artifact.path, characters)}`}`,
+        ]),
+    ...(place === undefined ? [] : [placeLink(place, about, characters)]),
+    ...(commit === undefined ? [] : [`commit ${code(commit.slice(0, 12))}`]),
+  ];
+  return parts.join(', ');
+}
+
+/** `src/a.ts:12`, as a link to that line of the commit where it is known. */
+export function placeLink(
+  { path, startLine }: NonNullable<JudgedFinding['place']>,
+  { run }: Pick<GateAbout, 'run'>,
+  characters: number,
+): string {
+  const label = code(startLine === undefined ? path : `${path}:${startLine}`, characters);
+  const uri = repositoryUri(path);
+  const [repository] = run.url.split('/actions/runs/');
+  if (uri === undefined || run.commit === '' || repository === run.url) return label;
+  return link(
+    label,
+    `${repository}/blob/${run.commit}/${uri}${startLine === undefined ? '' : `#L${startLine}`}`,
+  );
+}

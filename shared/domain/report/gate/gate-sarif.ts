@@ -1,0 +1,74 @@
+import type { JudgedFinding, Judgement } from '../../gate/judgement.ts';
+import type { GapKind, Scan } from '../../gate/scan.ts';
+import { renderSarif } from '../../sarif/render-sarif.ts';
+import type { SarifDocument, SarifOptions, ToolInvocation, ToolRun } from '../../sarif/tool-run.ts';
+
+export type GateSarifOptions = SarifOptions & {
+  /** `security-gate`, or a name of its own for each of several gates in one repository. */
+  readonly category?: string | undefined;
+  /** Findings that are shown; what is excepted or known is not, unless it is asked for. */
+  readonly standings?: readonly JudgedFinding['standing'][] | undefined;
+};
+
+const SHOWN: readonly JudgedFinding['standing'][] = ['blocking', 'counted', 'unfixable'];
+
+/** The judgement as a SARIF file. */
+export function renderGateSarif(judgement: Judgement, options: GateSarifOptions): SarifDocument {
+  return renderSarif(toolRuns(judgement, options), options);
+}
+
+/** One run for each scanner, also for those that found nothing or did not run: their silence has to be told apart. */
+export function toolRuns(
+  { findings, scans }: Pick<Judgement, 'findings' | 'scans'>,
+  { category = 'security-gate', standings = SHOWN }: Omit<GateSarifOptions, 'fallbackPath'>,
+): readonly ToolRun[] {
+  const byScanner = Map.groupBy(scans, ({ scanner }) => scanner);
+  const runOf = ({ tool, seenBy }: JudgedFinding): string =>
+    [tool, ...seenBy.map((sighting) => sighting.tool)].find((name) => byScanner.has(name)) ?? tool;
+  const shown = findings.filter(({ standing }) => standings.includes(standing));
+  const byRun = Map.groupBy(shown, runOf);
+  const names = [...new Set([...byScanner.keys(), ...byRun.keys()])];
+  return names.map((name) => {
+    const own = byScanner.get(name) ?? [];
+    return {
+      tool: { name, version: own.find(({ tool }) => tool !== undefined)?.tool?.version, url: URLS[name] },
+      category: `${category}/${name}`,
+      invocations: own.map(invocationOf),
+      findings: byRun.get(name) ?? [],
+    };
+  });
+}
+
+function invocationOf({ gaps, proof, target }: Scan): ToolInvocation {
+  return {
+    successful: gaps.every(({ kind }) => ONLY_INCOMPLETE.has(kind)),
+    notes: [
+      ...gaps.map(({ kind, message, hint }) => ({
+        level: 'error' as const,
+        id: kind,
+        text: `${target}: ${message}${hint === undefined ? '' : `. ${hint}`}`,
+      })),
+      ...proof.map((sentence) => ({ level: 'note' as const, id: 'proof', text: `${target}: ${sentence}` })),
+    ],
+  };
+}
+
+/** After these the scanner had ended well, and what it found holds. */
+const ONLY_INCOMPLETE: ReadonlySet<GapKind> = new Set([
+  'skipped-packages',
+  'unparsed-files',
+  'stale-database',
+  'incomplete-history',
+]);
+
+const URLS: Readonly<Record<string, string>> = {
+  trivy: 'https://github.com/aquasecurity/trivy',
+  gitleaks: 'https://github.com/gitleaks/gitleaks',
+  'npm-audit': 'https://docs.npmjs.com/cli/commands/npm-audit',
+  'pip-audit': 'https://github.com/pypa/pip-audit',
+  bandit: 'https://github.com/PyCQA/bandit',
+  safety: 'https://github.com/pyupio/safety',
+  'osv-scanner': 'https://github.com/google/osv-scanner',
+  zizmor: 'https://github.com/zizmorcore/zizmor',
+  semgrep: 'https://github.com/semgrep/semgrep',
+};
