@@ -43,8 +43,8 @@ export function readOsvReport(run: FinishedScan): Result<readonly OsvPackage[], 
   const { results } = opened.value;
   if (!Array.isArray(results))
     return err({ kind: 'unknown-schema', message: `Expected a report of ${TOOL} with results, found none` });
-  const packages = results.flatMap((result) =>
-    isObject(result) ? arrayAt(result, 'packages') : [undefined],
+  const packages = results.flatMap((result: Json): readonly Json[] =>
+    isObject(result) ? arrayAt(result, 'packages') : [null],
   );
   const read = packages.map(readPackage);
   if (!read.every((each) => each !== undefined))
