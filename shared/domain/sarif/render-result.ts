@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import { repositoryUri } from '../text/repository-uri.ts';
 import { sarifText } from './plain-message.ts';
-import { repositoryUri } from './repository-uri.ts';
 import type { SarifLocation, SarifResult } from './sarif-log.ts';
 import { LEVELS } from './severity-score.ts';
 import type { SarifFinding } from './tool-run.ts';

@@ -1,5 +1,5 @@
 import type { JudgedFinding } from '../../gate/judgement.ts';
-import { repositoryUri } from '../../sarif/repository-uri.ts';
+import { repositoryUri } from '../../text/repository-uri.ts';
 import { code, link, table, text } from '../markdown.ts';
 import type { Room } from '../room.ts';
 import type { GateAbout } from './gate-about.ts';

@@ -1,4 +1,5 @@
 import type { JudgedFinding, Judgement } from '../../gate/judgement.ts';
+import type { Gap, Scan } from '../../gate/scan.ts';
 import { type Annotation, withinCaps } from '../annotation.ts';
 import { inertLine, shorten } from '../plain.ts';
 import type { GateAbout } from './gate-about.ts';
@@ -11,16 +12,13 @@ export function gateAnnotations(
   { enforce }: Pick<GateAbout, 'enforce'>,
   room?: Parameters<typeof withinCaps>[1],
 ): Annotation[] {
-  const { verdict, blocks, findings, scans, warnings } = judgement;
+  const { blocks, reasons, findings, scans, warnings } = judgement;
   const fails = blocks && enforce ? 'error' : 'warning';
   const gaps = scans.flatMap((scan) =>
-    scan.gaps.map(
-      (gap): Annotation => ({
-        level: fails,
-        title: plain(`${scan.scanner} did not prove its work`),
-        message: plain(`${scan.target}: ${gap.message}${gap.hint === undefined ? '' : `. ${gap.hint}`}`),
-      }),
-    ),
+    // A gap that the policy lets pass is no reason; it is among the warnings.
+    scan.gaps
+      .filter(({ message }) => reasons.some((reason) => reason.includes(message)))
+      .map((gap) => gapAnnotation(scan, gap, fails)),
   );
   const of = (standing: JudgedFinding['standing'], level: Annotation['level']) =>
     findings
@@ -28,8 +26,9 @@ export function gateAnnotations(
       .map((finding) => annotationOf(finding, level));
   return withinCaps(
     [
-      ...(verdict === 'inconclusive' ? gaps : []),
+      ...(judgement.verdict === 'inconclusive' ? gaps : []),
       ...of('blocking', fails),
+      ...(judgement.verdict === 'inconclusive' ? [] : gaps),
       ...warnings.map(
         (message): Annotation => ({ level: 'warning', title: 'Security gate', message: plain(message) }),
       ),
@@ -37,6 +36,18 @@ export function gateAnnotations(
     ],
     room,
   );
+}
+
+function gapAnnotation(
+  { scanner, target }: Scan,
+  { message, hint }: Gap,
+  level: Annotation['level'],
+): Annotation {
+  return {
+    level,
+    title: plain(`${scanner} did not prove its work`),
+    message: plain(`${target}: ${message}${hint === undefined ? '' : `. ${hint}`}`),
+  };
 }
 
 function annotationOf(finding: JudgedFinding, level: Annotation['level']): Annotation {

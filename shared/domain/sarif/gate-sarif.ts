@@ -1,7 +1,7 @@
-import type { JudgedFinding, Judgement } from '../../gate/judgement.ts';
-import type { GapKind, Scan } from '../../gate/scan.ts';
-import { renderSarif } from '../../sarif/render-sarif.ts';
-import type { SarifDocument, SarifOptions, ToolInvocation, ToolRun } from '../../sarif/tool-run.ts';
+import type { JudgedFinding, Judgement } from '../gate/judgement.ts';
+import type { GapKind, Scan } from '../gate/scan.ts';
+import { renderSarif } from './render-sarif.ts';
+import type { SarifDocument, SarifOptions, ToolInvocation, ToolRun } from './tool-run.ts';
 
 export type GateSarifOptions = SarifOptions & {
   /** `security-gate`, or a name of its own for each of several gates in one repository. */
