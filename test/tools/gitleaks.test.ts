@@ -187,13 +187,20 @@ test('rules of the repository are followed and told; rules that cannot be read a
   expect(broken.reading.gaps[0]?.message).toContain('unable to load gitleaks config');
 });
 
-test('excluded paths are left out, and how many findings they had is told', async () => {
-  const repository = await newRepository();
-  await repository.commit('one', { 'a.txt': line(1), 'test/data/b.txt': line(2) });
-  const done = await scan(gitleaks, repository.folder, { exclude: ['test'] });
-  expect(pathsOf(done)).toEqual(['a.txt']);
-  expect(done.reading.proof).toContain('1 finding in excluded paths left out');
-});
+test.each([['test'], ['./test/'], ['test/data/*.txt'], ['**/c d.txt']])(
+  '%s is left out of commits and files, and told',
+  async (glob) => {
+    const repository = await newRepository();
+    await repository.commit('one', { 'a.txt': line(1), 'test/data/c d.txt': line(2) });
+    await repository.commit('two', { 'b/test.txt': line(3) });
+    for (const wish of [{}, FILES, range('HEAD')]) {
+      const done = await scan(gitleaks, repository.folder, { ...wish, exclude: [glob] });
+      expect(pathsOf(done).sort()).toEqual(['a.txt', 'b/test.txt']);
+      expect(done.reading.proof).toContain(`without ${glob}`);
+      expect(done.reading.gaps).toEqual([]);
+    }
+  },
+);
 
 test('a clone whose commits are damaged is a gap', async () => {
   const repository = await newRepository();

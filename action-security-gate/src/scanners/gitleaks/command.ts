@@ -8,7 +8,7 @@ export const LEAKS_FOUND = 113;
 export function gitleaksCommand(
   target: ScanTarget,
   at: ScanPlaces,
-  _wish: ScanWish,
+  { exclude }: ScanWish,
   { texts }: KnownBefore,
 ): ScanCommand {
   const shared = [
@@ -23,7 +23,16 @@ export function gitleaksCommand(
   const config = texts[CONFIG] === undefined ? [] : ['--config', `${at.checkout}/${CONFIG}`];
   const range = target.kind === 'range' ? target.what : undefined;
   return {
-    args: ['git', ...shared, '--platform', 'none', ...config, '--log-opts', logOptions(range), at.scratch],
+    args: [
+      'git',
+      ...shared,
+      '--platform',
+      'none',
+      ...config,
+      '--log-opts',
+      logOptions(range, exclude),
+      at.scratch,
+    ],
     cwd: at.checkout,
     report: 'file',
     env: gitEnvironment(target.history?.gitFolder ?? `${at.checkout}/.git`, at),

@@ -11,18 +11,12 @@ const SEVERITY = 'high';
  * One finding a leak. A commit never changes, so within it the ordinal of a leak tells it from others of its rule and file for good; of files as
  * they are, only the ordinal can, without the secret.
  */
-export function secretFindings(
-  leaks: readonly Leak[],
-  exclude: readonly string[],
-): { readonly findings: readonly Finding[]; readonly leftOut: number } {
+export function secretFindings(leaks: readonly Leak[], exclude: readonly string[]): readonly Finding[] {
   const isExcluded = pathMatcher(exclude);
   const all = leaks.map((leak) => ({ ...leak, path: pathOf(leak.path) }));
   const kept = all.filter(({ path }) => !isExcluded(path)).sort(inOrder);
   const numbered = withOrdinals(kept, ({ commit = '', rule, path }) => `${commit}\n${rule}\n${path}`);
-  return {
-    findings: numbered.map(([leak, ordinal]) => findingOf(leak, ordinal)),
-    leftOut: all.length - kept.length,
-  };
+  return numbered.map(([leak, ordinal]) => findingOf(leak, ordinal));
 }
 
 function findingOf({ rule, description, path, startLine, endLine, commit }: Leak, ordinal: number): Finding {

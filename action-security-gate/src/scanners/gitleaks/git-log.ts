@@ -5,13 +5,14 @@ export const RESOLVED = '@resolved@/';
 
 /**
  * Options of `git log`, which gitleaks parts at blanks. Its own leave out what a merge adds by hand, the first commit where `log.showRoot` is
- * off, and a link that became a file. What stands after `--end-of-options` is a commit to git, whatever it looks like.
+ * off, and a link that became a file. What stands after `--end-of-options` is a commit to git, whatever it looks like, and after `--` a path.
  */
-export function logOptions(range: string | undefined): string {
+export function logOptions(range: string | undefined, exclude: readonly string[]): string {
   // No name of a commit holds a `?`: git refuses what holds a blank instead of reading two words.
   const commits = range === undefined ? [] : [range.replace(/\s/g, '?')];
   return [
-    ...(range === undefined ? ['--all', '--full-history'] : []),
+    ...(range === undefined ? ['--all'] : []),
+    '--full-history',
     ...['--remerge-diff', '--diff-filter=d', '--src-prefix=@before@/', `--dst-prefix=${RESOLVED}`],
     ...[
       '--pretty=medium',
@@ -22,8 +23,17 @@ export function logOptions(range: string | undefined): string {
       '--no-notes',
     ],
     ...['--no-textconv', '--no-ext-diff', '--submodule=short', '--inter-hunk-context=0'],
-    ...['--end-of-options', ...commits, '--'],
+    ...['--end-of-options', ...commits, '--', ...exclude.flatMap(withoutPath)],
   ].join(' ');
+}
+
+/** A folder stands for all that is in it. */
+function withoutPath(glob: string): readonly string[] {
+  const path = glob
+    .replace(/^(?:\.?\/)+/, '')
+    .replace(/\/+$/, '')
+    .replace(/\s/g, '?');
+  return path === '' ? [] : [`:(top,exclude,glob)${path}`, `:(top,exclude,glob)${path}/**`];
 }
 
 /**

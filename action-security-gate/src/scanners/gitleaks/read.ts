@@ -1,5 +1,6 @@
 import type { Gap } from '../../../../shared/domain/gate/scan.ts';
 import { counted } from '../../../../shared/domain/report/figures.ts';
+import { named } from '../code/named.ts';
 import type { FinishedScan, Reading, ScanTarget, ScanWish } from '../scanner.ts';
 import { LEAKS_FOUND } from './command.ts';
 import { CONFIG, IGNORE_FILE } from './files.ts';
@@ -15,7 +16,7 @@ import { parseGitleaksReport } from './report.ts';
 export function readGitleaks(run: FinishedScan, target: ScanTarget, wish: ScanWish): Reading {
   const log = readLog(run.stderr);
   const report = parseGitleaksReport(run.report);
-  const { findings, leftOut } = secretFindings(report ?? [], wish.exclude);
+  const findings = secretFindings(report ?? [], wish.exclude);
   const ended = run.exitCode === 0 || run.exitCode === LEAKS_FOUND;
   const gaps = [
     ...endGaps(run, log, report?.length),
@@ -23,7 +24,7 @@ export function readGitleaks(run: FinishedScan, target: ScanTarget, wish: ScanWi
     ...(ended ? workGaps(log, target) : []),
     ...hiddenGaps(run, target),
   ];
-  return { findings, proof: proofOf(run, log, target, leftOut), gaps: uniqueGaps(gaps) };
+  return { findings, proof: proofOf(run, log, target, wish), gaps: uniqueGaps(gaps) };
 }
 
 function endGaps({ exitCode }: FinishedScan, log: GitleaksLog, count: number | undefined): readonly Gap[] {
@@ -82,7 +83,7 @@ function proofOf(
   run: FinishedScan,
   { commits, bytes }: GitleaksLog,
   { kind }: ScanTarget,
-  leftOut: number,
+  { exclude }: ScanWish,
 ): readonly string[] {
   const work =
     kind === 'folder'
@@ -94,7 +95,7 @@ function proofOf(
   return [
     ...work,
     ...(run.texts?.[CONFIG] === undefined ? [] : [`by the rules of ${CONFIG}`]),
-    ...(leftOut > 0 ? [`${counted(leftOut, 'finding')} in excluded paths left out`] : []),
+    ...(exclude.length > 0 ? [`without ${named(exclude)}`] : []),
   ];
 }
 
