@@ -20,7 +20,7 @@ export const REPORT_INPUTS = {
   upload_sarif: withDefault(oneOf('auto', 'true', 'false'), 'auto'),
   comment: withDefault(oneOf('auto', 'true', 'false'), 'auto'),
   upload_artifact: withDefault(parseBoolean, 'true'),
-  artifact_name: withDefault(parseArtifactName, 'security-gate'),
+  name: withDefault(parseName, 'security-gate'),
   cyclonedx: withDefault(parseBoolean, 'false'),
   attest: withDefault(parseBoolean, 'false'),
   github_token: filledByRunner(anyText),
@@ -35,8 +35,8 @@ function parseCommit(text: string): ReturnType<Parse<string>> {
     : expected('base, or a branch, tag or commit', text);
 }
 
-/** What actions/upload-artifact refuses in a name. */
-function parseArtifactName(text: string): ReturnType<Parse<string>> {
+/** Of an artifact: what actions/upload-artifact refuses in one. */
+function parseName(text: string): ReturnType<Parse<string>> {
   const value = text.trim();
   return /["<>|*?:\\/\r\n]/.test(value)
     ? expected('a name without " : < > | * ? \\ / and line breaks', text)

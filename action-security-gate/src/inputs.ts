@@ -31,8 +31,9 @@ export type Inputs = {
   readonly enforce: boolean;
   readonly uploadSarif: Choice;
   readonly comment: Choice;
-  /** Name of the artifact; absent: none is uploaded. */
-  readonly artifact?: string | undefined;
+  /** Of the artifact, the categories in code scanning and the comment. */
+  readonly name: string;
+  readonly uploadArtifact: boolean;
   readonly cyclonedx: boolean;
   readonly attest: boolean;
   readonly token?: string | undefined;
@@ -68,7 +69,8 @@ export function parseInputs(env: Environment): Result<Inputs> {
     enforce: read.mode === 'enforce',
     uploadSarif: read.upload_sarif,
     comment: read.comment,
-    artifact: read.upload_artifact ? read.artifact_name : undefined,
+    name: read.name,
+    uploadArtifact: read.upload_artifact,
     cyclonedx: read.cyclonedx,
     attest: read.attest,
     token: read.github_token,

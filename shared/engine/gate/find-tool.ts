@@ -1,6 +1,6 @@
 import type { Scanner } from '../../domain/gate/scanner.ts';
-import { installHint } from '../../domain/tools/install-hint.ts';
 import type { ToolWish } from '../../domain/tools/choose.ts';
+import { installHint } from '../../domain/tools/install-hint.ts';
 import { locateTool, type ToolParts } from '../tools/locate.ts';
 import type { FoundTool } from './scan-target.ts';
 

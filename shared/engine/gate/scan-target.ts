@@ -41,7 +41,11 @@ export type ScanPorts = {
 const OUTPUT_BYTES = 256 * 1024 * 1024;
 
 /** A scan, and the scanner's own report, from which more can be made without a second scan. */
-export type ScanDone = { readonly scan: Scan; readonly report?: string | undefined };
+export type ScanDone = {
+  readonly scan: Scan;
+  readonly target: ScanTarget;
+  readonly report?: string | undefined;
+};
 
 /** Runs one scanner to its end. However it ends there is a scan to tell of: what went wrong is a gap in it. */
 export async function scanTarget(job: ScanJob, ports: ScanPorts): Promise<ScanDone> {
@@ -55,6 +59,7 @@ export async function scanTarget(job: ScanJob, ports: ScanPorts): Promise<ScanDo
       ...{ scanner: scanner.name, target: target.title, tool, findings, proof, gaps },
       durationMs: ports.clock.now() - started,
     },
+    target,
     report,
   });
   const found = await ports.findTool(scanner);

@@ -1,0 +1,26 @@
+import type { Folders } from '../../ports/folders.ts';
+
+/** A file of the checkout with what is in it. */
+export type TextRead = { readonly path: string; readonly text: string };
+
+const AT_ONCE = 32;
+
+/** The texts of files below a folder, in their order; what is not there, and what `wanted` turns down, is left out. */
+export async function readTexts(
+  paths: readonly string[],
+  folder: string,
+  folders: Folders,
+  wanted: (text: string) => boolean = () => true,
+): Promise<readonly TextRead[]> {
+  const read: TextRead[] = [];
+  for (let at = 0; at < paths.length; at += AT_ONCE) {
+    const texts = await Promise.all(
+      paths.slice(at, at + AT_ONCE).map(async (path) => ({
+        path,
+        text: await folders.read(folders.join(folder, path)),
+      })),
+    );
+    for (const { path, text } of texts) if (text !== undefined && wanted(text)) read.push({ path, text });
+  }
+  return read;
+}
