@@ -54,6 +54,21 @@ describe('what is kept', () => {
     expect((await here.kept())?.sha256).toBe(OF_ABC);
   });
 
+  test('is whole whenever it is looked at, while others keep it', async () => {
+    await using here = await store();
+    await writeFile(here.file.path, Buffer.alloc(16_000_000, 'x'));
+    const sha256 = await here.sha256(here.file.path);
+    const writers = Array.from({ length: 8 }, () => here.keep(here.file, PLACE));
+    const seen = new Set<string | undefined>();
+    const done = Promise.all(writers).then(() => true);
+    while (!(await Promise.race([done, new Promise<false>((look) => setImmediate(look, false))]))) {
+      const copy = await here.kept();
+      seen.add(copy?.sha256);
+    }
+    seen.add((await here.kept())?.sha256);
+    expect([...seen].filter((digest) => digest !== undefined)).toEqual([sha256]);
+  });
+
   test('is forgotten', async () => {
     await using here = await store();
     await here.keep(here.file, PLACE);

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { choose, type Plan } from '../../../../../shared/domain/tools/choose.ts';
 import type { LocatedTool } from '../../../../../shared/engine/tools/locate.ts';
 import { tarGz } from '../../adapters/tools/archives.ts';
 import { ARCHIVE, digestOf, world } from './world.ts';
@@ -9,6 +10,7 @@ import { ARCHIVE, digestOf, world } from './world.ts';
 // A version that the table does not know, so that the digest is ours: that of ARCHIVE.
 const MINE = { version: '0.68.9', sha256: digestOf(ARCHIVE) };
 const KEPT = 'trivy-release/0.68.9/x64/trivy_0.68.9_Linux-64bit.tar.gz';
+type ReleasePlan = { readonly source: Extract<Plan['source'], { kind: 'release' }> };
 const says = (version: string) => `process.stdout.write('Version: ${version}\\nVulnerability DB: …\\n')`;
 
 describe('on the PATH', () => {
@@ -56,6 +58,20 @@ describe('on the PATH', () => {
     expect(existsSync(ran)).toBe(false);
     await here.locate({ version: 'default' });
     expect(existsSync(ran)).toBe(true);
+  });
+
+  test('a file that the table knows is not asked', async () => {
+    await using here = await world();
+    const ran = join(here.bin, 'ran');
+    await here.install('trivy', `require('fs').writeFileSync(${JSON.stringify(ran)}, '')`);
+    // A double of the store: no test can have that file.
+    const known = 'd89bcc6510a267f11b773398cbf1be5520ce39f9e8b6633178c4487f05b7d791';
+    const tool = await here.locate(
+      { version: 'default' },
+      { store: { ...here.store, sha256: async () => known } },
+    );
+    expect(tool).toMatchObject({ kind: 'tool', version: '0.74.0', sha256: known, source: 'path' });
+    expect(existsSync(ran)).toBe(false);
   });
 
   test('a tool that is not what it says is not used: the release is, and the log says why', async () => {
@@ -122,7 +138,27 @@ describe('from the network', () => {
       ),
     });
     expect(await here.cached()).toEqual([]);
+    expect(await here.inJob()).toEqual([]);
     expect(here.requests).toHaveLength(1);
+  });
+
+  test('an executable that is not the one of the good archive is deleted and refused', async () => {
+    await using here = await world();
+    const { release } = (choose('trivy', { version: 'default' }, 'linux-x64') as ReleasePlan).source;
+    // Doubles: no test can have an archive with the digest of that release.
+    const downloads = {
+      save: async ({ path }: { path: string }) => {
+        await writeFile(path, ARCHIVE);
+        return { path, sha256: release.sha256 };
+      },
+    };
+    expect(await here.locate({ version: 'default' }, { downloads })).toMatchObject({
+      kind: 'refused-tool',
+      message: expect.stringContaining(
+        `expected the SHA-256 ${release.executableSha256} of trivy in ${release.file}`,
+      ),
+    });
+    expect(await here.inJob()).toEqual([]);
   });
 
   test('a good archive without the executable is refused', async () => {

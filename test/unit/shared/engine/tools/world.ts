@@ -64,6 +64,8 @@ export async function world(answer: Answer = () => ({})) {
     ...{ locate, requests, told: text, cache, bin, store: parts.store },
     /** Puts a program on the PATH that runs a line of JavaScript. @returns its digest */
     install: (name: string, code: string) => install(bin, name, code),
+    /** Files of the job, relative, with `/`. */
+    inJob: async () => await filesBelow(temp),
     /** Files below the cache, relative, with `/`. */
     cached: async () => await filesBelow(cache),
     [Symbol.asyncDispose]: async () => {
