@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'cancelled'
   | 'secret-corrupt'
   | 'endpoint-refused'
+  | 'gate-refused'
   | 'internal';
 
 export type ErrorDetails = {

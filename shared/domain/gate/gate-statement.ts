@@ -12,6 +12,8 @@ export type GateStatement = {
   readonly commit: string;
   /** URL of the run. */
   readonly run: string;
+  /** `GITHUB_JOB`: a file counts in the job that made it, and in no other. */
+  readonly job?: string | undefined;
   /** Absent where no image was scanned. The digest is the one that was scanned, not one that was asked for. */
   readonly image?: { readonly reference: string; readonly digest: string } | undefined;
   readonly policyHash: string;
@@ -25,6 +27,7 @@ export type Bound = {
   readonly repository: string;
   readonly commit: string;
   readonly run: string;
+  readonly job?: string | undefined;
   readonly image?: GateStatement['image'];
   readonly nowMs: number;
 };
