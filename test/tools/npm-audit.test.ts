@@ -64,6 +64,16 @@ test('npm audits the lock file of a project', async () => {
   });
 });
 
+test('a lock file without package.json is audited too, and nothing above it', async () => {
+  const done = await scan(
+    npmAudit,
+    await newFiles({ 'package-lock.json': PROJECT['package-lock.json'] }),
+    wish(),
+  );
+  expect(told(done)).toEqual(FOUND);
+  expect(done.reading.gaps).toEqual([]);
+});
+
 test('no .npmrc of the checkout hides a finding or sends its token', async () => {
   for (const text of [
     'offline=true\n',

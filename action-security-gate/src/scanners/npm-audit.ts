@@ -54,8 +54,12 @@ export const npmAudit: Scanner = {
       npm_config_cache: `${scratch}/npm-cache`,
       npm_config_update_notifier: 'false',
     },
+    // Without a manifest beside the lock file npm would look for one in the folders above.
     files: Object.fromEntries(
-      Object.entries(texts).map(([path, text]) => [`${scratch}/${fileOf(path)}`, text]),
+      Object.entries({ 'package.json': '{}', ...byName(texts) }).map(([name, text]) => [
+        `${scratch}/${name}`,
+        text,
+      ]),
     ),
   }),
 
@@ -70,6 +74,9 @@ export const npmAudit: Scanner = {
     };
   },
 };
+
+const byName = (texts: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(texts).map(([path, text]) => [fileOf(path), text]));
 
 function lockFiles({ files }: Checkout): readonly string[] {
   const found = files.filter((path) => LOCK_FILES.includes(fileOf(path)) && !isInstalled(path));
