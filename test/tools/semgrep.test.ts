@@ -29,7 +29,7 @@ test('matches of rules in the repository are findings, and a comment hides none'
   expect(reading.findings).toMatchObject([
     {
       ...{ kind: 'code', tool: 'semgrep', id: 'no-eval', severity: 'high', cwes: ['CWE-95'] },
-      ...{ url: 'https://example.com/eval', anchor: '#1' },
+      ...{ url: 'https://example.com/eval', message: 'Do not eval $X', anchor: '#1' },
       place: { path: 'src/a.py', startLine: 1, endLine: 1, startColumn: 1, endColumn: 8 },
     },
     { anchor: '#2', place: { startLine: 2 } },

@@ -24,5 +24,14 @@ function rulesOf({ files }: Checkout): readonly ScanTarget[] {
   if (first === undefined) return [];
   const because =
     rules.length === 1 ? `${first} is there` : `${first} and ${rules.length - 1} more are there`;
-  return [{ kind: 'folder', what: '.', title: 'code by rules of the repository', because, files: rules }];
+  return [
+    {
+      kind: 'folder',
+      what: '.',
+      title: 'code by rules of the repository',
+      because,
+      files: rules,
+      reads: rules,
+    },
+  ];
 }

@@ -5,6 +5,7 @@ import { counted } from '../../../../shared/domain/report/figures.ts';
 import { named } from '../code/named.ts';
 import { withOrdinals } from '../code/ordinals.ts';
 import type { FinishedScan, Reading } from '../scanner.ts';
+import { ruleMessages } from './messages.ts';
 import { parseSemgrepReport, type SemgrepMatch, type SemgrepReport } from './report.ts';
 
 /** The words of its rules, old and new. */
@@ -27,7 +28,7 @@ export function readSemgrep(run: FinishedScan): Reading {
     const said = report?.errors.map(({ message }) => oneLine(message)).join('; ') ?? '';
     const message = `semgrep ended with exit code ${run.exitCode}${said === '' ? '' : `: ${said.slice(0, 400)}`}`;
     return {
-      findings: report === undefined ? [] : findingsOf(report),
+      findings: report === undefined ? [] : findingsOf(report, run),
       proof: [],
       gaps: [{ kind: 'crashed', message }],
     };
@@ -36,25 +37,26 @@ export function readSemgrep(run: FinishedScan): Reading {
     const message = 'semgrep wrote no report that can be read';
     return { findings: [], proof: [], gaps: [{ kind: 'unreadable-report', message }] };
   }
-  return { findings: findingsOf(report), proof: proofOf(report), gaps: gapsOf(report) };
+  return { findings: findingsOf(report, run), proof: proofOf(report), gaps: gapsOf(report) };
 }
 
 /**
- * The report quotes no code without a login, so only the ordinal tells matches of one rule in one file apart. Its messages are left out: semgrep
- * writes what it matched into them, which may be a secret.
+ * The report quotes no code without a login, so only the ordinal tells matches of one rule in one file apart. The messages are those of the rules:
+ * into those of the report semgrep writes what it matched, which may be a secret.
  */
-function findingsOf({ matches }: SemgrepReport): readonly Finding[] {
+function findingsOf({ matches }: SemgrepReport, { texts = {} }: FinishedScan): readonly Finding[] {
+  const messages = ruleMessages(texts);
   const numbered = withOrdinals(matches, ({ rule, path }) => `${rule}\n${path}`);
-  return numbered.map(([match, ordinal]) => findingOf(match, `#${ordinal}`));
+  return numbered.map(([match, ordinal]) => findingOf(match, `#${ordinal}`, messages.get(match.rule)));
 }
 
-function findingOf(match: SemgrepMatch, anchor: string): Finding {
+function findingOf(match: SemgrepMatch, anchor: string, told: string | undefined): Finding {
   const { rule, path, startLine, endLine, startColumn, endColumn, severity, cwes, url } = match;
   return {
     ...{ kind: 'code', tool: 'semgrep', id: rule, aliases: [] },
     severity: SEVERITIES[severity.toUpperCase()] ?? 'unknown',
     title: `${rule} in ${path}`,
-    message: `The rule ${rule} of the repository matches here.`,
+    message: told ?? `The rule ${rule} of the repository matches here.`,
     url,
     ...(cwes.length > 0 && { cwes }),
     place: { path, startLine, endLine, startColumn, endColumn },

@@ -37,6 +37,15 @@ describe('reading semgrep', () => {
     ]);
   });
 
+  test('a match says what its rule says, with the names that the rule gives to code', () => {
+    const rule = 'rules:\n  - id: no-eval\n    message: >\n      Do not\n      eval $X\n';
+    const texts = { '.semgrep/broken.yml': 'rules: [', '.semgrep/rules.yml': rule };
+    const run = { ...recorded('semgrep', 'findings'), texts };
+    const messages = semgrep.read(run, folderTarget(), WISH).findings.map(({ message }) => message);
+    expect(messages).toEqual(['Do not eval $X', 'Do not eval $X']);
+    expect(read('findings').findings[0]?.message).toBe('The rule no-eval of the repository matches here.');
+  });
+
   test.each([
     ['CRITICAL', 'critical'],
     ['WARNING', 'medium'],
