@@ -15,9 +15,12 @@ export type Plan = {
 export type PlannedScan = {
   readonly scanner: Scanner;
   readonly target: ScanTarget;
-  /** Whether the user asked for it: then it must not be missing. */
-  readonly named: boolean;
+  /** Whether it may be missing: nobody asked for it by name, and Trivy looks for much of what it does. */
+  readonly mayBeAbsent: boolean;
 };
+
+/** Always fetched where they are not there: without them nobody would have looked at packages or for secrets. */
+const NEVER_ABSENT: ReadonlySet<string> = new Set(['trivy', 'gitleaks']);
 
 /** Chooses the scanners: those that were named, else those that apply to the checkout. */
 export function planScans(
@@ -30,7 +33,12 @@ export function planScans(
   const chosen = named ? all.filter(({ name }) => wanted.includes(name)) : all;
   const found = chosen.map((scanner) => ({ scanner, targets: scanner.detect(checkout, wish) }));
   return {
-    scans: found.flatMap(({ scanner, targets }) => targets.map((target) => ({ scanner, target, named }))),
+    scans: found.flatMap(({ scanner, targets }) =>
+      targets.map((target) => ({
+        ...{ scanner, target },
+        mayBeAbsent: !named && !NEVER_ABSENT.has(scanner.name),
+      })),
+    ),
     idle: found
       .filter(({ targets }) => named && targets.length === 0)
       .map(({ scanner }) => idleScan(scanner)),

@@ -129,7 +129,7 @@ function withoutAbsent(
   { scans }: Plan,
 ): { readonly kept: readonly ScanDone[]; readonly left: readonly string[] } {
   const isAbsent = ({ scan }: ScanDone, at: number): boolean =>
-    scans[at]?.named === false && scan.gaps.some(({ kind }) => kind === 'not-installed');
+    scans[at]?.mayBeAbsent === true && scan.gaps.some(({ kind }) => kind === 'not-installed');
   const absent = done.filter(isAbsent).map(({ scan }) => scan);
   return {
     kept: done.filter((one, at) => !isAbsent(one, at)),

@@ -34,5 +34,5 @@ function placeInShared(folder: string, entry: string): Place {
 
 function layerInAction(file: string): 'pure' | 'story' | 'main' {
   if (file === 'main.ts') return 'main';
-  return file === 'run.ts' || file === 'restore.ts' ? 'story' : 'pure';
+  return ['run.ts', 'restore.ts', 'publish.ts'].includes(file) ? 'story' : 'pure';
 }

@@ -34,14 +34,19 @@ const ALL = [scanner('npm-audit', 'package-lock.json'), scanner('bandit', '.py')
 describe('planScans', () => {
   test('auto takes every scanner that applies, and says why the others do not run', () => {
     const plan = planScans({ scanners: 'auto' }, ALL, { files: ['app/main.py'] }, WISH);
-    expect(plan.scans.map(({ scanner: { name }, target, named }) => [name, target.what, named])).toEqual([
-      ['bandit', 'app/main.py', false],
+    expect(plan.scans.map(({ scanner: { name }, target, mayBeAbsent }) => [name, target.what, mayBeAbsent])).toEqual([
+      ['bandit', 'app/main.py', true],
     ]);
     expect(plan.idle).toEqual([]);
     expect(plan.notes).toEqual([
       'npm-audit: nothing here that it applies to',
       'bandit: app/main.py, because app/main.py is there',
     ]);
+  });
+
+  test('gitleaks may not be absent where nobody asked for it either', () => {
+    const plan = planScans({ scanners: 'auto' }, [scanner('gitleaks', '.py')], { files: ['main.py'] }, WISH);
+    expect(plan.scans).toMatchObject([{ mayBeAbsent: false }]);
   });
 
   test('a scanner that was named and finds nothing to look at is a scan without proof', () => {
@@ -55,7 +60,7 @@ describe('planScans', () => {
   test('only the named ones run, also where others apply', () => {
     const files = ['package-lock.json', 'main.py'];
     const plan = planScans({ scanners: ['bandit'] }, ALL, { files }, WISH);
-    expect(plan.scans).toMatchObject([{ scanner: { name: 'bandit' }, named: true }]);
+    expect(plan.scans).toMatchObject([{ scanner: { name: 'bandit' }, mayBeAbsent: false }]);
   });
 });
 

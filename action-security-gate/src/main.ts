@@ -1,0 +1,128 @@
+import { systemClock } from '../../shared/adapters/clock.ts';
+import { makeFiles } from '../../shared/adapters/files/files.ts';
+import { makeFolders } from '../../shared/adapters/files/folders.ts';
+import { makeJob } from '../../shared/adapters/github/job.ts';
+import { makeLog } from '../../shared/adapters/github/log.ts';
+import { makeToolkit } from '../../shared/adapters/github/toolkit.ts';
+import { makeDownloads } from '../../shared/adapters/http/download.ts';
+import { useProxies } from '../../shared/adapters/http/proxy.ts';
+import { makeProcesses } from '../../shared/adapters/process/processes.ts';
+import { makePrograms } from '../../shared/adapters/process/which.ts';
+import { systemRandom } from '../../shared/adapters/random.ts';
+import { toolMirror } from '../../shared/adapters/tools/mirror.ts';
+import { makeToolStore } from '../../shared/adapters/tools/store.ts';
+import { refuse } from '../../shared/domain/errors/refuse.ts';
+import { readGitHubEvent } from '../../shared/domain/inputs/github-event.ts';
+import { readRunContext } from '../../shared/domain/inputs/run-context.ts';
+import type { Json } from '../../shared/domain/json/json.ts';
+import { cleanEnvironment } from '../../shared/domain/tools/clean-environment.ts';
+import { platformOf } from '../../shared/domain/tools/platform.ts';
+import { toolFinder } from '../../shared/engine/gate/find-tool.ts';
+import { type Inputs, parseInputs } from './inputs.ts';
+import type { Ports } from './run.ts';
+import { scanServices } from './services.ts';
+
+const ACTION = 'action-security-gate';
+const { env } = process;
+const toolkit = makeToolkit();
+const inputs = parseInputs(env);
+const context = readRunContext(env);
+const log = makeLog({
+  ...{ env, clock: systemClock, toolkit, traceId: '' },
+  format: inputs.ok && inputs.value.logFormat === 'json' ? 'json' : 'people',
+});
+const job = makeJob({ env, log, toolkit, action: ACTION });
+const cancelled = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancelled.abort());
+if (inputs.ok && inputs.value.registry !== undefined) log.mask(inputs.value.registry.password);
+
+try {
+  await step();
+} catch (error) {
+  await publishFault(error);
+}
+
+async function step(): Promise<void> {
+  if (!inputs.ok) throw refuse('input-invalid', inputs.error);
+  const wanted = inputs.value;
+  const { run, publish, report, headlineOf } = await loadStory();
+  const ports = makePorts(wanted);
+  const event = readGitHubEvent(env.GITHUB_EVENT_NAME ?? '', await eventPayload());
+  const found = await run(wanted, event, ports);
+  const outcome = await publish(found, { inputs: wanted, context, event }, { ...ports, job });
+  const { outputs, summary, annotations, fails } = report(outcome);
+  for (const [name, value] of Object.entries(outputs)) job.setOutput(name, value);
+  await job.writeSummary(summary);
+  for (const annotation of annotations) job.annotate(annotation);
+  log.info(headlineOf(outcome));
+  if (fails) await fail();
+}
+
+/** Not loaded at all for a bad input. */
+async function loadStory() {
+  const [run, publish, report] = await Promise.all([
+    import(/* webpackChunkName: "story" */ './run.ts'),
+    import(/* webpackChunkName: "story" */ './publish.ts'),
+    import(/* webpackChunkName: "story" */ './report.ts'),
+    toolkit.load(),
+  ]);
+  return { ...run, ...publish, ...report };
+}
+
+function makePorts(wanted: Inputs): Ports {
+  if (useProxies(env) === 'unsupported') {
+    log.warning(
+      'HTTPS_PROXY is set and this Node cannot use it by itself: set NODE_USE_ENV_PROXY: 1 in the environment of the job',
+    );
+  }
+  const childEnv = cleanEnvironment(env);
+  const folders = makeFolders(env);
+  const machine = {
+    ...{ log, folders, childEnv, clock: systemClock, random: systemRandom },
+    processes: makeProcesses(),
+    signal: cancelled.signal,
+  };
+  const findTool = toolFinder(
+    {
+      wishes: new Map(wanted.tools.map(({ tool, version, sha256 }) => [tool, { version, sha256 }])),
+      // Trivy reads the same lock files; where somebody installed it, it is asked too.
+      onlyInstalled: new Set(wanted.scanners === 'auto' ? ['osv-scanner'] : []),
+    },
+    {
+      ...machine,
+      env: childEnv,
+      programs: makePrograms(),
+      store: makeToolStore(env),
+      downloads: makeDownloads(),
+      neutralFolder: env.RUNNER_TEMP || folders.workspace,
+      platform: platformOf(process.platform, process.arch),
+      mirror: toolMirror(env),
+    },
+  );
+  return { ...machine, findTool, files: makeFiles(env), services: scanServices(env) };
+}
+
+async function eventPayload(): Promise<Json | undefined> {
+  const path = env.GITHUB_EVENT_PATH;
+  const text = path ? await makeFiles(env).read(path) : undefined;
+  return text === undefined ? undefined : (JSON.parse(text) as Json);
+}
+
+async function publishFault(error: unknown): Promise<void> {
+  const [{ renderFault }] = await Promise.all([
+    import('../../shared/domain/report/fault.ts'),
+    toolkit.load(),
+  ]);
+  const { summary, annotations } = renderFault(error, { action: ACTION });
+  job.setOutput('verdict', 'inconclusive');
+  await job.writeSummary(summary);
+  for (const annotation of annotations) job.annotate(annotation);
+  if (error instanceof Error && error.stack !== undefined) log.debug(error.stack);
+  await fail();
+}
+
+/** Not setFailed: it would add an error without a title to those that the report chose. */
+async function fail(): Promise<void> {
+  const { ExitCode } = await toolkit.load();
+  process.exitCode = ExitCode.Failure;
+}
