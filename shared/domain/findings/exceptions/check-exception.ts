@@ -1,7 +1,7 @@
 import { shown } from '../../text/expected.ts';
 import { daysUntil, parseDay } from './day.ts';
 import type { Exception, ExceptionBounds } from './exception.ts';
-import { isGlob } from './path-glob.ts';
+import { isGlob, isTooWild } from './path-glob.ts';
 
 /** An entry before it is known to hold: any part may be missing or wrong. */
 export type ExceptionDraft = Pick<Exception, 'id' | 'packages' | 'paths' | 'spot'> & {
@@ -21,8 +21,8 @@ export function checkException(
 ): readonly ExceptionFault[] {
   const expiry = expiryFault(draft.expires, bounds, nowMs);
   const id = idFault(draft.id);
-  const packages = draft.packages.flatMap(packageFault);
-  const paths = draft.paths.flatMap(pathFault);
+  const packages = draft.packages.flatMap((text) => wildFault('package', text) ?? packageFault(text));
+  const paths = draft.paths.flatMap((text) => wildFault('path', text) ?? pathFault(text));
   const breadth = id === undefined && packages.length + paths.length === 0 ? breadthFault(draft) : undefined;
   return [id, ...packages, ...paths, breadth, expiry].filter((fault) => fault !== undefined);
 }
@@ -39,6 +39,14 @@ function expiryFault(text: string, { maxDays }: ExceptionBounds, nowMs: number):
 function idFault(id: string): ExceptionFault | undefined {
   if (id === '*' || (/^\S+$/.test(id) && !id.includes('*'))) return undefined;
   return { part: 'id', message: `Expected one id, or * alone with a package or a path, found ${shown(id)}` };
+}
+
+function wildFault(part: 'package' | 'path', text: string): ExceptionFault | undefined {
+  if (!isTooWild(text)) return undefined;
+  return {
+    part,
+    message: `Expected at most three * between two slashes and three ** in all, found ${shown(text)}`,
+  };
 }
 
 function packageFault(text: string): readonly ExceptionFault[] {

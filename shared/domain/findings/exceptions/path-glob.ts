@@ -15,3 +15,13 @@ export function literalGlob(text: string): string {
 export function isGlob(text: string): boolean {
   return /[*?[\]{}]/.test(text);
 }
+
+const MOST_STARS = 3;
+
+/** Whether so many stars stand in it that holding a long name against it would take minutes. */
+export function isTooWild(glob: string): boolean {
+  const segments = glob.split('/');
+  const whole = segments.filter((segment) => segment === '**');
+  const stars = segments.map((segment) => segment.match(/\*+/g)?.length ?? 0);
+  return whole.length > MOST_STARS || stars.some((count) => count > MOST_STARS);
+}
