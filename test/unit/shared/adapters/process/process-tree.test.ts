@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { makeProcesses } from '../../../../../shared/adapters/process/processes.ts';
 import { folder, isGone, pidIn, program, request } from './programs.ts';
 
-const processes = makeProcesses({ graceMs: 200, drainMs: 200 });
+const processes = makeProcesses({ graceMs: 400, drainMs: 200 });
 // Windows knows no groups: what a program leaves behind when it ends by itself is out of reach there.
 const onPosix = process.platform === 'win32' ? test.skip : test;
 
