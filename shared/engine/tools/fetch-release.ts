@@ -3,7 +3,7 @@ import { mirrored } from '../../domain/tools/mirror.ts';
 import type { ToolRefusal } from '../../domain/tools/refusal.ts';
 import type { CachePlace, JobFile } from '../../ports/tools.ts';
 import { retry } from '../retry/retry.ts';
-import type { LocatedTool, ToolParts } from './locate.ts';
+import type { LocatedTool, ToolParts } from './tool-request.ts';
 
 /** The release from the cache or the network. Each is verified anew, and nothing of it is opened before. */
 export async function fetchRelease(

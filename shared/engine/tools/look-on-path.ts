@@ -1,7 +1,7 @@
 import type { Plan } from '../../domain/tools/choose.ts';
 import { beforeItRuns, judgeOnPath } from '../../domain/tools/on-path.ts';
 import type { ToolRefusal } from '../../domain/tools/refusal.ts';
-import type { LocatedTool, ToolParts, ToolRequest } from './locate.ts';
+import type { LocatedTool, ToolParts, ToolRequest } from './tool-request.ts';
 
 /** The tool that the PATH has, if it may be used; undefined when there is none, or a release is to be fetched in its place. */
 export async function lookOnPath(
