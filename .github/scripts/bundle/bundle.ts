@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import ncc, { type BundledModule } from '@vercel/ncc';
+import { binariesOf } from './binaries.ts';
+import { withFunctionModules } from './function-modules.ts';
 import { licenseFile } from './licenses.ts';
 import { packageChunks, withoutComments } from './package-chunks.ts';
 import { bundledPackages, type Package } from './packages.ts';
@@ -23,14 +25,18 @@ export async function bundle(root: string, action: string): Promise<Bundle> {
   const { compilation } = stats;
   const inSomeChunk = (module: BundledModule) =>
     [...compilation.chunkGraph.getModuleChunks(module)].length > 0;
-  const packages = bundledPackages([...compilation.modules].filter(inSomeChunk));
+  const ofModules = bundledPackages([...compilation.modules].filter(inSomeChunk));
+  const binaries = binariesOf(root, ofModules);
+  const packages = [...ofModules, ...binaries.packages];
 
   const ofPackages = packageChunks(compilation);
-  const files = new Map<string, Buffer>([['index.js', portable('index.js', code)]]);
+  const files = new Map<string, Buffer>([['index.js', portable('index.js', withFunctionModules(code))]]);
   for (const [name, { source }] of Object.entries(assets)) {
+    if (name.endsWith('.wasm')) continue;
     const content = ofPackages.has(name) ? withoutComments(source.toString()) : source;
     files.set(name.replaceAll('\\', '/'), portable(name, content));
   }
+  for (const [name, content] of binaries.files) files.set(name, content);
   files.set('package.json', Buffer.from('{\n  "type": "module"\n}\n'));
   files.set('licenses.txt', Buffer.from(licenseFile(packages)));
   refusePathsOf(root, action, files);
@@ -40,7 +46,7 @@ export async function bundle(root: string, action: string): Promise<Bundle> {
 /** Git stores text with LF, and some packages ship CRLF: without this a fresh clone would differ from its rebuild. */
 function portable(name: string, source: string | Uint8Array): Buffer {
   const content = Buffer.from(source);
-  const isBinary = /\.(node|wasm)$/.test(name);
+  const isBinary = name.endsWith('.node');
   return isBinary ? content : Buffer.from(content.toString('utf8').replaceAll('\r\n', '\n'));
 }
 

@@ -49,7 +49,8 @@ function packageFolder(resource: string): string | undefined {
   return `${path.slice(0, start)}/node_modules/${name}`;
 }
 
-function readPackage(folder: string, bytes: number): Package {
+/** A package as its manifest describes it. */
+export function readPackage(folder: string, bytes: number): Package {
   const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const { name, version, license, author } = manifest;
   return {
