@@ -1,4 +1,5 @@
 import { err, ok, type Problem, type Result } from '../../shared/domain/errors/problem.ts';
+import type { GateWish } from '../../shared/domain/gate/gate-wish.ts';
 import {
   IDENTITY_INPUTS,
   type IdentityChoice,
@@ -20,6 +21,7 @@ import type { OnBusy } from '../../shared/domain/rollout/meet.ts';
 import type { Stage } from '../../shared/domain/rollout/stages.ts';
 import type { TemplateChanges } from '../../shared/domain/template/changes.ts';
 import { ELSEWHERE } from './inputs-elsewhere.ts';
+import { GATE_INPUTS, gateOf, gateProblems } from './inputs-gate.ts';
 import { beyondReplay, REPLAY_INPUTS, type ReplayInputs, replayOf, replayProblems } from './inputs-replay.ts';
 import { modeProblems, ROLLOUT_INPUTS } from './inputs-rollout.ts';
 import { changesGiven, changesOf, TEMPLATE_INPUTS, templateProblems } from './inputs-template.ts';
@@ -30,11 +32,12 @@ export const INPUTS = {
   ...ROLLOUT_INPUTS,
   ...REPLAY_INPUTS,
   ...TEMPLATE_INPUTS,
+  ...GATE_INPUTS,
   ...IDENTITY_INPUTS,
   ...NOTIFY_INPUTS,
 } as const satisfies InputTable;
 
-const WRITING_INPUTS: InputTable = { ...ROLLOUT_INPUTS, ...TEMPLATE_INPUTS };
+const WRITING_INPUTS: InputTable = { ...ROLLOUT_INPUTS, ...TEMPLATE_INPUTS, ...GATE_INPUTS };
 
 /** What the user asked for. Paths stay paths: reading files is for those who act. */
 export type Inputs = {
@@ -61,7 +64,11 @@ export type Inputs = {
   readonly readyTimeoutMs: number;
   readonly deleteFailedRevisions: boolean;
   readonly dryRun: boolean;
+  /** The verdict that the image has to bring; absent means none. */
+  readonly gate?: GateWish | undefined;
   readonly identity: IdentityChoice;
+  /** Reads attestations, and writes the deployment status. */
+  readonly githubToken: string | undefined;
   /** For the deployment status; absent means that none is written. */
   readonly deployment?: { readonly environment: string; readonly token: string } | undefined;
   readonly logFormat: 'text' | 'json';
@@ -84,6 +91,7 @@ export function parseInputs(env: Environment): Result<Inputs> {
       ? replayProblems(values, [...beyondReplay(values, WRITING_INPUTS), ...brokenChanges(broken)])
       : modeProblems(values, [...changesGiven(values), ...brokenChanges(broken)])),
     ...templateProblems(values),
+    ...gateProblems(values, env),
     ...notifyProblems(values),
   ];
   // An input that could not be read says enough by itself.
@@ -108,7 +116,9 @@ export function parseInputs(env: Environment): Result<Inputs> {
     readyTimeoutMs: read.ready_timeout,
     deleteFailedRevisions: read.delete_failed_revisions,
     dryRun: read.dry_run,
+    gate: gateOf(read, env),
     identity,
+    githubToken: read.github_token,
     deployment: deploymentOf(read.environment, read.github_token),
     logFormat: read.log_format,
     notify: notifyOf(read),

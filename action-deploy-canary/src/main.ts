@@ -32,10 +32,12 @@ import { retry } from '../../shared/engine/retry/retry.ts';
 import { leftOver } from '../../shared/engine/rollout/left-over.ts';
 import type { Ports } from '../../shared/engine/rollout/session.ts';
 import type { AuditLog } from '../../shared/ports/audit-log.ts';
+import type { Http } from '../../shared/ports/http.ts';
 import type { Job } from '../../shared/ports/job.ts';
 import type { Log } from '../../shared/ports/log.ts';
 import { type Inputs, parseInputs } from './inputs.ts';
 import type { Report } from './report.ts';
+import type { Gate } from './run.ts';
 
 const ACTION = 'action-deploy-canary';
 /** A page of time series is larger than what a smoke check may answer. */
@@ -92,7 +94,7 @@ async function loadStory() {
   return { ...run, ...restore, ...report, ...json, ...junit };
 }
 
-async function makePorts(wanted: Inputs, log: Log, job: Job): Promise<Ports & Audited> {
+async function makePorts(wanted: Inputs, log: Log, job: Job): Promise<Ports & More> {
   if (useProxies(env) === 'unsupported') {
     log.warning(
       'HTTPS_PROXY is set and this Node cannot use it by itself: set NODE_USE_ENV_PROXY: 1 in the environment of the job',
@@ -131,10 +133,30 @@ async function makePorts(wanted: Inputs, log: Log, job: Job): Promise<Ports & Au
     github: wanted.deployment && makeGitHub({ http, env, token: wanted.deployment.token }),
     signal: cancelled.signal,
     auditLog: wanted.auditLog ? lateAuditLog(parts) : undefined,
+    gate: wanted.gate && ((image) => passGate(image, wanted, parts)),
   };
 }
 
-type Audited = { readonly auditLog: AuditLog | undefined };
+type More = { readonly auditLog: AuditLog | undefined; readonly gate: Gate | undefined };
+
+/** Loaded for those alone who ask for a gate. */
+async function passGate(image: string, { gate, githubToken }: Inputs, { http, retry: retried }: GateParts) {
+  if (gate === undefined) return;
+  const [engine, { makeAttestations }, sigstore, fetching] = await Promise.all([
+    import(/* webpackChunkName: "gate" */ '../../shared/engine/gate/pass-gate.ts'),
+    import(/* webpackChunkName: "gate" */ '../../shared/adapters/attest/attestations.ts'),
+    import(/* webpackChunkName: "gate" */ '../../shared/adapters/sigstore/verifier.ts'),
+    import(/* webpackChunkName: "gate" */ '../../shared/adapters/sigstore/roots.ts'),
+  ]);
+  const files = makeFiles(env);
+  await engine.passGate(image, gate, context, {
+    ...{ files, clock, log, env },
+    attestations: makeAttestations({ http, env, token: githubToken, retry: retried }),
+    verifier: sigstore.makeAttestationVerifier(fetching.makeTrustedRoots({ files, env, gate })),
+  });
+}
+
+type GateParts = { readonly http: Http; readonly retry: Retry };
 
 async function publish(told: Report, json: string, xml: string | undefined): Promise<void> {
   const path = await job.writeReport('report.json', json);

@@ -2,6 +2,7 @@ import type { Users } from '../../shared/domain/analysis/traffic-plan.ts';
 import { ActionError } from '../../shared/domain/errors/action-error.ts';
 import { refuse } from '../../shared/domain/errors/refuse.ts';
 import type { RunContext } from '../../shared/domain/inputs/run-context.ts';
+import { type JsonObject, objectAt } from '../../shared/domain/json/json.ts';
 import { expectedTraffic } from '../../shared/domain/report/expected-traffic.ts';
 import type { Outcome } from '../../shared/domain/report/outcome.ts';
 import { renderPlan } from '../../shared/domain/report/plan-text.ts';
@@ -10,6 +11,7 @@ import type { End } from '../../shared/domain/rollout/effect.ts';
 import { restoreCommand } from '../../shared/domain/rollout/restore-command.ts';
 import { type RevisionReadiness, revisionReadiness } from '../../shared/domain/rollout/revision-readiness.ts';
 import type { ServiceView } from '../../shared/domain/rollout/service-view.ts';
+import { imagesIn } from '../../shared/domain/template/containers.ts';
 import { readUsers } from '../../shared/engine/analysis/read-users.ts';
 import { replay } from '../../shared/engine/analysis/replay.ts';
 import { announce } from '../../shared/engine/github/deployment-status.ts';
@@ -30,8 +32,13 @@ import { type Plan, planCandidate, planContinuation, stagesOf } from './plan.ts'
 const PLANS = 5;
 const UNCHANGED = 'the serving revision has this template and this image already';
 
+/** Throws `gate-refused` for an image that brings no verdict to rely on. */
+export type Gate = (image: string) => Promise<void>;
+
 type Work = {
   readonly inputs: Inputs;
+  /** Absent where nobody asked for one. */
+  readonly gate: Gate | undefined;
   readonly context: RunContext;
   readonly policy: Policy;
   readonly session: Session;
@@ -45,7 +52,11 @@ type Work = {
  * One deployment, from reading what serves to its conclusion. Nothing is written before the inputs, the files, the
  * image and the service have been read and found good.
  */
-export async function run(inputs: Inputs, context: RunContext, ports: Ports): Promise<Outcome> {
+export async function run(
+  inputs: Inputs,
+  context: RunContext,
+  ports: Ports & { readonly gate?: Gate | undefined },
+): Promise<Outcome> {
   if (inputs.replay !== undefined) return replay({ ...inputs, ...inputs.replay }, context, ports);
   const startedMs = ports.clock.now();
   const session = await prepare(inputs, ports);
@@ -62,7 +73,8 @@ export async function run(inputs: Inputs, context: RunContext, ports: Ports): Pr
     // A plan of traffic takes no time of its own, and a candidate that is to get none needs none.
     inputs.mode === 'deploy' ? undefined : readUsers(session.options, ports),
   ]);
-  const ended = await deploy(view, { inputs, context, policy, session, image: resolved, users });
+  const { gate } = ports;
+  const ended = await deploy(view, { inputs, gate, context, policy, session, image: resolved, users });
   return finish(
     { image: resolved, ...ended },
     { action: 'action-deploy-canary', ...inputs, startedMs, context },
@@ -85,6 +97,7 @@ async function deploy(found: ServiceView | undefined, work: Work): Promise<Ended
     const plan = await makePlan(view, work);
     await log.group('Plan', async () => log.info(describe(plan, session)));
     if (plan.kind === 'unchanged') return about(plan, { conclusion: 'unchanged', reason: UNCHANGED }, view);
+    await askGate(plan, work);
     if (inputs.dryRun) {
       await rehearse(
         firstWrite(plan, view, session.options.settings, policy, clock.now()),
@@ -145,6 +158,26 @@ async function makePlan(view: ServiceView | undefined, work: Work): Promise<Plan
 async function readiness({ revision }: Inputs, { driver }: Session): Promise<RevisionReadiness> {
   if (revision === undefined) return { kind: 'missing' };
   return revisionReadiness(await driver.cloudRun.getRevision(driver.service, revision));
+}
+
+/** About the image that will receive requests as the plan has it, whichever input brought it. */
+async function askGate(plan: Exclude<Plan, { kind: 'unchanged' }>, { gate, session }: Work): Promise<void> {
+  if (gate === undefined) return;
+  const { receives, beside } = imagesIn(await templateOf(plan, session));
+  for (const image of beside) {
+    session.ports.log.info(`The gate is not asked about ${image}, which runs beside it`);
+  }
+  await gate(receives);
+}
+
+async function templateOf(
+  plan: Exclude<Plan, { kind: 'unchanged' }>,
+  { driver }: Session,
+): Promise<JsonObject> {
+  if (plan.kind === 'candidate') return plan.template;
+  if (plan.kind === 'first') return objectAt(plan.body, 'template');
+  const revision = plan.kind === 'waiting' ? plan.record.candidate.revision : plan.revision;
+  return (await driver.cloudRun.getRevision(driver.service, revision)) ?? {};
 }
 
 async function carryOut(

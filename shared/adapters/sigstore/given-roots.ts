@@ -1,17 +1,15 @@
 import { TrustedRoot } from '@sigstore/protobuf-specs';
 import { refuse } from '../../domain/errors/refuse.ts';
 import { isObject, type Json } from '../../domain/json/json.ts';
-import type { TrustedRoots } from './verifier.ts';
 
 /** Roots of trust from a file: one JSON document, or one a line as `gh attestation trusted-root` writes them. */
-export function givenTrustedRoots(text: string, path: string): TrustedRoots {
+export function parseTrustedRoots(text: string, path: string): readonly TrustedRoot[] {
   const whole = rootFrom(text);
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   const given = whole === undefined ? lines.map((line, index) => rootFrom(line) ?? index + 1) : [whole];
   const bad = given.filter((root) => typeof root === 'number');
   if (given.length === 0 || bad.length > 0) throw unreadable(path, bad[0]);
-  const roots = given.filter((root) => typeof root !== 'number');
-  return { given: roots, of: () => Promise.reject(new Error('Only the given roots count')) };
+  return given.filter((root) => typeof root !== 'number');
 }
 
 function rootFrom(text: string): TrustedRoot | undefined {

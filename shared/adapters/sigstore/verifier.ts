@@ -9,7 +9,7 @@ import { instanceOf, type SigstoreInstance } from './instance.ts';
 /** Roots of trust, each fetched once and only if a bundle needs it. */
 export type TrustedRoots = {
   /** The user's own; in their place nothing else counts. */
-  readonly given?: readonly TrustedRoot[] | undefined;
+  given?(): Promise<readonly TrustedRoot[]>;
   of(instance: SigstoreInstance): Promise<TrustedRoot>;
 };
 
@@ -29,8 +29,8 @@ async function verify(json: Json, roots: TrustedRoots): Promise<CheckedAttestati
     if (entity.key.$case !== 'certificate') return untrusted('it was signed with a key, not by a workflow');
     const statement = readStatement(bundle);
     if (statement === undefined) return untrusted('it holds no in-toto statement');
-    const candidates = roots.given ?? [await rootOf(entity.key.certificate.issuer, roots)];
     const { certificate } = entity.key;
+    const candidates = await rootsFor(certificate.issuer, roots);
     const refusals: string[] = [];
     for (const root of candidates) {
       const why = await refusalOf(entity, root);
@@ -69,11 +69,11 @@ async function refusalOf(entity: Entity, root: TrustedRoot): Promise<string | un
   }
 }
 
-async function rootOf(issuer: Buffer, roots: TrustedRoots): Promise<TrustedRoot> {
-  // Not yet proven: it only says which of the two roots to prove it by.
-  const instance = instanceOf(issuer.toString('latin1'));
+async function rootsFor(issuer: Buffer, roots: TrustedRoots): Promise<readonly TrustedRoot[]> {
   try {
-    return await roots.of(instance);
+    if (roots.given !== undefined) return await roots.given();
+    // Not yet proven: it only says which of the two roots to prove it by.
+    return [await roots.of(instanceOf(issuer.toString('latin1')))];
   } catch (error) {
     throw new UnavailableRoot(error);
   }

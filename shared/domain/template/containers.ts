@@ -11,6 +11,17 @@ export function ingressIndex(containers: readonly JsonObject[]): number {
   return withPorts === -1 && containers.length === 1 ? 0 : withPorts;
 }
 
+/** The image that receives requests ('' where there is none), and those that run beside it. */
+export function imagesIn(template: JsonObject): {
+  readonly receives: string;
+  readonly beside: readonly string[];
+} {
+  const containers = containersOf(template);
+  const ingress = Math.max(ingressIndex(containers), 0);
+  const images = containers.map((container) => stringAt(container, 'image') ?? '');
+  return { receives: images[ingress] ?? '', beside: images.filter((_, index) => index !== ingress) };
+}
+
 /** The port that a container listens on: 8080 where the template names none. */
 export function portOf(container: JsonObject): number {
   const [port] = arrayAt(container, 'ports').filter(isObject);
