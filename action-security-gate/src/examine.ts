@@ -20,8 +20,11 @@ export type Examination = {
   readonly maxImageBytes: number;
 };
 
-/** The scans with that of our own rules, and every finding told by its place in the checkout. */
-export function examine(scans: readonly Scan[], given: Examination): readonly Scan[] {
+/** A scan, and whether its paths begin at the root of the repository already, as those of commits do. */
+export type RawScan = { readonly scan: Scan; readonly fromRoot: boolean };
+
+/** The scans with that of our own rules, and every finding told by its place in the repository. */
+export function examine(scans: readonly RawScan[], given: Examination): readonly Scan[] {
   const { folder, image, imageReport, dockerfiles, dockerignore, manifests, maxImageBytes } = given;
   const report = imageReport === undefined ? undefined : readTrivyReport(imageReport);
   const reading = examineHygiene({
@@ -38,8 +41,10 @@ export function examine(scans: readonly Scan[], given: Examination): readonly Sc
   const asked = reading.proof.length > 0 || reading.gaps.length > 0;
   const [first] = dockerfiles;
   const dockerfile = first === undefined ? undefined : readDockerfile(first.path, first.text);
-  return [...scans, ...(asked ? [own] : [])].map((scan) => {
+  const raw = [...scans, ...(asked ? [{ scan: own, fromRoot: false }] : [])];
+  return raw.map(({ scan, fromRoot }) => {
     const placed = dockerfile === undefined ? scan.findings : atDockerfile(scan.findings, dockerfile);
-    return { ...scan, findings: placed.map((finding) => inFolder(finding, folder)) };
+    const findings = fromRoot ? placed : placed.map((finding) => inFolder(finding, folder));
+    return { ...scan, findings };
   });
 }

@@ -1,10 +1,15 @@
+import { makeArtifacts } from '../../shared/adapters/artifacts/artifacts.ts';
+import { makeAttestationSigner } from '../../shared/adapters/attest/signer.ts';
 import { systemClock } from '../../shared/adapters/clock.ts';
 import { makeFiles } from '../../shared/adapters/files/files.ts';
 import { makeFolders } from '../../shared/adapters/files/folders.ts';
+import { makeCodeScanning } from '../../shared/adapters/github/code-scanning.ts';
+import { makeComments } from '../../shared/adapters/github/comments.ts';
 import { makeJob } from '../../shared/adapters/github/job.ts';
 import { makeLog } from '../../shared/adapters/github/log.ts';
 import { makeToolkit } from '../../shared/adapters/github/toolkit.ts';
 import { makeDownloads } from '../../shared/adapters/http/download.ts';
+import { makeHttp } from '../../shared/adapters/http/http.ts';
 import { useProxies } from '../../shared/adapters/http/proxy.ts';
 import { makeProcesses } from '../../shared/adapters/process/processes.ts';
 import { makePrograms } from '../../shared/adapters/process/which.ts';
@@ -49,7 +54,11 @@ async function step(): Promise<void> {
   const ports = makePorts(wanted);
   const event = readGitHubEvent(env.GITHUB_EVENT_NAME ?? '', await eventPayload());
   const found = await run(wanted, event, ports);
-  const outcome = await publish(found, { inputs: wanted, context, event }, { ...ports, job });
+  const outcome = await publish(
+    found,
+    { inputs: wanted, context, event },
+    { ...ports, ...makeListeners(wanted), job },
+  );
   const { outputs, summary, annotations, fails } = report(outcome);
   for (const [name, value] of Object.entries(outputs)) job.setOutput(name, value);
   await job.writeSummary(summary);
@@ -100,6 +109,18 @@ function makePorts(wanted: Inputs): Ports {
     },
   );
   return { ...machine, findTool, files: makeFiles(env), services: scanServices(env) };
+}
+
+/** Who is told of the verdict, each loaded when something is sent. */
+function makeListeners({ token, attest }: Inputs) {
+  const github = token === undefined ? undefined : { http: makeHttp({}), env, token };
+  return {
+    random: systemRandom,
+    codeScanning: github && makeCodeScanning(github),
+    comments: github && makeComments(github),
+    artifacts: makeArtifacts({ env }),
+    signer: attest && token !== undefined ? makeAttestationSigner({ env, token }) : undefined,
+  };
 }
 
 async function eventPayload(): Promise<Json | undefined> {

@@ -12,8 +12,12 @@ export type GateRun = {
   readonly known: readonly KnownFinding[];
   /** Trivy's report of the image. */
   readonly imageReport?: string | undefined;
-  /** Any of Trivy's reports, that of the image first: an SBOM is made of it. */
-  readonly trivyReport?: string | undefined;
+  /** The first of Trivy's reports, that of the image where there is one, and the executable that wrote it: an SBOM is made of it. */
+  readonly trivy?: { readonly file: string; readonly report: string } | undefined;
+  /** Commit of the checkout, where git tells it. */
+  readonly head?: string | undefined;
+  /** File of the repository where findings without a place are shown. */
+  readonly fallbackPath: string;
   readonly notes: readonly string[];
   readonly startedMs: number;
 };

@@ -1,45 +1,164 @@
-import { gateStatement } from '../../shared/domain/gate/gate-statement.ts';
+import { dayOf } from '../../shared/domain/findings/exceptions/day.ts';
+import { formatKnown } from '../../shared/domain/findings/known/known-file.ts';
+import { adoptedKnown, prunedKnown } from '../../shared/domain/findings/known/known-from.ts';
+import { type GateStatement, gateStatement } from '../../shared/domain/gate/gate-statement.ts';
 import type { GitHubEvent } from '../../shared/domain/inputs/github-event.ts';
 import type { RunContext } from '../../shared/domain/inputs/run-context.ts';
 import type { GateAbout } from '../../shared/domain/report/gate/gate-about.ts';
+import { gateMarker, renderGateComment } from '../../shared/domain/report/gate/gate-comment.ts';
+import { renderGateSarif } from '../../shared/domain/sarif/gate-sarif.ts';
+import { uploadPlace } from '../../shared/domain/sarif/upload-place.ts';
+import { attestVerdict } from '../../shared/engine/gate/attest-verdict.ts';
+import {
+  type PublishPorts as FindingsPorts,
+  publishFindings,
+} from '../../shared/engine/gate/publish-findings.ts';
+import { type CycloneDxPorts, toCycloneDx } from '../../shared/engine/gate/to-cyclonedx.ts';
 import { writeReports } from '../../shared/engine/gate/write-reports.ts';
-import type { Clock } from '../../shared/ports/clock.ts';
+import type { AttestationSigner } from '../../shared/ports/attestations.ts';
 import type { Job } from '../../shared/ports/job.ts';
 import { imageDigest } from './image-digest.ts';
 import type { Inputs } from './inputs.ts';
 import type { GateOutcome, GateRun } from './outcome.ts';
 
-export type PublishPorts = { readonly clock: Clock; readonly job: Job };
+export type PublishPorts = FindingsPorts &
+  CycloneDxPorts & { readonly job: Job; readonly signer?: AttestationSigner | undefined };
 
 type Asked = { readonly inputs: Inputs; readonly context: RunContext; readonly event: GitHubEvent };
 
 /** Writes every report, then tells whoever is to be told. What cannot be told changes no verdict. */
-export async function publish(
-  found: GateRun,
+export async function publish(found: GateRun, asked: Asked, ports: PublishPorts): Promise<GateOutcome> {
+  const { judgement, fallbackPath } = found;
+  const { inputs } = asked;
+  const about = aboutOf(found, asked, ports.clock.now());
+  const statement = statementOf(found, asked, about, ports.clock.now());
+  const { name } = inputs;
+  const written = await writeReports({ judgement, about, statement, name, fallbackPath }, ports.job);
+  const [cyclonedx, known] = await Promise.all([
+    inputs.cyclonedx ? writeSbom(found, ports) : undefined,
+    writeKnown(found, inputs, ports),
+  ]);
+  const files = [
+    written.report,
+    written.sarif,
+    written.gate,
+    ...(cyclonedx?.path === undefined ? [] : [cyclonedx.path]),
+  ];
+  const published = await publishFindings(
+    {
+      uploadSarif: inputs.uploadSarif,
+      comment: inputs.comment,
+      findings: {
+        sarif: (resultsPerRun) => renderGateSarif(judgement, { category: name, fallbackPath, resultsPerRun }),
+        at: uploadPlace(asked.context, asked.event, found.head),
+        startedAt: about.startedAt,
+      },
+      commentToWrite: asked.event.pullRequest && {
+        pullRequest: asked.event.pullRequest.number,
+        marker: gateMarker(name),
+        body: renderGateComment(judgement, about, name),
+      },
+      artifact: inputs.uploadArtifact ? { name, folder: folderOf(written.report), files } : undefined,
+    },
+    ports,
+  );
+  const signed = await attest(statement, inputs, ports);
+  return {
+    judgement,
+    statement,
+    about: {
+      ...about,
+      notes: [...about.notes, ...written.warnings, ...published.notices, ...known, ...signed.notes],
+    },
+    paths: { report: written.report, sarif: written.sarif, gate: written.gate, cyclonedx: cyclonedx?.path },
+    attestation: signed.url,
+    failures: [...published.failures, ...(cyclonedx?.failures ?? []), ...signed.failures],
+  };
+}
+
+function aboutOf(
+  { notes, startedMs, imageReport }: GateRun,
   { inputs, context }: Asked,
-  { clock, job }: PublishPorts,
-): Promise<GateOutcome> {
-  const { judgement, startedMs } = found;
-  const nowMs = clock.now();
-  const image = imageOf(inputs.image, found.imageReport);
-  const { url, commit, actor, repository } = context;
-  const about: GateAbout = {
+  nowMs: number,
+): GateAbout {
+  const { url, commit, actor } = context;
+  const reference = inputs.image;
+  return {
     run: { url, commit, actor },
     startedAt: new Date(startedMs).toISOString(),
     durationMs: nowMs - startedMs,
     enforce: inputs.enforce,
-    image,
-    notes: found.notes,
+    image: reference === undefined ? undefined : { reference, digest: imageDigest(reference, imageReport) },
+    notes,
   };
-  const bound =
-    image?.digest === undefined ? undefined : { reference: image.reference, digest: image.digest };
-  const statement = gateStatement(judgement, { repository, commit, run: url, image: bound, nowMs });
-  const { name } = inputs;
-  const fallbackPath = inputs.policy.path;
-  const written = await writeReports({ judgement, about, statement, name, fallbackPath }, job);
-  return { judgement, about, statement, paths: written, failures: [] };
 }
 
-function imageOf(reference: string | undefined, report: string | undefined): GateAbout['image'] {
-  return reference === undefined ? undefined : { reference, digest: imageDigest(reference, report) };
+/** About the commit that was checked out, which need not be that of the event. */
+function statementOf(
+  { judgement, head }: GateRun,
+  { context }: Asked,
+  { image }: GateAbout,
+  nowMs: number,
+): GateStatement {
+  const { repository, commit, url } = context;
+  const bound =
+    image?.digest === undefined ? undefined : { reference: image.reference, digest: image.digest };
+  return gateStatement(judgement, { repository, commit: head ?? commit, run: url, image: bound, nowMs });
 }
+
+async function writeSbom(
+  { trivy }: GateRun,
+  ports: PublishPorts,
+): Promise<{ readonly path?: string; readonly failures: readonly string[] }> {
+  if (trivy === undefined)
+    return { failures: ['cyclonedx: Trivy wrote no report that an SBOM could be made of'] };
+  const bom = await toCycloneDx(trivy.file, trivy.report, ports);
+  if (!bom.ok) return { failures: [`cyclonedx: ${bom.problem}`] };
+  return { path: await ports.job.writeReport('sbom.cdx.json', bom.text), failures: [] };
+}
+
+/** Brings the file of known findings up to date, as was asked for. */
+async function writeKnown(
+  { judgement, policy, known, startedMs }: GateRun,
+  { knownFile }: Inputs,
+  { folders }: PublishPorts,
+): Promise<readonly string[]> {
+  if (knownFile === 'keep') return [];
+  if (policy.known === undefined)
+    return [`known_file: ${knownFile} did nothing, because the policy names no file of known findings`];
+  const { findings, known: review } = judgement;
+  const kept =
+    knownFile === 'prune'
+      ? prunedKnown(known, review)
+      : adoptedKnown(known, findings, review, dayOf(startedMs));
+  await folders.write(folders.join(folders.workspace, policy.known), formatKnown(kept));
+  return [`${policy.known} now holds ${kept.length} known findings; a later step has to commit it`];
+}
+
+type Signed = {
+  readonly url?: string;
+  readonly notes: readonly string[];
+  readonly failures: readonly string[];
+};
+
+async function attest(
+  statement: GateStatement,
+  { attest: wanted }: Inputs,
+  { signer, log }: PublishPorts,
+): Promise<Signed> {
+  if (!wanted || signer === undefined) return { notes: [], failures: [] };
+  const attested = await attestVerdict(statement, { signer, log });
+  switch (attested.kind) {
+    case 'signed':
+      return { url: attested.url, notes: [], failures: [] };
+    case 'unsigned':
+      return { notes: [`Nothing was attested: ${attested.because}`], failures: [] };
+    case 'failed':
+      return {
+        notes: [],
+        failures: [`attest: ${attested.warning}${attested.hint === undefined ? '' : `. ${attested.hint}`}`],
+      };
+  }
+}
+
+const folderOf = (path: string): string => path.replace(/[\\/][^\\/]*$/, '');

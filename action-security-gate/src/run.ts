@@ -62,14 +62,24 @@ export async function run(inputs: Inputs, event: GitHubEvent, ports: Ports): Pro
   );
   const { kept, left } = withoutAbsent(done, plan);
   const scans = examine(
-    [...kept.map(({ scan }) => scan), ...plan.idle],
+    [
+      ...kept.map(({ scan, target: { kind } }) => ({
+        scan,
+        fromRoot: kind === 'history' || kind === 'range',
+      })),
+      ...plan.idle.map((scan) => ({ scan, fromRoot: true })),
+    ],
     await examinationOf(checkout, kept, read, work),
   );
   return {
     judgement: judge(scans, read.policy, [...read.known, ...base.known], startedMs),
     ...read,
     imageReport: reportOfImage(kept),
-    trivyReport: kept.find(({ scan }) => scan.scanner === 'trivy')?.report,
+    trivy: kept.flatMap(({ scan, file, report }) =>
+      scan.scanner === 'trivy' && file !== undefined && report !== undefined ? [{ file, report }] : [],
+    )[0],
+    head: (await work.git('rev-parse', '--verify', '--quiet', 'HEAD'))?.trim(),
+    fallbackPath: fallbackPath(checkout, inputs.folder),
     notes: [...(secrets.note === undefined ? [] : [secrets.note]), ...left, ...base.notes],
     startedMs,
   };
@@ -162,6 +172,12 @@ async function examinationOf(
     ...{ folder: inputs.folder, image: inputs.image, imageReport: reportOfImage(kept), manifests },
     ...{ dockerfiles: texts, dockerignore: ignored[0], maxImageBytes: policy.hygiene.maxImageBytes },
   };
+}
+
+/** A file that is there, for findings that have no place: code scanning takes none without. */
+function fallbackPath({ files }: Checkout, folder: string): string {
+  const found = files.find((path) => /^readme/i.test(path)) ?? files[0] ?? 'README.md';
+  return folder === '.' ? found : `${folder}/${found}`;
 }
 
 /** Trivy alone reads images. */

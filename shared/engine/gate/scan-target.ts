@@ -27,6 +27,8 @@ export type FoundTool =
   | { readonly ok: true; readonly file: string; readonly tool: ScanTool }
   | { readonly ok: false; readonly gap: Gap };
 
+type Ready = Extract<FoundTool, { ok: true }>;
+
 export type ScanPorts = {
   readonly processes: Processes;
   readonly folders: Folders;
@@ -45,6 +47,8 @@ export type ScanDone = {
   readonly scan: Scan;
   readonly target: ScanTarget;
   readonly report?: string | undefined;
+  /** The executable that made it. */
+  readonly file?: string | undefined;
 };
 
 /** Runs one scanner to its end. However it ends there is a scan to tell of: what went wrong is a gap in it. */
@@ -52,24 +56,24 @@ export async function scanTarget(job: ScanJob, ports: ScanPorts): Promise<ScanDo
   const { scanner, target } = job;
   const started = ports.clock.now();
   const told = (
-    tool: ScanTool | undefined,
+    ready: Ready | undefined,
     { findings, proof, gaps, report }: Reading & Reported,
   ): ScanDone => ({
     scan: {
-      ...{ scanner: scanner.name, target: target.title, tool, findings, proof, gaps },
+      ...{ scanner: scanner.name, target: target.title, tool: ready?.tool, findings, proof, gaps },
       durationMs: ports.clock.now() - started,
     },
-    target,
-    report,
+    ...{ target, report },
+    file: ready?.file,
   });
   const found = await ports.findTool(scanner);
   if (!found.ok) return told(undefined, nothing(found.gap));
   const scratch = await ports.folders.scratch(scanner.name);
   try {
-    return told(found.tool, await runScanner(job, found, scratch, ports));
+    return told(found, await runScanner(job, found, scratch, ports));
   } catch (error) {
     const message = `${scanner.name} could not be run: ${error instanceof Error ? error.message : String(error)}`;
-    return told(found.tool, nothing({ kind: 'crashed', message }));
+    return told(found, nothing({ kind: 'crashed', message }));
   } finally {
     await ports.folders.remove(scratch).catch(() => undefined);
   }
@@ -77,7 +81,7 @@ export async function scanTarget(job: ScanJob, ports: ScanPorts): Promise<ScanDo
 
 async function runScanner(
   { scanner, target, wish, checkout, timeoutMs }: ScanJob,
-  { file, tool }: Extract<FoundTool, { ok: true }>,
+  { file, tool }: Ready,
   scratch: string,
   { processes, folders, childEnv, log, signal }: ScanPorts,
 ): Promise<Reading & Reported> {
