@@ -28,6 +28,7 @@ import type { NotifyChoice } from '../../shared/domain/inputs/notify-inputs.ts';
 import { readRunContext } from '../../shared/domain/inputs/run-context.ts';
 import { notifySecrets } from '../../shared/domain/notify/secrets.ts';
 import type { Outcome } from '../../shared/domain/report/outcome.ts';
+import type { Gate } from '../../shared/engine/gate/ask-gate.ts';
 import { retry } from '../../shared/engine/retry/retry.ts';
 import { leftOver } from '../../shared/engine/rollout/left-over.ts';
 import type { Ports } from '../../shared/engine/rollout/session.ts';
@@ -37,7 +38,6 @@ import type { Job } from '../../shared/ports/job.ts';
 import type { Log } from '../../shared/ports/log.ts';
 import { type Inputs, parseInputs } from './inputs.ts';
 import type { Report } from './report.ts';
-import type { Gate } from './run.ts';
 
 const ACTION = 'action-deploy-canary';
 /** A page of time series is larger than what a smoke check may answer. */

@@ -1,7 +1,7 @@
 import type { TrafficPlan, Users } from '../../shared/domain/analysis/traffic-plan.ts';
 import { err, ok, type Problem, type Result } from '../../shared/domain/errors/problem.ts';
 import type { RunContext } from '../../shared/domain/inputs/run-context.ts';
-import type { JsonObject } from '../../shared/domain/json/json.ts';
+import { type JsonObject, objectAt } from '../../shared/domain/json/json.ts';
 import { type CandidateNames, nameCandidate } from '../../shared/domain/rollout/names.ts';
 import { peculiarities } from '../../shared/domain/rollout/peculiarities.ts';
 import { planUsers } from '../../shared/domain/rollout/plan-users.ts';
@@ -201,6 +201,13 @@ function trafficOf(
 /** The stages that a plan will go through: those of a rollout that waits were fixed when it was planned. */
 export function stagesOf(plan: Plan, wanted: readonly Stage[]): readonly Stage[] {
   return plan.kind === 'waiting' ? plan.record.stages : (plan.traffic?.stages ?? wanted);
+}
+
+/** What will receive requests: a template, or the name of a revision that exists. */
+export function candidateIn(plan: Exclude<Plan, { readonly kind: 'unchanged' }>): JsonObject | string {
+  if (plan.kind === 'candidate') return plan.template;
+  if (plan.kind === 'first') return objectAt(plan.body, 'template');
+  return plan.kind === 'waiting' ? plan.record.candidate.revision : plan.revision;
 }
 
 function otherStages(recorded: readonly Stage[], wanted: readonly Stage[]): readonly string[] {

@@ -2,7 +2,6 @@ import type { Users } from '../../shared/domain/analysis/traffic-plan.ts';
 import { ActionError } from '../../shared/domain/errors/action-error.ts';
 import { refuse } from '../../shared/domain/errors/refuse.ts';
 import type { RunContext } from '../../shared/domain/inputs/run-context.ts';
-import { type JsonObject, objectAt } from '../../shared/domain/json/json.ts';
 import { expectedTraffic } from '../../shared/domain/report/expected-traffic.ts';
 import type { Outcome } from '../../shared/domain/report/outcome.ts';
 import { renderPlan } from '../../shared/domain/report/plan-text.ts';
@@ -11,9 +10,9 @@ import type { End } from '../../shared/domain/rollout/effect.ts';
 import { restoreCommand } from '../../shared/domain/rollout/restore-command.ts';
 import { type RevisionReadiness, revisionReadiness } from '../../shared/domain/rollout/revision-readiness.ts';
 import type { ServiceView } from '../../shared/domain/rollout/service-view.ts';
-import { imagesIn } from '../../shared/domain/template/containers.ts';
 import { readUsers } from '../../shared/engine/analysis/read-users.ts';
 import { replay } from '../../shared/engine/analysis/replay.ts';
+import { askGate, type Gate } from '../../shared/engine/gate/ask-gate.ts';
 import { announce } from '../../shared/engine/github/deployment-status.ts';
 import { clearTheWay } from '../../shared/engine/rollout/clear-the-way.ts';
 import { type Driver, drive } from '../../shared/engine/rollout/drive.ts';
@@ -26,14 +25,11 @@ import { rehearse } from '../../shared/engine/rollout/rehearse.ts';
 import { openSession, type Ports, policyOf, type Session } from '../../shared/engine/rollout/session.ts';
 import { claimFor, firstWrite } from './claim.ts';
 import type { Inputs } from './inputs.ts';
-import { type Plan, planCandidate, planContinuation, stagesOf } from './plan.ts';
+import { candidateIn, type Plan, planCandidate, planContinuation, stagesOf } from './plan.ts';
 
 /** A plan is made anew when the service changed under it; more often than this is a quarrel. */
 const PLANS = 5;
 const UNCHANGED = 'the serving revision has this template and this image already';
-
-/** Throws `gate-refused` for an image that brings no verdict to rely on. */
-export type Gate = (image: string) => Promise<void>;
 
 type Work = {
   readonly inputs: Inputs;
@@ -97,7 +93,7 @@ async function deploy(found: ServiceView | undefined, work: Work): Promise<Ended
     const plan = await makePlan(view, work);
     await log.group('Plan', async () => log.info(describe(plan, session)));
     if (plan.kind === 'unchanged') return about(plan, { conclusion: 'unchanged', reason: UNCHANGED }, view);
-    await askGate(plan, work);
+    await askGate(candidateIn(plan), work.gate, session);
     if (inputs.dryRun) {
       await rehearse(
         firstWrite(plan, view, session.options.settings, policy, clock.now()),
@@ -158,26 +154,6 @@ async function makePlan(view: ServiceView | undefined, work: Work): Promise<Plan
 async function readiness({ revision }: Inputs, { driver }: Session): Promise<RevisionReadiness> {
   if (revision === undefined) return { kind: 'missing' };
   return revisionReadiness(await driver.cloudRun.getRevision(driver.service, revision));
-}
-
-/** About the image that will receive requests as the plan has it, whichever input brought it. */
-async function askGate(plan: Exclude<Plan, { kind: 'unchanged' }>, { gate, session }: Work): Promise<void> {
-  if (gate === undefined) return;
-  const { receives, beside } = imagesIn(await templateOf(plan, session));
-  for (const image of beside) {
-    session.ports.log.info(`The gate is not asked about ${image}, which runs beside it`);
-  }
-  await gate(receives);
-}
-
-async function templateOf(
-  plan: Exclude<Plan, { kind: 'unchanged' }>,
-  { driver }: Session,
-): Promise<JsonObject> {
-  if (plan.kind === 'candidate') return plan.template;
-  if (plan.kind === 'first') return objectAt(plan.body, 'template');
-  const revision = plan.kind === 'waiting' ? plan.record.candidate.revision : plan.revision;
-  return (await driver.cloudRun.getRevision(driver.service, revision)) ?? {};
 }
 
 async function carryOut(

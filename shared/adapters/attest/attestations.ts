@@ -39,16 +39,12 @@ export function makeAttestations({ http, env, token, retry }: AttestationsOption
         if (given.status === 429 || given.status >= 500) throw failure(given, what);
         return given;
       });
-      if (answer.status === 404 && !hidden(answer)) return [];
+      // Also of a repository that the token may not see: either way there is nothing to rely on.
+      if (answer.status === 404) return [];
       if (answer.status !== 200) throw failure(answer, what);
       return bundlesIn(answer, what);
     },
   };
-}
-
-/** A digest without attestations and a repository that the token may not see are both 404; only the second names no predicate. */
-function hidden({ headers }: HttpAnswer): boolean {
-  return (headers['x-accepted-github-permissions'] ?? '') !== '';
 }
 
 function bundlesIn(answer: HttpAnswer, what: string): readonly Json[] {
@@ -80,7 +76,7 @@ function strange(what: string): ActionError {
 function failure({ status, body }: HttpAnswer, what: string): ActionError {
   const answer = parsed(body);
   const told = isObject(answer) && typeof answer.message === 'string' ? `: ${answer.message}` : '';
-  const denied = status === 401 || status === 403 || status === 404;
+  const denied = status === 401 || status === 403;
   return new ActionError({
     code: status === 401 ? 'unauthenticated' : denied ? 'permission-denied' : 'unavailable',
     message: `Could not ${what}: GitHub answered ${status}${told}`,

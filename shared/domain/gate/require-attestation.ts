@@ -88,7 +88,7 @@ function untrue(read: ReadStatement, { certificate }: SignedStatement): GateRefu
 
 function missing({ digest, repository }: AttestationWanted): GateRefusal {
   const wanted = `an attestation of ${repository} that says pass about ${digest}`;
-  return refused('no-statement', wanted, 'none', SIGN_AGAIN);
+  return refused('no-statement', wanted, 'none', `${SIGN_AGAIN}. ${MAY_READ}`);
 }
 
 /** GitHub's issuer of ID tokens. */
@@ -110,4 +110,5 @@ function nearness({ code }: GateRefusal): number {
 
 const SIGN_AGAIN =
   'Run action-security-gate with attest: true and this image in a job before, with permissions: {id-token: write, attestations: write}';
+const MAY_READ = 'If one was made, let this job read it: permissions: {attestations: read}';
 const SAME_RELEASE = 'Use the same release of action-security-gate and of this action';
