@@ -2,9 +2,11 @@ import { existsSync } from 'node:fs';
 import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { parse } from 'yaml';
 import { parseInputs as parseDeployCanary } from '../../../action-deploy-canary/src/inputs.ts';
+import { parseInputs as parseSecurityGate } from '../../../action-security-gate/src/inputs.ts';
 import { parseInputs as parseSmokeRollback } from '../../../action-smoke-rollback/src/inputs.ts';
 import type { Problem, Result } from '../../../shared/domain/errors/problem.ts';
 import { problemText } from '../../../shared/domain/errors/refuse.ts';
+import { parsePolicy } from '../../../shared/domain/gate/parse-policy.ts';
 import { isObject, type Json, type JsonObject } from '../../../shared/domain/json/json.ts';
 import { parseSettings } from '../../../shared/domain/settings/parse-settings.ts';
 import { parseSuite } from '../../../shared/domain/smoke/parse-suite.ts';
@@ -12,11 +14,15 @@ import { parseVerification } from '../../../shared/domain/smoke/verification/par
 import { parseImages } from '../../emulators/catalogue/parse.ts';
 import { read } from './markdown.ts';
 
+/** The day that the examples of exceptions were written for. */
+const WRITTEN = Date.UTC(2026, 10, 21);
+
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** How each action reads its inputs: an example that its own action refuses is none. */
 const ACTIONS: Readonly<Record<string, (env: Environment) => Result<unknown>>> = {
   'action-deploy-canary': parseDeployCanary,
+  'action-security-gate': parseSecurityGate,
   'action-smoke-rollback': parseSmokeRollback,
 };
 
@@ -28,12 +34,13 @@ export function yamlProblems(where: string, text: string): readonly string[] {
   if ('jobs' in content) return workflowProblems(where, text);
   if ('checks' in content) return problemsOf(parseSuite(text, where));
   if ('stages' in content || 'analysis' in content) return problemsOf(parseSettings(text, where));
+  if ('limits' in content) return problemsOf(parsePolicy(text, where, WRITTEN));
   const images = Object.values(content).every(
     (one) => isObject(one) && ('command' in one || 'faults' in one),
   );
   if (images) return problemsOf(parseImages(text, where));
   return [
-    `Expected a workflow, steps, a suite, rollout settings or a catalogue, found ${Object.keys(content)}`,
+    `Expected a workflow, steps, a suite, rollout settings, a policy or a catalogue, found ${Object.keys(content)}`,
   ];
 }
 
@@ -85,7 +92,7 @@ function environmentOf(given: readonly (readonly [string, Json | undefined])[]):
       : text.replaceAll(/\$\{\{[^}]*\}\}/g, 'x1');
     return [`INPUT_${name.toUpperCase()}`, evaluated ?? ''];
   });
-  return { GOOGLE_CLOUD_PROJECT: 'my-project-123', ...Object.fromEntries(values) };
+  return { GOOGLE_CLOUD_PROJECT: 'my-project-123', INPUT_GITHUB_TOKEN: 'x', ...Object.fromEntries(values) };
 }
 
 const EVALUATED: Readonly<Record<string, string>> = {
@@ -94,6 +101,7 @@ const EVALUATED: Readonly<Record<string, string>> = {
   notify_webhook_secret: 'x'.repeat(32),
   notify_webhook_url: 'https://hooks.example.com/x',
   project_id: 'my-project-123',
+  registry_password: 'x'.repeat(32),
   service: 'shop',
   service_account: 'deployer@my-project-123.iam.gserviceaccount.com',
   workload_identity_provider: 'projects/1/locations/global/workloadIdentityPools/github/providers/actions',
