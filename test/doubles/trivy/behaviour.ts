@@ -4,6 +4,8 @@ export type TrivyBehaviour = {
   readonly report?: string | undefined;
   /** Of single subcommands. */
   readonly reports?: Readonly<Record<string, string>> | undefined;
+  /** Name of a file in the scanned folder that holds the report, so that two commits have two. */
+  readonly reportInTarget?: string | undefined;
   readonly exitCode?: number | undefined;
   /** Where the report goes: as asked, cut off in the middle, to stderr, or nowhere. */
   readonly writes?: 'as-asked' | 'half' | 'to-stderr' | 'nothing' | undefined;
@@ -21,4 +23,5 @@ export type TrivyCall = {
   readonly args: readonly string[];
   readonly cwd: string;
   readonly env: readonly string[];
+  readonly pid: number;
 };

@@ -6,7 +6,7 @@ import { type Call, parseArguments } from './parse-arguments.ts';
 /** A double of the trivy executable: it takes the arguments that Trivy 0.74.0 takes, refuses all others, and answers with a given report. */
 const [folder = '', ...args] = process.argv.slice(2);
 const behaviour = JSON.parse(readFileSync(join(folder, 'behaviour.json'), 'utf8')) as TrivyBehaviour;
-const note = { args, cwd: process.cwd(), env: Object.keys(process.env).sort() };
+const note = { args, cwd: process.cwd(), env: Object.keys(process.env).sort(), pid: process.pid };
 appendFileSync(join(folder, 'calls.jsonl'), `${JSON.stringify(note)}\n`);
 
 try {
@@ -45,7 +45,7 @@ function download(cache: string): void {
   writeFileSync(join(cache, 'db', 'metadata.json'), JSON.stringify({ Version: 2, ...times }));
 }
 
-function scan({ command, flags }: Call, cache: string): void {
+function scan({ command, flags, targets }: Call, cache: string): void {
   const scanners = flags.get('scanners') ?? (command === 'config' ? ['misconfig'] : ['vuln', 'secret']);
   if (scanners.includes('vuln')) needDatabase(flags, cache);
   if (scanners.includes('secret')) log('INFO', '[secret] Secret scanning is enabled');
@@ -54,7 +54,11 @@ function scan({ command, flags }: Call, cache: string): void {
     setInterval(() => undefined, 60_000);
     return;
   }
-  const path = behaviour.reports?.[command] ?? behaviour.report;
+  const { reportInTarget, reports } = behaviour;
+  const path =
+    reportInTarget === undefined
+      ? (reports?.[command] ?? behaviour.report)
+      : join(targets[0] ?? '', reportInTarget);
   const text = path === undefined ? '' : readFileSync(path, 'utf8');
   write(text, flags.get('output')?.[0]);
   process.exitCode = behaviour.exitCode ?? 0;
