@@ -1,0 +1,78 @@
+import type { Severity } from '../../../shared/domain/findings/severity.ts';
+import type { Range } from '../../../shared/domain/hcl/range.ts';
+import type { Module } from '../../../shared/domain/terraform/module.ts';
+import type { ResourceInstance } from '../../../shared/domain/terraform/resource-instance.ts';
+
+/** One rule over everything that a repository declares, pure. Its page in the docs is made of this. */
+export type Policy = {
+  /** `identity/provider-condition`: the folder, then the file. */
+  readonly id: string;
+  readonly severity: Severity;
+  /** Advice never counts against a limit unless the file of the action asks for it. */
+  readonly advice?: true | undefined;
+  /** What must hold, as a statement: `A provider's condition binds repository and ref`. */
+  readonly title: string;
+  /** What happens to whoever breaks it. */
+  readonly rationale: string;
+  readonly remedy: string;
+  readonly url?: string | undefined;
+  check(estate: Estate): readonly Observation[];
+};
+
+/** Everything that is looked at, as data. */
+export type Estate = {
+  readonly roots: readonly Root[];
+  /** Of `.github/workflows`. */
+  readonly workflows: readonly WorkflowText[];
+  readonly options: PolicyOptions;
+};
+
+export type Root = {
+  /** Relative to the workspace, with `/`; '' is the workspace itself. */
+  readonly folder: string;
+  readonly module: Module;
+  /** At least one: without files of values the root has one environment, named ''. */
+  readonly environments: readonly RootEnvironment[];
+};
+
+export type RootEnvironment = {
+  /** `production`, `staging`, or '' where nothing tells. */
+  readonly name: string;
+  /** The files of values that make it, relative to the workspace. */
+  readonly files: readonly string[];
+  readonly resources: readonly ResourceInstance[];
+  /** Evaluated settings of the backend, as far as files tell. */
+  readonly backend:
+    | { readonly type: string; readonly settings: ReadonlyMap<string, string>; readonly at: Range }
+    | undefined;
+};
+
+export type WorkflowText = { readonly path: string; readonly text: string };
+
+/** What only the team can know. */
+export type PolicyOptions = {
+  /** `octo/shop` and its numeric ids, of the repository that is validated; absent off a runner. */
+  readonly repository?:
+    | { readonly name: string; readonly id?: string | undefined; readonly ownerId?: string | undefined }
+    | undefined;
+  /** Services that everybody may call, by name; globs. */
+  readonly publicServices: readonly string[];
+  /** Connections of a database that no service may count on: maintenance, migrations. */
+  readonly reservedConnections: number;
+  /** Names of variables of the environment that hold the size of a service's connection pool. */
+  readonly poolVariables: readonly string[];
+};
+
+/** One breach. `undecided`: files alone cannot tell; it is told, and never passes for kept. */
+export type Observation = {
+  readonly saw: 'breach' | 'undecided';
+  /** What was found and what was wanted, one sentence. */
+  readonly message: string;
+  readonly at: Range;
+  /** Other places that belong to it: the other root, each term of a sum. */
+  readonly also?: readonly { readonly at: Range; readonly message: string }[] | undefined;
+  /** Address of the resource, which outlives moved lines. */
+  readonly anchor: string;
+  /** Name of the environment, where it holds in that one alone. */
+  readonly environment?: string | undefined;
+};
