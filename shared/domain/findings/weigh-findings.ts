@@ -32,28 +32,29 @@ export function weighFindings(
     severity === 'unknown' ? rules.unknownSeverity : severity;
   const { excuses, review: exceptions } = applyExceptions(findings, rules, looks, nowMs);
   const compared = compareKnown(findings, known, looks, countAs);
-  const weighed = findings.map((finding): JudgedFinding => {
+  const weighed = findings.map((finding) => {
     const counted = countAs(finding.severity);
     const exception = excuses.get(finding.key);
     const before = compared.standings.get(finding.key);
-    return {
-      ...finding,
-      counted,
-      standing: standingOf(finding, counted, exception, before, rules),
-      ...(exception !== undefined && { exception }),
-      ...(before?.raisedFrom !== undefined && { raisedFrom: before.raisedFrom }),
-    };
+    const standing = standingOf(finding, counted, exception, before, rules);
+    return { finding, counted, seenBy: finding.seenBy, standing, exception, raisedFrom: before?.raisedFrom };
   });
   const limits = countLimits(
     weighed.filter(({ standing }) => standing === 'counted'),
     rules,
   );
+  const judged = weighed.map((one): JudgedFinding => {
+    const { finding, counted, standing, exception, raisedFrom } = one;
+    return {
+      ...finding,
+      counted,
+      standing: standing === 'counted' && exceededBy(one, limits) !== undefined ? 'blocking' : standing,
+      ...(exception !== undefined && { exception }),
+      ...(raisedFrom !== undefined && { raisedFrom }),
+    };
+  });
   return {
-    findings: weighed
-      .map((finding) =>
-        isBlocking(finding, limits) ? { ...finding, standing: 'blocking' as const } : finding,
-      )
-      .sort((a, b) => rank(a.counted) - rank(b.counted) || byText(a.key, b.key)),
+    findings: judged.sort((a, b) => rank(a.counted) - rank(b.counted) || byText(a.key, b.key)),
     limits,
     exceptions,
     known: compared.review,
@@ -77,8 +78,4 @@ function standingOf(
 function isMendable({ kind, package: affected }: MergedFinding): boolean {
   if (kind !== 'vulnerability' || affected === undefined) return true;
   return affected.fixedVersions.length > 0 || affected.status === 'fixed';
-}
-
-function isBlocking(finding: JudgedFinding, limits: readonly LimitRow[]): boolean {
-  return finding.standing === 'counted' && exceededBy(finding, limits) !== undefined;
 }

@@ -1,7 +1,7 @@
 import { readPackageUrl } from '../../package-url/package-url.ts';
 import { withoutOrdinal } from '../code-anchor.ts';
 import { advisoryName, isCve } from '../merge/advisory-name.ts';
-import { packageIdentity, plainName } from '../merge/package-identity.ts';
+import { packageIdentities, packageIdentity, plainName } from '../merge/package-identity.ts';
 import type { MergedFinding } from '../merged-finding.ts';
 import { pathOf } from '../place-of-use.ts';
 import type { Exception } from './exception.ts';
@@ -14,10 +14,14 @@ export function matchExceptions(
   const compiled = exceptions.map((exception) => ({ exception, means: compile(exception) }));
   const byId = Map.groupBy(compiled, ({ exception }) => advisoryName(exception.id));
   const forAll = byId.get('*') ?? [];
-  return (finding) =>
-    [...namesFor(finding).flatMap((name) => byId.get(name) ?? []), ...forAll]
-      .filter(({ means }) => means(finding))
-      .map(({ exception }) => exception);
+  const identityOf = packageIdentities();
+  return (finding) => {
+    const named = namesFor(finding).flatMap((name) => byId.get(name) ?? []);
+    if (named.length + forAll.length === 0) return [];
+    const identity = finding.package === undefined ? undefined : identityOf(finding.package);
+    const subject = { finding, identity, path: pathOf(finding) };
+    return [...named, ...forAll].filter(({ means }) => means(subject)).map(({ exception }) => exception);
+  };
 }
 
 /** The names under which a finding may be excused. A CVE excuses only what is about that CVE: not an advisory that lists it with another. */
@@ -26,17 +30,24 @@ function namesFor({ kind, id, aliases, seenBy }: MergedFinding): readonly string
   return kind === 'vulnerability' ? names.filter((name) => name === id || !isCve(name)) : names;
 }
 
-type Test = (finding: MergedFinding) => boolean;
+/** A finding, with what every exception asks of it. */
+type Subject = {
+  readonly finding: MergedFinding;
+  /** Its package without version. */
+  readonly identity: string | undefined;
+  readonly path: string | undefined;
+};
 
-function compile(exception: Exception): Test {
-  const { packages, paths, spot } = exception;
+type Test = (subject: Subject) => boolean;
+
+function compile({ packages, paths, spot }: Exception): Test {
   const packageTests = packages.map(packageTest);
   const pathTests = paths.map(matcherOf);
-  return (finding) => {
+  return (subject) => {
+    const { finding, path } = subject;
     // Who excuses a secret says where it is: the rule alone would excuse those that are still to be leaked.
     if (finding.kind === 'secret' && paths.length === 0) return false;
-    if (packages.length > 0 && !packageTests.some((test) => test(finding))) return false;
-    const path = pathOf(finding);
+    if (packages.length > 0 && !packageTests.some((test) => test(subject))) return false;
     if (paths.length > 0 && (path === undefined || !pathTests.some((test) => test(path)))) return false;
     return spot === undefined || isAt(spot, finding);
   };
@@ -46,16 +57,13 @@ function packageTest(pattern: string): Test {
   const plain = pattern.replaceAll('%40', '@');
   if (isGlob(plain)) {
     const test = matcherOf(plain);
-    return (finding) => finding.package !== undefined && test(packageIdentity(finding.package));
+    return ({ identity }) => identity !== undefined && test(identity);
   }
-  const identity = packageIdentity({ purl: pattern, name: pattern });
+  const wanted = packageIdentity({ purl: pattern, name: pattern });
   const version = readPackageUrl(pattern)?.version;
-  return ({ package: found }) => {
+  return ({ finding: { package: found }, identity }) => {
     if (found === undefined) return false;
-    const same =
-      found.purl === undefined
-        ? plainName(found.name) === plainName(identity)
-        : packageIdentity(found) === identity;
+    const same = found.purl === undefined ? plainName(found.name) === plainName(wanted) : identity === wanted;
     return same && (version === undefined || found.version.split(', ').every((one) => one === version));
   };
 }

@@ -19,6 +19,7 @@ const AUTHORITIES = [
 /** A name as its own database writes it: tools differ in case. */
 export function advisoryName(text: string): string {
   const name = text.trim();
+  if (name.startsWith('CVE-')) return name;
   const dash = name.indexOf('-');
   const prefix = name.slice(0, Math.max(dash, 0)).toUpperCase();
   if (!AUTHORITIES.includes(prefix)) return name;

@@ -7,13 +7,14 @@ export function packageIdentity({ purl, name }: Pick<AffectedPackage, 'purl' | '
   return identity?.replaceAll('%40', '@') ?? name;
 }
 
-/** The same for many findings of few packages: reading a package URL costs more than finding it again. */
+/** The same for many findings of few packages: reading a package URL costs more than finding its package again. */
 export function packageIdentities(): typeof packageIdentity {
   const read = new Map<string, string>();
-  return (one) => {
-    if (one.purl === undefined) return one.name;
-    const identity = read.get(one.purl) ?? packageIdentity(one);
-    read.set(one.purl, identity);
+  return ({ purl, name }) => {
+    if (purl === undefined) return name;
+    const bare = purl.replace(/[?#].*$/s, '').replace(/@[^@/]*$/, '');
+    const identity = read.get(bare) ?? packageIdentity({ purl: bare, name });
+    read.set(bare, identity);
     return identity;
   };
 }

@@ -13,7 +13,23 @@ export type Keyless = Omit<MergedFinding, 'key'>;
 
 /** One finding of all that tell the same: the gravest one speaks, the others add what it leaves out. */
 export function unite(group: readonly Member[]): Keyless {
-  const members = group.length === 1 ? group : group.toSorted(byWeight);
+  return group.length === 1 ? alone(group) : together(group.toSorted(byWeight));
+}
+
+/** Most findings are seen by one tool; what it told stays as it is. */
+function alone(group: readonly Member[]): Keyless {
+  const [{ finding }] = group as [Member];
+  const { cwes, package: affected } = finding;
+  return {
+    ...finding,
+    ...identityOf(group),
+    ...(cwes !== undefined && { cwes: distinct(cwes) }),
+    ...(affected !== undefined && { package: unitedPackage([affected]) }),
+    seenBy: sightings([finding]),
+  };
+}
+
+function together(members: readonly Member[]): Keyless {
   const findings = members.map(({ finding }) => finding);
   const [first] = findings as [Finding];
   const firstOf = <K extends keyof Finding>(key: K): Finding[K] | undefined =>
