@@ -43,6 +43,9 @@ export const GAP_KINDS = [
   'unparsed-files',
   'stale-database',
   'incomplete-history',
+  'unreachable',
+  'no-credentials',
+  'not-initialised',
 ] as const;
 
 export type GapKind = (typeof GAP_KINDS)[number];
