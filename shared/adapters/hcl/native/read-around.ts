@@ -1,0 +1,100 @@
+import type { Parser } from 'web-tree-sitter';
+import { type Fault, faultsOf } from './faults.ts';
+import { parseSyntax, type SyntaxNode } from './syntax-node.ts';
+
+export type ReadAround = { readonly root: SyntaxNode; readonly faults: readonly Fault[] };
+
+/** Enough for a handful of faults in one block; more than that is no HCL. */
+const MOST_TRIES = 24;
+
+/**
+ * Reads a piece that may be broken: the lines of its faults are left out one after the other, as long as that makes it
+ * better. The first line stays, because without its head the rest means something else.
+ */
+export function readAround(parser: Parser, text: string): ReadAround {
+  let current = read(parser, text);
+  const told: Fault[] = [];
+  let remaining = text;
+  for (let tries = 0; tries < MOST_TRIES && current.faults.length > 0; ) {
+    const better = firstBetter(parser, remaining, current, () => ++tries < MOST_TRIES);
+    if (better === undefined) break;
+    told.push(better.fault);
+    current = better.next;
+    remaining = better.text;
+  }
+  return { root: current.root, faults: oncePerLine([...told, ...current.faults], text) };
+}
+
+function read(parser: Parser, text: string): ReadAround {
+  const tree = parseSyntax(parser, text);
+  return { root: tree.root, faults: faultsOf(tree, text) };
+}
+
+type Better = { readonly fault: Fault; readonly next: ReadAround; readonly text: string };
+
+function firstBetter(
+  parser: Parser,
+  text: string,
+  current: ReadAround,
+  mayTry: () => boolean,
+): Better | undefined {
+  for (const fault of current.faults) {
+    for (const line of linesOf(fault, text)) {
+      for (const replacement of replacements(text.slice(line.start, line.end))) {
+        if (!mayTry()) return undefined;
+        const without = text.slice(0, line.start) + replacement + text.slice(line.end);
+        const next = read(parser, without);
+        if (cost(next.faults) < cost(current.faults)) {
+          return { fault: { ...fault, ...within(fault, line) }, next, text: without };
+        }
+      }
+    }
+  }
+  return undefined;
+}
+
+/** An argument keeps its name: its value becomes a number whose text is none, so that it is known to be there and to be broken. */
+function replacements(line: string): readonly string[] {
+  const blank = ' '.repeat(line.length);
+  const [name] = /^\s*[A-Za-z_][\w-]*\s*=(?!=)\s*(?=\S)/.exec(line) ?? [];
+  if (name === undefined || Number.isFinite(Number(line.slice(name.length)))) return [blank];
+  return [name + '0'.repeat(line.length - name.length), blank];
+}
+
+/** The line that a fault begins on and the one before, where what is missing is noticed late. */
+function linesOf({ start, end }: Fault, text: string): readonly { start: number; end: number }[] {
+  const first = lineAt(start, text);
+  const before = lineAt(first.start - 1, text);
+  const last = lineAt(Math.max(start, end - 1), text);
+  const lines = [first, before, last].filter(
+    (line) => line.start > 0 && text.slice(line.start, line.end).trim() !== '',
+  );
+  return lines.filter((line, index) => lines.findIndex((other) => other.start === line.start) === index);
+}
+
+function lineAt(offset: number, text: string): { start: number; end: number } {
+  const at = Math.max(0, Math.min(offset, text.length));
+  const start = text.lastIndexOf('\n', at - 1) + 1;
+  const end = text.indexOf('\n', at);
+  return { start, end: end < 0 ? text.length : end };
+}
+
+/** A fault is told on the line that is left out. */
+function within(fault: Fault, line: { start: number; end: number }) {
+  const inside = fault.start >= line.start && fault.start <= line.end;
+  return inside ? { start: fault.start, end: Math.min(fault.end, line.end) } : line;
+}
+
+/** Less text in doubt is better; a missing brace counts little, because everything around it was read. */
+const cost = (faults: readonly Fault[]) =>
+  faults.reduce((sum, { start, end }) => sum + 20 + (end - start), 0);
+
+function oncePerLine(faults: readonly Fault[], text: string): readonly Fault[] {
+  const seen = new Set<number>();
+  return faults
+    .toSorted((a, b) => a.start - b.start)
+    .filter(({ start }) => {
+      const line = lineAt(start, text).start;
+      return !seen.has(line) && seen.add(line);
+    });
+}
