@@ -1,5 +1,6 @@
 import type { JudgedFinding, Judgement } from '../gate/judgement.ts';
 import type { GapKind, Scan } from '../gate/scan.ts';
+import { inertLine } from '../report/plain.ts';
 import { renderSarif } from './render-sarif.ts';
 import type { SarifDocument, SarifOptions, ToolInvocation, ToolRun } from './tool-run.ts';
 
@@ -22,9 +23,10 @@ export function toolRuns(
   { findings, scans }: Pick<Judgement, 'findings' | 'scans'>,
   { category = 'security-gate', standings = SHOWN }: Omit<GateSarifOptions, 'fallbackPath'>,
 ): readonly ToolRun[] {
-  const byScanner = Map.groupBy(scans, ({ scanner }) => scanner);
+  const byScanner = Map.groupBy(scans, ({ scanner }) => nameOf(scanner));
   const runOf = ({ tool, seenBy }: JudgedFinding): string =>
-    [tool, ...seenBy.map((sighting) => sighting.tool)].find((name) => byScanner.has(name)) ?? tool;
+    [tool, ...seenBy.map((sighting) => sighting.tool)].map(nameOf).find((name) => byScanner.has(name)) ??
+    nameOf(tool);
   const shown = findings.filter(({ standing }) => standings.includes(standing));
   const byRun = Map.groupBy(shown, runOf);
   const names = [...new Set([...byScanner.keys(), ...byRun.keys()])];
@@ -38,6 +40,9 @@ export function toolRuns(
     };
   });
 }
+
+/** A run is found again by it. */
+const nameOf = (tool: string): string => inertLine(tool) || 'unnamed';
 
 function invocationOf({ gaps, proof, target }: Scan): ToolInvocation {
   return {

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import { repositoryUri } from '../text/repository-uri.ts';
-import { sarifText } from './plain-message.ts';
+import { sarifText, shortenTo } from './plain-message.ts';
 import type { SarifLocation, SarifResult } from './sarif-log.ts';
 import { LEVELS } from './severity-score.ts';
 import type { SarifFinding } from './tool-run.ts';
@@ -80,7 +80,8 @@ function atLeast(least: number, value: number | undefined): number {
 
 function propertiesOf(finding: SarifFinding): SarifResult['properties'] {
   const { key, kind, counted, package: of, artifact, commit, seenBy, aliases } = finding;
-  const plain = (value: string): string => sarifText(value, 500);
+  // Nobody renders these: they are for programs that read the file.
+  const plain = (value: string): string => shortenTo(value.toWellFormed(), 500);
   return {
     key: plain(key),
     kind,

@@ -1,5 +1,5 @@
 import { inertLine } from '../report/plain.ts';
-import { fitBytes } from './fit-bytes.ts';
+import { fitLength } from './fit-length.ts';
 import { KEPT_RESULTS, MAX_RUNS } from './limits.ts';
 import { renderRun } from './render-run.ts';
 import type { SarifLog, SarifRun } from './sarif-log.ts';
@@ -20,7 +20,7 @@ export function renderSarif(toolRuns: readonly ToolRun[], options: SarifOptions)
       ({ tool, findings }) =>
         `The SARIF file has no run of ${inertLine(tool.name)} (${findings.length} findings): code scanning takes ${MAX_RUNS} runs a file`,
     );
-  const fitted = fitBytes(
+  const fitted = fitLength(
     shown.map(({ findings }) => Math.min(findings.length, resultsPerRun)),
     (counts) => rendered(shown, counts, options),
   );

@@ -1,3 +1,5 @@
+import type { Json } from '../../../../shared/domain/json/json.ts';
+
 export type DeploymentStatus = {
   readonly id: number;
   readonly state: string;
@@ -25,6 +27,31 @@ export type Deployment = {
   readonly statuses: DeploymentStatus[];
 };
 
+/** A SARIF file that was uploaded. */
+export type SarifDelivery = {
+  readonly id: string;
+  readonly commit: string;
+  readonly ref: string;
+  readonly log: Json;
+  /** Why nothing of it is processed. */
+  readonly errors: readonly string[];
+  /** What is processed and looks bad. */
+  readonly flaws: readonly string[];
+  /** How often somebody asked what became of it. */
+  looks: number;
+};
+
+export type IssueComment = {
+  readonly id: number;
+  readonly issue: number;
+  readonly author: { readonly login: string; readonly type: 'Bot' | 'User' };
+  /** `NONE`, `CONTRIBUTOR`, `MEMBER`. */
+  readonly association: string;
+  body: string;
+};
+
+export type Granted = 'write' | 'read' | 'none';
+
 export type GitHubRest = {
   readonly now: () => number;
   /** The job's `GITHUB_TOKEN`. */
@@ -34,7 +61,18 @@ export type GitHubRest = {
   /** The one repository that the token opens. */
   readonly repository: () => string;
   /** The workflow's `permissions: deployments`. */
-  deploymentsPermission: 'write' | 'read' | 'none';
+  deploymentsPermission: Granted;
+  /** The workflow's `permissions: security-events`. */
+  securityEventsPermission: Granted;
+  /** The workflow's `permissions: pull-requests`. */
+  pullRequestsPermission: Granted;
+  /** Whether the repository has code scanning. */
+  codeScanning: boolean;
+  /** How often it answers that a file is still being read. */
+  looksUntilProcessed: number;
+  readonly sarifs: SarifDelivery[];
+  /** Oldest first. */
+  readonly comments: IssueComment[];
   readonly deployments: Deployment[];
   nextId: number;
 };
@@ -42,7 +80,16 @@ export type GitHubRest = {
 export type GitHubRestOptions = Pick<GitHubRest, 'now' | 'shaOf' | 'repository'> &
   Partial<Pick<GitHubRest, 'token' | 'deploymentsPermission'>>;
 
-/** A GitHub with one repository and no deployments. */
+const USUAL = {
+  token: 'ghs_emulated',
+  deploymentsPermission: 'write',
+  securityEventsPermission: 'write',
+  pullRequestsPermission: 'write',
+  codeScanning: true,
+  looksUntilProcessed: 1,
+} as const;
+
+/** A GitHub with one repository and nothing in it. */
 export function createGitHubRest(options: GitHubRestOptions): GitHubRest {
-  return { token: 'ghs_emulated', deploymentsPermission: 'write', ...options, deployments: [], nextId: 1 };
+  return { ...USUAL, ...options, deployments: [], sarifs: [], comments: [], nextId: 1 };
 }

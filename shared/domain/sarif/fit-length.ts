@@ -1,19 +1,19 @@
-import { MAX_BYTES } from './limits.ts';
+import { MAX_LENGTH } from './limits.ts';
 import type { SarifDocument } from './tool-run.ts';
 
 const TRIES = 6;
 
 /** Renders with fewer results of the longest runs until the file is small enough; `counts` is how many each run may show. */
-export function fitBytes(
+export function fitLength(
   counts: readonly number[],
   render: (counts: readonly number[]) => SarifDocument,
-  maxBytes = MAX_BYTES,
+  maxLength = MAX_LENGTH,
 ): SarifDocument {
   let allowed = counts;
   let document = render(allowed);
-  for (let attempt = 0; attempt < TRIES && bytesOf(document.text) > maxBytes; attempt += 1) {
+  for (let attempt = 0; attempt < TRIES && document.text.length > maxLength; attempt += 1) {
     const total = allowed.reduce((sum, count) => sum + count, 0);
-    const share = Math.min(0.9, (0.95 * maxBytes) / bytesOf(document.text));
+    const share = Math.min(0.9, (0.95 * maxLength) / document.text.length);
     allowed = levelled(allowed, Math.floor(total * share));
     document = render(allowed);
   }
@@ -30,9 +30,4 @@ export function levelled(counts: readonly number[], total: number): readonly num
     left -= count;
   }
   return counts;
-}
-
-// Most of it is ASCII, and then its length is its size.
-function bytesOf(text: string): number {
-  return text.length * 3 <= MAX_BYTES ? text.length : new TextEncoder().encode(text).length;
 }
