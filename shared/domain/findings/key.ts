@@ -88,6 +88,7 @@ function plainAnchor(anchor: string): string {
 /** Blanks part the parts, and a leading `#` is an ordinal. */
 function encode(text: string): string {
   if (text === '') return '-';
+  if (!/[%\s]|^[#-]/u.test(text)) return text;
   const safe = text.replaceAll(/[%\s]/gu, (char) => encodeURIComponent(char));
   return safe.replace(/^[#-]/, (first) => (first === '#' ? '%23' : '%2D'));
 }

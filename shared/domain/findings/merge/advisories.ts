@@ -26,7 +26,7 @@ export function advisoriesOf(findings: readonly Finding[]): (finding: Finding) =
 
 /** The names of one finding. */
 export function namesOf({ id, aliases }: Pick<Finding, 'id' | 'aliases'>): readonly string[] {
-  return [...new Set([id, ...aliases].map(advisoryName))];
+  return aliases.length === 0 ? [advisoryName(id)] : [...new Set([id, ...aliases].map(advisoryName))];
 }
 
 type Meaning = {
