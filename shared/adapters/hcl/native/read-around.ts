@@ -9,7 +9,7 @@ const MOST_TRIES = 24;
 
 /**
  * Reads a piece that may be broken: the lines of its faults are left out one after the other, as long as that makes it
- * better. The first line stays, because without its head the rest means something else.
+ * better.
  */
 export function readAround(parser: Parser, text: string): ReadAround {
   let current = read(parser, text);
@@ -67,9 +67,14 @@ function linesOf({ start, end }: Fault, text: string): readonly { start: number;
   const before = lineAt(first.start - 1, text);
   const last = lineAt(Math.max(start, end - 1), text);
   const lines = [first, before, last].filter(
-    (line) => line.start > 0 && text.slice(line.start, line.end).trim() !== '',
+    (line) => mayGo(text.slice(line.start, line.end), line.start === 0),
   );
   return lines.filter((line, index) => lines.findIndex((other) => other.start === line.start) === index);
+}
+
+/** The head of a block stays, because without it the rest means something else. */
+function mayGo(line: string, isFirst: boolean): boolean {
+  return line.trim() !== '' && (!isFirst || /^\s*[\w-]+\s*=/.test(line));
 }
 
 function lineAt(offset: number, text: string): { start: number; end: number } {

@@ -70,6 +70,6 @@ function plain(node: Node, depth: number, broken: boolean): SyntaxNode {
   const { type, startIndex: start, endIndex: end } = node;
   const missing = broken && node.isMissing;
   if (depth > DEEPEST) return { type: 'TOO_DEEP', start, end, missing, children: [] };
-  const children = isLeaf(type) ? [] : node.children;
+  const children = isLeaf(type) && !broken ? [] : node.children;
   return { type, start, end, missing, children: children.map((child) => plain(child, depth + 1, broken)) };
 }
