@@ -100,10 +100,13 @@ function statementOf(
   { image }: GateAbout,
   nowMs: number,
 ): GateStatement {
-  const { repository, commit, url } = context;
+  const { repository, commit, url, job } = context;
   const bound =
     image?.digest === undefined ? undefined : { reference: image.reference, digest: image.digest };
-  return gateStatement(judgement, { repository, commit: head ?? commit, run: url, image: bound, nowMs });
+  return gateStatement(judgement, {
+    ...{ repository, commit: head ?? commit, run: url, image: bound, nowMs },
+    ...(job !== '' && { job }),
+  });
 }
 
 async function writeSbom(

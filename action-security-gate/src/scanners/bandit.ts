@@ -1,6 +1,6 @@
+import type { Checkout, Scanner, ScanTarget } from '../../../shared/domain/gate/scanner.ts';
 import { banditCommand } from './bandit/command.ts';
 import { readBandit } from './bandit/read.ts';
-import type { Checkout, Scanner, ScanTarget } from './scanner.ts';
 
 /**
  * Python code. What switches tests or lines off without a reason, an owner and an expiry is not followed: `# nosec`, `.bandit`,

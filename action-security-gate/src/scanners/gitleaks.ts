@@ -1,7 +1,7 @@
+import type { Scanner } from '../../../shared/domain/gate/scanner.ts';
 import { gitleaksCommand } from './gitleaks/command.ts';
 import { gitleaksTargets } from './gitleaks/detect.ts';
 import { readGitleaks } from './gitleaks/read.ts';
-import type { Scanner } from './scanner.ts';
 
 /**
  * Secrets in commits or files. What would hide findings without a word is not followed: `gitleaks:allow` comments, `.gitleaksignore` and

@@ -1,11 +1,17 @@
 import type { Gap } from '../../../shared/domain/gate/scan.ts';
+import type {
+  Checkout,
+  FinishedScan,
+  Reading,
+  Scanner,
+  ScanTarget,
+} from '../../../shared/domain/gate/scanner.ts';
 import { counted } from '../../../shared/domain/report/figures.ts';
 import { npmFindings } from './npm-audit/findings.ts';
 import { type LockFile, needsOf, readLockFile, readManifest } from './npm-audit/lock-file.ts';
 import { readNpmReport } from './npm-audit/report.ts';
 import { namedList } from './packages/named-list.ts';
 import { beside, fileOf, folderOf, isInstalled } from './packages/paths.ts';
-import type { Checkout, FinishedScan, Reading, Scanner, ScanTarget } from './scanner.ts';
 
 /** npm lets a shrinkwrap win over a lock file beside it. */
 const LOCK_FILES = ['npm-shrinkwrap.json', 'package-lock.json'];

@@ -1,9 +1,9 @@
+import type { Scanner } from '../../../shared/domain/gate/scanner.ts';
 import { counted } from '../../../shared/domain/report/figures.ts';
 import { osvFinding } from './osv-scanner/findings.ts';
 import { lockFileArgument, osvLockFiles } from './osv-scanner/lock-files.ts';
 import { readOsvReport } from './osv-scanner/report.ts';
 import { lineOfPackage } from './packages/line-of-package.ts';
-import type { Scanner } from './scanner.ts';
 
 /** osv-scanner over lock files, under a configuration of ours: an osv-scanner.toml in the checkout would hide findings in silence. */
 export const osvScanner: Scanner = {

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../shared/domain/findings/finding.ts';
 import type { Gap } from '../../../shared/domain/gate/scan.ts';
+import type { FinishedScan, Reading, Scanner } from '../../../shared/domain/gate/scanner.ts';
 import { packageUrl } from '../../../shared/domain/package-url/package-url.ts';
 import { counted } from '../../../shared/domain/report/figures.ts';
 import { withoutLogin } from './packages/last-words.ts';
@@ -14,7 +15,6 @@ import {
   type PipVulnerability,
   readPipReport,
 } from './pip-audit/report.ts';
-import type { FinishedScan, Reading, Scanner } from './scanner.ts';
 
 /**
  * pip-audit over requirements files, in its own Python and never the caller's. It starts in a folder of ours: the pip that it may

@@ -1,5 +1,6 @@
 import type { Finding } from '../../../shared/domain/findings/finding.ts';
 import type { Gap } from '../../../shared/domain/gate/scan.ts';
+import type { FinishedScan, Reading, Scanner } from '../../../shared/domain/gate/scanner.ts';
 import { numberAt, objectAt, stringAt } from '../../../shared/domain/json/json.ts';
 import { packageUrl } from '../../../shared/domain/package-url/package-url.ts';
 import { counted } from '../../../shared/domain/report/figures.ts';
@@ -9,7 +10,6 @@ import { type Requirement, readRequirements } from './packages/requirements.ts';
 import { severityOfScore, severityOfWord } from './packages/severity.ts';
 import { titleOf } from './packages/title.ts';
 import { readSafetyReport, type SafetyReport, type SafetyVulnerability } from './safety/report.ts';
-import type { FinishedScan, Reading, Scanner } from './scanner.ts';
 
 /**
  * safety's `check`, which needs no account as `scan` does. It reads pinned versions alone, and passes over the rest in silence. It

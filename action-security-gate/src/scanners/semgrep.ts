@@ -1,4 +1,4 @@
-import type { Checkout, Scanner, ScanTarget } from './scanner.ts';
+import type { Checkout, Scanner, ScanTarget } from '../../../shared/domain/gate/scanner.ts';
 import { semgrepCommand } from './semgrep/command.ts';
 import { readSemgrep } from './semgrep/read.ts';
 

@@ -1,4 +1,4 @@
-import type { Scanner } from './scanner.ts';
+import type { Scanner } from '../../../shared/domain/gate/scanner.ts';
 import { trivyCommand } from './trivy/command.ts';
 import { trivyTargets } from './trivy/detect.ts';
 import { readTrivy } from './trivy/read.ts';

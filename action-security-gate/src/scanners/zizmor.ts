@@ -1,5 +1,5 @@
+import type { Checkout, Scanner, ScanTarget, ScanWish } from '../../../shared/domain/gate/scanner.ts';
 import { pathMatcher } from '../../../shared/domain/text/path-matcher.ts';
-import type { Checkout, Scanner, ScanTarget, ScanWish } from './scanner.ts';
 import { zizmorCommand } from './zizmor/command.ts';
 import { CONFIGS } from './zizmor/configs.ts';
 import { readZizmor } from './zizmor/read.ts';

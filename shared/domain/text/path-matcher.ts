@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import picomatch from 'picomatch/posix.js';
 
 /** Whether a path, relative and with `/`, fits one of the globs. A folder stands for all that is in it. */
 export function pathMatcher(globs: readonly string[]): (path: string) => boolean {

@@ -61,6 +61,7 @@ export async function scanTarget(job: ScanJob, ports: ScanPorts): Promise<ScanDo
   ): ScanDone => ({
     scan: {
       ...{ scanner: scanner.name, target: target.title, tool: ready?.tool, findings, proof, gaps },
+      image: target.kind === 'image' ? target.what : undefined,
       durationMs: ports.clock.now() - started,
     },
     ...{ target, report },

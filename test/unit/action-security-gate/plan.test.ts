@@ -34,9 +34,9 @@ const ALL = [scanner('npm-audit', 'package-lock.json'), scanner('bandit', '.py')
 describe('planScans', () => {
   test('auto takes every scanner that applies, and says why the others do not run', () => {
     const plan = planScans({ scanners: 'auto' }, ALL, { files: ['app/main.py'] }, WISH);
-    expect(plan.scans.map(({ scanner: { name }, target, mayBeAbsent }) => [name, target.what, mayBeAbsent])).toEqual([
-      ['bandit', 'app/main.py', true],
-    ]);
+    expect(
+      plan.scans.map(({ scanner: { name }, target, mayBeAbsent }) => [name, target.what, mayBeAbsent]),
+    ).toEqual([['bandit', 'app/main.py', true]]);
     expect(plan.idle).toEqual([]);
     expect(plan.notes).toEqual([
       'npm-audit: nothing here that it applies to',

@@ -1,4 +1,9 @@
-import type { ScanCommand, ScanPlaces, ScanTarget, ScanWish } from '../scanner.ts';
+import type {
+  ScanCommand,
+  ScanPlaces,
+  ScanTarget,
+  ScanWish,
+} from '../../../../shared/domain/gate/scanner.ts';
 
 /** Folders that tools fill, passed over unless a file of the checkout lies in one. */
 const MADE_BY_TOOLS = ['.git', '.venv', 'venv', '.tox', '.nox', '.eggs', '__pycache__', 'node_modules'];

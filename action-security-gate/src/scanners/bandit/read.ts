@@ -1,12 +1,12 @@
+import { codeAnchor } from '../../../../shared/domain/findings/code-anchor.ts';
 import type { Finding } from '../../../../shared/domain/findings/finding.ts';
 import type { Severity } from '../../../../shared/domain/findings/severity.ts';
 import type { Gap } from '../../../../shared/domain/gate/scan.ts';
+import type { FinishedScan, Reading, ScanTarget, ScanWish } from '../../../../shared/domain/gate/scanner.ts';
 import { counted } from '../../../../shared/domain/report/figures.ts';
 import { pathMatcher } from '../../../../shared/domain/text/path-matcher.ts';
-import { codeAnchor } from '../code/anchor.ts';
 import { named } from '../code/named.ts';
 import { withOrdinals } from '../code/ordinals.ts';
-import type { FinishedScan, Reading, ScanTarget, ScanWish } from '../scanner.ts';
 import { type BanditIssue, type BanditReport, parseBanditReport } from './report.ts';
 
 /** bandit's own three levels; what it calls undefined is unknown. */

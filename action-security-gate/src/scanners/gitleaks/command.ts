@@ -1,4 +1,10 @@
-import type { KnownBefore, ScanCommand, ScanPlaces, ScanTarget, ScanWish } from '../scanner.ts';
+import type {
+  KnownBefore,
+  ScanCommand,
+  ScanPlaces,
+  ScanTarget,
+  ScanWish,
+} from '../../../../shared/domain/gate/scanner.ts';
 import { CONFIG, IGNORE_FILE } from './files.ts';
 import { gitEnvironment, logOptions } from './git-log.ts';
 

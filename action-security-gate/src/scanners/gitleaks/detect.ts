@@ -1,4 +1,4 @@
-import type { Checkout, ScanTarget, ScanWish } from '../scanner.ts';
+import type { Checkout, ScanTarget, ScanWish } from '../../../../shared/domain/gate/scanner.ts';
 import { CONFIG, IGNORE_FILE } from './files.ts';
 
 /** Any checkout may hold a secret. Commits that are wanted where there are none to read are a gap, which the scan itself shows. */

@@ -1,4 +1,4 @@
-import type { ScanPlaces } from '../scanner.ts';
+import type { ScanPlaces } from '../../../../shared/domain/gate/scanner.ts';
 
 /** Stands before a path that git shows with the notes of a conflict: gitleaks then takes the mark of the new side for a folder. */
 export const RESOLVED = '@resolved@/';

@@ -1,5 +1,5 @@
 import type { Gap } from '../../../../shared/domain/gate/scan.ts';
-import type { ScanTarget } from '../scanner.ts';
+import type { ScanTarget } from '../../../../shared/domain/gate/scanner.ts';
 
 /** What an error in the log means, and what to do. */
 export function gitProblem(error: string, { kind, what }: ScanTarget): Gap {

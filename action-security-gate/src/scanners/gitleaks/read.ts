@@ -1,7 +1,7 @@
 import type { Gap } from '../../../../shared/domain/gate/scan.ts';
+import type { FinishedScan, Reading, ScanTarget, ScanWish } from '../../../../shared/domain/gate/scanner.ts';
 import { counted } from '../../../../shared/domain/report/figures.ts';
 import { named } from '../code/named.ts';
-import type { FinishedScan, Reading, ScanTarget, ScanWish } from '../scanner.ts';
 import { LEAKS_FOUND } from './command.ts';
 import { CONFIG, IGNORE_FILE } from './files.ts';
 import { secretFindings } from './findings.ts';

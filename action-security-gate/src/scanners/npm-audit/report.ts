@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../../../shared/domain/errors/problem.ts';
 import type { Gap } from '../../../../shared/domain/gate/scan.ts';
+import type { FinishedScan } from '../../../../shared/domain/gate/scanner.ts';
 import {
   arrayAt,
   isObject,
@@ -11,7 +12,6 @@ import {
 } from '../../../../shared/domain/json/json.ts';
 import { lastWords } from '../packages/last-words.ts';
 import { crashed, openReport, unreadable } from '../packages/open-report.ts';
-import type { FinishedScan } from '../scanner.ts';
 
 export type NpmReport = {
   readonly vulnerabilities: readonly NpmVulnerability[];

@@ -1,5 +1,5 @@
+import type { Checkout } from '../../../../shared/domain/gate/scanner.ts';
 import { fileOf, isInstalled } from '../packages/paths.ts';
-import type { Checkout } from '../scanner.ts';
 
 /** What osv-scanner reads whole. It guesses the version of what a requirements file does not pin, so those are left to pip-audit. */
 const LOCK_FILES = new Set([

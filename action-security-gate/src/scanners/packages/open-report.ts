@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../../../shared/domain/errors/problem.ts';
 import type { Gap } from '../../../../shared/domain/gate/scan.ts';
+import type { FinishedScan } from '../../../../shared/domain/gate/scanner.ts';
 import { isObject, type Json, type JsonObject } from '../../../../shared/domain/json/json.ts';
-import type { FinishedScan } from '../scanner.ts';
 import { lastWords } from './last-words.ts';
 
 /** The report as an object, or why there is none: the scanner crashed, wrote elsewhere, or not all of it. */

@@ -1,4 +1,4 @@
-import type { Checkout, ScanTarget } from '../scanner.ts';
+import type { Checkout, ScanTarget } from '../../../../shared/domain/gate/scanner.ts';
 import { fileOf, isInstalled } from './paths.ts';
 
 /** `requirements.txt`, `requirements-dev.txt`, `dev-requirements.txt`, `requirements/base.txt`. */

@@ -1,4 +1,9 @@
-import type { ScanCommand, ScanPlaces, ScanTarget, ScanWish } from '../scanner.ts';
+import type {
+  ScanCommand,
+  ScanPlaces,
+  ScanTarget,
+  ScanWish,
+} from '../../../../shared/domain/gate/scanner.ts';
 
 /** Its own files go to the scratch folder, as the home of a runner may not be writable. Its time-outs come back as errors. */
 export function semgrepCommand(

@@ -1,10 +1,10 @@
 import type { Finding } from '../../../../shared/domain/findings/finding.ts';
 import type { Severity } from '../../../../shared/domain/findings/severity.ts';
 import type { Gap } from '../../../../shared/domain/gate/scan.ts';
+import type { FinishedScan, Reading } from '../../../../shared/domain/gate/scanner.ts';
 import { counted } from '../../../../shared/domain/report/figures.ts';
 import { named } from '../code/named.ts';
 import { withOrdinals } from '../code/ordinals.ts';
-import type { FinishedScan, Reading } from '../scanner.ts';
 import { ruleMessages } from './messages.ts';
 import { parseSemgrepReport, type SemgrepMatch, type SemgrepReport } from './report.ts';
 

@@ -1,4 +1,10 @@
-import type { KnownBefore, ScanCommand, ScanPlaces, ScanTarget, ScanWish } from '../scanner.ts';
+import type {
+  KnownBefore,
+  ScanCommand,
+  ScanPlaces,
+  ScanTarget,
+  ScanWish,
+} from '../../../../shared/domain/gate/scanner.ts';
 import { sbomScanners } from './detect.ts';
 import { registryLogin } from './registry-login.ts';
 

@@ -1,5 +1,5 @@
+import type { ScanWish } from '../../../../shared/domain/gate/scanner.ts';
 import { isObject, type Json, stringAt } from '../../../../shared/domain/json/json.ts';
-import type { ScanWish } from '../scanner.ts';
 import type { Proof } from './proof.ts';
 
 const HOUR_MS = 3_600_000;

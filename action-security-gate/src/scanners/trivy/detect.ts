@@ -1,5 +1,5 @@
+import type { Checkout, ScanTarget, ScanWish } from '../../../../shared/domain/gate/scanner.ts';
 import { counted } from '../../../../shared/domain/report/figures.ts';
-import type { Checkout, ScanTarget, ScanWish } from '../scanner.ts';
 import { isConfigFile, isLockFile } from './known-files.ts';
 
 /** The image and the SBOM that were named, and the checkout where something of it is Trivy's to read. */

@@ -1,7 +1,7 @@
 import type { Gap } from '../../../../shared/domain/gate/scan.ts';
+import type { FinishedScan, ScanTarget, ScanWish } from '../../../../shared/domain/gate/scanner.ts';
 import { isObject, stringAt } from '../../../../shared/domain/json/json.ts';
 import { counted } from '../../../../shared/domain/report/figures.ts';
-import type { FinishedScan, ScanTarget, ScanWish } from '../scanner.ts';
 import { sbomScanners } from './detect.ts';
 import type { TrivyReport, TrivyResult } from './report.ts';
 

@@ -1,6 +1,6 @@
 import type { Finding } from '../../../../shared/domain/findings/finding.ts';
 import type { Gap } from '../../../../shared/domain/gate/scan.ts';
-import type { FinishedScan, Reading, ScanTarget, ScanWish } from '../scanner.ts';
+import type { FinishedScan, Reading, ScanTarget, ScanWish } from '../../../../shared/domain/gate/scanner.ts';
 import { databaseAge } from './database.ts';
 import { licenseFinding } from './license.ts';
 import { misconfigurationFinding } from './misconfiguration.ts';

@@ -1,5 +1,5 @@
+import type { ScanTarget, ScanWish } from '../../../../shared/domain/gate/scanner.ts';
 import { parseImageReference } from '../../../../shared/domain/text/image-reference.ts';
-import type { ScanTarget, ScanWish } from '../scanner.ts';
 
 export type RegistryLogin = {
   readonly env: Readonly<Record<string, string>>;

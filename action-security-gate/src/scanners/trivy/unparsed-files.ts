@@ -1,6 +1,6 @@
 import type { Gap } from '../../../../shared/domain/gate/scan.ts';
+import type { ScanTarget } from '../../../../shared/domain/gate/scanner.ts';
 import { counted } from '../../../../shared/domain/report/figures.ts';
-import type { ScanTarget } from '../scanner.ts';
 
 /**
  * A lock file that Trivy cannot parse, and a file that it may not read, it passes over: exit code 0, and one line of debug text.

@@ -1,4 +1,5 @@
 import type { Finding, FindingPlace } from '../../../../shared/domain/findings/finding.ts';
+import type { ScanTarget } from '../../../../shared/domain/gate/scanner.ts';
 import {
   arrayAt,
   isObject,
@@ -8,7 +9,6 @@ import {
   stringAt,
 } from '../../../../shared/domain/json/json.ts';
 import { parseImageReference } from '../../../../shared/domain/text/image-reference.ts';
-import type { ScanTarget } from '../scanner.ts';
 import type { TrivyReport, TrivyResult } from './report.ts';
 
 /** What was scanned, as far as places are told by it. */

@@ -1,4 +1,4 @@
-import type { ScanCommand, ScanPlaces, ScanTarget } from '../scanner.ts';
+import type { ScanCommand, ScanPlaces, ScanTarget } from '../../../../shared/domain/gate/scanner.ts';
 
 /**
  * Not with `--strict-collection`, which ends without a word on the good files when one is broken: that each file was audited is seen from the

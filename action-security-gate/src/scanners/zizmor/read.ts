@@ -1,9 +1,9 @@
 import type { Finding } from '../../../../shared/domain/findings/finding.ts';
 import type { Severity } from '../../../../shared/domain/findings/severity.ts';
 import type { Gap } from '../../../../shared/domain/gate/scan.ts';
+import type { FinishedScan, Reading, ScanTarget } from '../../../../shared/domain/gate/scanner.ts';
 import { counted } from '../../../../shared/domain/report/figures.ts';
 import { withOrdinals } from '../code/ordinals.ts';
-import type { FinishedScan, Reading, ScanTarget } from '../scanner.ts';
 import { CONFIGS } from './configs.ts';
 import { parseZizmorReport, type ZizmorResult } from './report.ts';
 

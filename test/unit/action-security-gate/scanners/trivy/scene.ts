@@ -1,10 +1,6 @@
 import { readFileSync } from 'node:fs';
-import type {
-  FinishedScan,
-  ScanTarget,
-  ScanWish,
-} from '../../../../../action-security-gate/src/scanners/scanner.ts';
 import { trivy } from '../../../../../action-security-gate/src/scanners/trivy.ts';
+import type { FinishedScan, ScanTarget, ScanWish } from '../../../../../shared/domain/gate/scanner.ts';
 
 export const FIXTURES = new URL('../../../../fixtures/trivy/', import.meta.url);
 export const golden = (name: string): string => readFileSync(new URL(name, FIXTURES), 'utf8');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { codeAnchor } from '../../../../action-security-gate/src/scanners/code/anchor.ts';
+import { codeAnchor } from '../../../../../shared/domain/findings/code-anchor.ts';
 
 describe('codeAnchor', () => {
   test.each([
