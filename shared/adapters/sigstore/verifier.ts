@@ -91,4 +91,8 @@ class UnavailableRoot extends Error {
 
 const untrusted = (why: string): CheckedAttestation => ({ kind: 'untrusted', why });
 
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** With its causes, of which the innermost tells people more than the outermost. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} (${messageOf(error.cause)})` : error.message;
+}

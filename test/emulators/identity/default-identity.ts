@@ -1,6 +1,11 @@
 import type { Access } from '../access.ts';
 import { createOidc, githubIssuer, type Oidc, oidcHandler } from '../github/oidc/handler.ts';
 import type { JobContext } from '../github/oidc/job-context.ts';
+import {
+  type AttestationStore,
+  attestationsHandler,
+  createAttestationStore,
+} from '../github/rest/attestations.ts';
 import { githubRestHandler } from '../github/rest/handler.ts';
 import { createGitHubRest, type GitHubRest } from '../github/rest/state.ts';
 import { accessOf } from '../google/iam/access.ts';
@@ -34,6 +39,7 @@ export type Identity = {
   readonly iam: Iam;
   readonly oidc: Oidc;
   readonly github: GitHubRest;
+  readonly attestations: AttestationStore;
   readonly access: Access;
   readonly invoker: Invoker;
   /** Answers for GitHub's token service and REST, STS, IAM credentials and `/_emulator/identity`. */
@@ -71,14 +77,18 @@ export async function defaultIdentity(options: IdentityOptions): Promise<Identit
     shaOf: (ref) => (/^[0-9a-f]{40}$/.test(ref) ? ref : oidc.job.sha),
     repository: () => oidc.job.repository,
   });
+  const { token, repository } = github;
+  const attestations = createAttestationStore({ token, repository });
   return {
     iam,
     oidc,
     github,
+    attestations,
     access,
     invoker: invokerOf({ iam, access, key: keys.google }),
     handlers: [
       oidcHandler(oidc),
+      attestationsHandler(attestations),
       githubRestHandler(github),
       stsHandler({ iam, keysOf, lifetime: options.federatedLifetime ?? 'subject-token', key: keys.google }),
       iamCredentialsHandler({ iam, access, key: keys.google }),
