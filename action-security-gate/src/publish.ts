@@ -103,10 +103,8 @@ function statementOf(
   const { repository, commit, url, job } = context;
   const bound =
     image?.digest === undefined ? undefined : { reference: image.reference, digest: image.digest };
-  return gateStatement(judgement, {
-    ...{ repository, commit: head ?? commit, run: url, image: bound, nowMs },
-    ...(job !== '' && { job }),
-  });
+  const about = { repository, commit: head ?? commit, run: url, job, image: bound, nowMs };
+  return gateStatement(judgement, about);
 }
 
 async function writeSbom(

@@ -4,6 +4,8 @@ import type { Environment } from './read-inputs.ts';
 export type RunContext = {
   readonly runId: string;
   readonly attempt: string;
+  /** Id of the job in its workflow; absent off a runner. */
+  readonly job?: string | undefined;
   readonly commit: string;
   readonly ref: string;
   readonly repository: string;
@@ -21,6 +23,7 @@ export function readRunContext(env: Environment): RunContext {
   return {
     runId,
     attempt,
+    job: env.GITHUB_JOB || undefined,
     commit: env.GITHUB_SHA || '',
     ref: env.GITHUB_REF || '',
     repository,

@@ -1,8 +1,11 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { TrivyBehaviour, TrivyCall } from './behaviour.ts';
 
+/** A gate calls the double four times a scan: it is read and compiled once, not anew by each call. */
+const COMPILED = join(tmpdir(), 'run-delivery-trivy-double');
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 
 export type TrivyDouble = {
@@ -21,7 +24,12 @@ export function installTrivyDouble(folder: string, behaviour: TrivyBehaviour): T
   const node = [process.execPath, '--disable-warning=ExperimentalWarning', MAIN, folder].map(
     (word) => `"${word}"`,
   );
-  writeFileSync(file, windows ? `@${node.join(' ')} %*\r\n` : `#!/bin/sh\nexec ${node.join(' ')} "$@"\n`);
+  writeFileSync(
+    file,
+    windows
+      ? `@set "NODE_COMPILE_CACHE=${COMPILED}"\r\n@${node.join(' ')} %*\r\n`
+      : `#!/bin/sh\nNODE_COMPILE_CACHE="${COMPILED}" exec ${node.join(' ')} "$@"\n`,
+  );
   chmodSync(file, 0o755);
   const noted = join(folder, 'calls.jsonl');
   return {

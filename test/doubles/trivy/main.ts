@@ -6,6 +6,8 @@ import { type Call, parseArguments } from './parse-arguments.ts';
 /** A double of the trivy executable: it takes the arguments that Trivy 0.74.0 takes, refuses all others, and answers with a given report. */
 const [folder = '', ...args] = process.argv.slice(2);
 const behaviour = JSON.parse(readFileSync(join(folder, 'behaviour.json'), 'utf8')) as TrivyBehaviour;
+// It is given to Node by the script that starts it, not by whoever called.
+delete process.env.NODE_COMPILE_CACHE;
 const note = { args, cwd: process.cwd(), env: Object.keys(process.env).sort(), pid: process.pid };
 appendFileSync(join(folder, 'calls.jsonl'), `${JSON.stringify(note)}\n`);
 
