@@ -2,6 +2,7 @@ import type { Severity } from '../../../shared/domain/findings/severity.ts';
 import type { Range } from '../../../shared/domain/hcl/range.ts';
 import type { Module } from '../../../shared/domain/terraform/module.ts';
 import type { ResourceInstance } from '../../../shared/domain/terraform/resource-instance.ts';
+import type { PolicySettings } from '../../../shared/domain/validation/validation-settings.ts';
 
 /** One rule over everything that a repository declares, pure. Its page in the docs is made of this. */
 export type Policy = {
@@ -49,18 +50,15 @@ export type RootEnvironment = {
 
 export type WorkflowText = { readonly path: string; readonly text: string };
 
-/** What only the team can know. */
-export type PolicyOptions = {
-  /** `octo/shop` and its numeric ids, of the repository that is validated; absent off a runner. */
+/** What only the team and the run can know. */
+export type PolicyOptions = Pick<
+  PolicySettings,
+  'publicServices' | 'reservedConnections' | 'poolVariables'
+> & {
+  /** The repository that is validated: `octo/shop` and its numeric ids; absent off a runner. */
   readonly repository?:
     | { readonly name: string; readonly id?: string | undefined; readonly ownerId?: string | undefined }
     | undefined;
-  /** Services that everybody may call, by name; globs. */
-  readonly publicServices: readonly string[];
-  /** Connections of a database that no service may count on: maintenance, migrations. */
-  readonly reservedConnections: number;
-  /** Names of variables of the environment that hold the size of a service's connection pool. */
-  readonly poolVariables: readonly string[];
 };
 
 /** One breach. `undecided`: files alone cannot tell; it is told, and never passes for kept. */

@@ -3,6 +3,7 @@ import type { KnownFinding } from '../findings/known/known-finding.ts';
 import type { Looks } from '../findings/looks.ts';
 import { mergeFindings } from '../findings/merge/merge-findings.ts';
 import { weighFindings } from '../findings/weigh-findings.ts';
+import { withHint } from '../text/with-hint.ts';
 import type { GateVerdict, Judgement } from './judgement.ts';
 import type { AllowedGap, Policy } from './policy.ts';
 import { policyHash } from './policy-hash.ts';
@@ -54,7 +55,10 @@ export function judge(
         allowed === undefined || isOver(allowed, nowMs)
           ? []
           : [
-              `${scan.scanner} (${scan.target}): ${gap.message}. The policy lets this pass: ${allowed.reason}`,
+              withHint(
+                `${scan.scanner} (${scan.target}): ${gap.message}`,
+                `The policy lets this pass: ${allowed.reason}`,
+              ),
             ],
       ),
       ...weighed.warnings,

@@ -1,19 +1,21 @@
-import schema from '../../schemas/security-gate.v1.json' with { type: 'json' };
 import { ok, type Problem, type Result } from '../errors/problem.ts';
 import { isObject, type Json } from '../json/json.ts';
-import { checkSchema } from '../yaml/check-schema.ts';
+import { checkSchema, type Schema } from '../yaml/check-schema.ts';
 import type { Path } from '../yaml/locate.ts';
 import { type ParsedDocument, parseDocument } from '../yaml/parse-document.ts';
-import type { PolicyFile } from './policy-file.ts';
 
-export type OpenedPolicy = Pick<ParsedDocument<unknown>, 'locate' | 'problemAt'> & {
+export type OpenedPolicy<T> = Pick<ParsedDocument<unknown>, 'locate' | 'problemAt'> & {
   /** What the schema let through; what it refused is left out, with the whole entry of a list. */
-  readonly value: PolicyFile;
+  readonly value: T;
   readonly problems: readonly Problem[];
 };
 
-/** Holds security-gate.yml against its schema, and goes on with the rest, so that the finer checks need no second attempt. */
-export function openPolicy(text: string, path: string): Result<OpenedPolicy> {
+/** Holds a file against its schema, and goes on with the rest, so that the finer checks need no second attempt. */
+export function openPolicy<T extends object>(
+  text: string,
+  path: string,
+  schema: Schema,
+): Result<OpenedPolicy<T>> {
   const parsed = parseDocument<Json>(text, path, {});
   if (!parsed.ok) return parsed;
   const { value, locate, problemAt } = parsed.value;
@@ -23,7 +25,7 @@ export function openPolicy(text: string, path: string): Result<OpenedPolicy> {
     violations.map((violation) => violation.path),
   );
   return ok({
-    value: (sound ?? {}) as PolicyFile,
+    value: (sound ?? {}) as T,
     locate,
     problemAt,
     problems: violations.map(({ path: at, message, part }) => problemAt(at, message, part)),

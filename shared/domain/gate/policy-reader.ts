@@ -11,12 +11,12 @@ import type { ExceptionEntry, ImportEntry, RuleOffEntry } from './policy-file.ts
 /** Reads single entries out of the file, and keeps what a schema cannot see. */
 export class PolicyReader {
   readonly problems: Problem[] = [];
-  readonly #opened: OpenedPolicy;
+  readonly #opened: OpenedPolicy<object>;
   readonly #where: string;
   readonly #bounds: ExceptionBounds;
   readonly #nowMs: number;
 
-  constructor(opened: OpenedPolicy, where: string, bounds: ExceptionBounds, nowMs: number) {
+  constructor(opened: OpenedPolicy<object>, where: string, bounds: ExceptionBounds, nowMs: number) {
     this.#opened = opened;
     this.#where = where;
     this.#bounds = bounds;
@@ -39,9 +39,9 @@ export class PolicyReader {
     return { id, packages, paths, ...(tool && { tool }), reason, owner, expires: expires.trim(), source };
   }
 
-  /** A rule of hygiene that is off is an exception for all that it would find. */
-  ruleOff({ rule, ...answered }: RuleOffEntry, at: Path): Exception {
-    return this.exception({ ...answered, id: rule, tool: 'hygiene' }, at);
+  /** A rule of our own that is off is an exception for all that it would find. */
+  ruleOff({ rule, ...answered }: RuleOffEntry, tool: string, at: Path): Exception {
+    return this.exception({ ...answered, id: rule, tool }, at);
   }
 
   importedFile({ file, format, ...answered }: ImportEntry, at: Path): readonly ImportedFile[] {

@@ -1,0 +1,27 @@
+/** A path that a tool gave from within a folder, as one of the checkout; undefined where it leads out of it. Absolute paths are not of the checkout. */
+export function fromFolder(folder: string, path: string): string | undefined {
+  const plain = path.replaceAll('\\', '/');
+  if (plain.startsWith('/') || /^[A-Za-z]:/.test(plain)) return undefined;
+  const parts: string[] = [];
+  for (const part of [...folder.split('/'), ...plain.split('/')]) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join('/');
+}
+
+/** The folder of a file; '' at the top. */
+export function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
+}
+
+/** A path below a folder, where '' is the top. */
+export function below(folder: string, name: string): string {
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+/** A folder for people and for arguments: `.` at the top. */
+export function folderText(folder: string): string {
+  return folder === '' ? '.' : folder;
+}

@@ -1,0 +1,62 @@
+import schema from '../../schemas/tf-validate.v1.json' with { type: 'json' };
+import { err, ok, type Result } from '../errors/problem.ts';
+import { openPolicy } from '../gate/open-policy.ts';
+import type { PolicyFile, RuleOffEntry } from '../gate/policy-file.ts';
+import { PolicyReader } from '../gate/policy-reader.ts';
+import { boundsOf, toolLimits, toolPolicies } from '../gate/tool-sections.ts';
+import { inOrder } from '../yaml/in-order.ts';
+import { DEFAULT_VALIDATION, type ValidationSettings } from './validation-settings.ts';
+
+type ValidationFile = Pick<
+  PolicyFile,
+  'limits' | 'unknown_severity' | 'inconclusive' | 'exception_days' | 'exceptions' | 'known'
+> & {
+  readonly steps?: PolicyFile['scanners'];
+  readonly policies?: {
+    readonly off?: readonly RuleOffEntry[];
+    readonly advice?: 'tell' | 'block';
+    readonly public_services?: readonly string[];
+    readonly reserved_connections?: number;
+    readonly pool_variables?: readonly string[];
+    readonly environments?: Readonly<Record<string, readonly string[]>>;
+  };
+};
+
+/** Reads tf-validate.yml. An empty file means the defaults; every problem of the file comes at once, with its line and column. */
+export function parseValidation(text: string, path: string, nowMs: number): Result<ValidationSettings> {
+  const opened = openPolicy<ValidationFile>(text, path, schema);
+  if (!opened.ok) return opened;
+  const { value, problems } = opened.value;
+  const exceptionBounds = boundsOf(value.exception_days);
+  const reader = new PolicyReader(opened.value, path, exceptionBounds, nowMs);
+  const { policy: defaults, policies } = DEFAULT_VALIDATION;
+  const { policies: own = {} } = value;
+  const known = value.known === undefined ? undefined : reader.path(value.known, ['known']);
+  const settings: ValidationSettings = {
+    policy: {
+      ...defaults,
+      limits: { ...defaults.limits, ...value.limits },
+      toolLimits: toolLimits(value.steps),
+      unknownSeverity: value.unknown_severity ?? defaults.unknownSeverity,
+      exceptions: [
+        ...(value.exceptions ?? []).flatMap((entry, index) => reader.exception(entry, ['exceptions', index])),
+        ...(own.off ?? []).flatMap((entry, index) =>
+          reader.ruleOff(entry, 'policies', ['policies', 'off', index]),
+        ),
+      ],
+      exceptionBounds,
+      scanners: toolPolicies('steps', value.steps, reader),
+      inconclusive: value.inconclusive ?? defaults.inconclusive,
+      ...(known !== undefined && { known }),
+    },
+    policies: {
+      adviceBlocks: own.advice === 'block',
+      publicServices: own.public_services ?? policies.publicServices,
+      reservedConnections: own.reserved_connections ?? policies.reservedConnections,
+      poolVariables: own.pool_variables ?? policies.poolVariables,
+      environments: own.environments,
+    },
+  };
+  const all = [...problems, ...reader.problems];
+  return all.length > 0 ? err(inOrder(all)) : ok(settings);
+}
