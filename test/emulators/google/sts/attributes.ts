@@ -1,6 +1,6 @@
 import { type CelInput, isCelList } from '@bufbuild/cel';
 import type { JWTPayload } from 'jose';
-import { evaluate } from '../iam/cel.ts';
+import { evaluate } from '../../../../shared/domain/cel/evaluate.ts';
 import type { FederatedIdentity } from '../iam/federated-identity.ts';
 import { poolOf } from '../iam/providers.ts';
 import type { Provider } from '../iam/state.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { evaluate } from '../../../emulators/google/iam/cel.ts';
+import { evaluate } from '../../../../../shared/domain/cel/evaluate.ts';
 
 const assertion = {
   sub: 'repo:octo/shop:ref:refs/heads/main',
