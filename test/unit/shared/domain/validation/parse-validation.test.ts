@@ -85,13 +85,13 @@ policies:
     [
       'an exception that reaches too far ahead',
       'exceptions:\n  - {id: CKV_GCP_1, path: a.tf, reason: no need for it, owner: me, expires: 2029-01-01}',
-      ['2:5'],
+      ['2:7'],
     ],
     ['a known file outside the checkout', 'known: ../x.json', ['1:8']],
     [
       'a gap that ended on no day',
       'steps:\n  init:\n    gaps:\n      - {kind: crashed, reason: it is broken here, expires: soon}',
-      ['4:9'],
+      ['4:62'],
     ],
   ])('refuses %s, with its place', (_, text, starts) => {
     const found = problems(text);
