@@ -1,6 +1,7 @@
 import type { JudgedFinding, Judgement } from '../gate/judgement.ts';
 import type { GapKind, Scan } from '../gate/scan.ts';
 import { inertLine } from '../report/plain.ts';
+import { withHint } from '../text/with-hint.ts';
 import { renderSarif } from './render-sarif.ts';
 import type { SarifDocument, SarifOptions, ToolInvocation, ToolRun } from './tool-run.ts';
 
@@ -51,7 +52,7 @@ function invocationOf({ gaps, proof, target }: Scan): ToolInvocation {
       ...gaps.map(({ kind, message, hint }) => ({
         level: 'error' as const,
         id: kind,
-        text: `${target}: ${message}${hint === undefined ? '' : `. ${hint}`}`,
+        text: withHint(`${target}: ${message}`, hint),
       })),
       ...proof.map((sentence) => ({ level: 'note' as const, id: 'proof', text: `${target}: ${sentence}` })),
     ],

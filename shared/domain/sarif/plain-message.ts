@@ -7,12 +7,9 @@ const LONGEST = 2_000;
  * Never empty, which code scanning refuses.
  */
 export function sarifText(text: string, limit = LONGEST): string {
-  const safe = HARMLESS.test(text) ? text : quiet(inert(text)).replaceAll('](', `]${BREAK}(`).trim();
+  const safe = quiet(inert(text)).replaceAll('](', `]${BREAK}(`).trim();
   return safe === '' ? '(no description)' : shortenTo(safe, limit);
 }
-
-// Most texts of most tools, of which there are hundreds of thousands: nothing in them could mean anything.
-const HARMLESS = /^\w(?:[\w .,;()/'"+=]|-(?!\d))*$/;
 
 /** Never longer than the limit, with what says that it was cut. */
 export function shortenTo(text: string, limit: number): string {

@@ -8,54 +8,44 @@ import type { SarifPrecision, SarifRule } from './sarif-log.ts';
 import { LEVELS, securitySeverity } from './severity-score.ts';
 import type { SarifFinding } from './tool-run.ts';
 
-export type RuleOf = (finding: SarifFinding) => { readonly id: string; readonly index: number };
+export type RuleOfResult = { readonly id: string; readonly index: number };
 
 /** The rules of a run: one for each id and severity, as code scanning reads the severity from the rule and takes the last of a name. */
 export function renderRules(findings: readonly SarifFinding[]): {
   readonly rules: readonly SarifRule[];
-  readonly ruleOf: RuleOf;
+  /** The rule of each finding, in their order. */
+  readonly ofResults: readonly RuleOfResult[];
 } {
-  const groups = new Map<string, SarifFinding[]>();
   const worst = new Map<string, KnownSeverity>();
-  for (const finding of findings) {
-    const { id, counted } = finding;
-    const group = groups.get(groupOf(finding));
-    if (group === undefined) groups.set(groupOf(finding), [finding]);
-    else group.push(finding);
+  for (const { id, counted } of findings) {
     const before = worst.get(id);
     if (before === undefined || rank(counted) < rank(before)) worst.set(id, counted);
   }
-  const ids = idsOf(groups, worst);
-  const index = new Map([...groups.keys()].map((key, at) => [key, at]));
-  return {
-    rules: [...groups].map(([key, group]) => renderRule(group, ids.get(key) ?? key)),
-    ruleOf: (finding) => {
-      const key = groupOf(finding);
-      return { id: ids.get(key) ?? key, index: index.get(key) ?? 0 };
-    },
-  };
+  const groups = new Map<string, { readonly rule: RuleOfResult; readonly of: SarifFinding[] }>();
+  const used = new Set<string>();
+  const ofResults = findings.map((finding) => {
+    const key = `${finding.counted} ${finding.id}`;
+    let group = groups.get(key);
+    if (group === undefined) {
+      const id = unusedId(finding, worst.get(finding.id) === finding.counted, used);
+      group = { rule: { id, index: groups.size }, of: [] };
+      groups.set(key, group);
+    }
+    group.of.push(finding);
+    return group.rule;
+  });
+  return { rules: [...groups.values()].map(({ rule, of }) => renderRule(of, rule.id)), ofResults };
 }
 
 /** The id as the tool has it for the worst severity, so that alerts keep it; no two alike, also where they were shortened. */
-function idsOf(
-  groups: ReadonlyMap<string, readonly SarifFinding[]>,
-  worst: ReadonlyMap<string, KnownSeverity>,
-): ReadonlyMap<string, string> {
-  const ids = new Map<string, string>();
-  const used = new Set<string>();
-  for (const [key, [first]] of groups) {
-    if (first === undefined) continue;
-    const plain = shortenTo(inertLine(first.id) || 'unnamed', NAME_LENGTH - 25);
-    const named = worst.get(first.id) === first.counted ? plain : `${plain} (${first.counted})`;
-    let id = named;
-    for (let copy = 2; used.has(id); copy += 1) id = `${named} #${copy}`;
-    used.add(id);
-    ids.set(key, id);
-  }
-  return ids;
+function unusedId({ id, counted }: SarifFinding, isWorst: boolean, used: Set<string>): string {
+  const plain = shortenTo(inertLine(id) || 'unnamed', NAME_LENGTH - 25);
+  const named = isWorst ? plain : `${plain} (${counted})`;
+  let unused = named;
+  for (let copy = 2; used.has(unused); copy += 1) unused = `${named} #${copy}`;
+  used.add(unused);
+  return unused;
 }
-
-const groupOf = ({ id, counted }: SarifFinding): string => `${counted} ${id}`;
 
 function renderRule(group: readonly SarifFinding[], id: string): SarifRule {
   const [first] = group as [SarifFinding];

@@ -2,7 +2,7 @@ import { inertLine, shorten } from '../report/plain.ts';
 import { NAME_LENGTH } from './limits.ts';
 import { sarifText } from './plain-message.ts';
 import { renderResult } from './render-result.ts';
-import { renderRules } from './render-rules.ts';
+import { type RuleOfResult, renderRules } from './render-rules.ts';
 import type { SarifDriver, SarifInvocation, SarifRun } from './sarif-log.ts';
 import type { ToolInvocation, ToolRun } from './tool-run.ts';
 
@@ -14,7 +14,7 @@ export function renderRun(
 ): { readonly run: SarifRun; readonly leftOut: string | undefined } {
   const { tool, category, findings } = toolRun;
   const shown = count < findings.length ? findings.slice(0, count) : findings;
-  const { rules, ruleOf } = renderRules(shown);
+  const { rules, ofResults } = renderRules(shown);
   const leftOut = leftOutSentence(tool.name, findings.length - shown.length, findings.length);
   const driver: SarifDriver = {
     name: shorten(inertLine(tool.name), NAME_LENGTH),
@@ -28,7 +28,9 @@ export function renderRun(
       automationDetails: { id: `${category}/` },
       invocations: invocationsOf(toolRun.invocations, leftOut),
       columnKind: 'utf16CodeUnits',
-      results: shown.map((finding) => renderResult(finding, ruleOf(finding), fallbackPath)),
+      results: shown.map((finding, index) =>
+        renderResult(finding, ofResults[index] as RuleOfResult, fallbackPath),
+      ),
     },
     leftOut,
   };

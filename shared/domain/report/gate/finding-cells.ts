@@ -1,19 +1,20 @@
+import type { AffectedPackage } from '../../findings/finding.ts';
 import type { JudgedFinding } from '../../gate/judgement.ts';
 import { repositoryUri } from '../../text/repository-uri.ts';
 import { code, link, table, text } from '../markdown.ts';
 import type { Room } from '../room.ts';
 import type { GateAbout } from './gate-about.ts';
 
-/** Findings as rows: how grave, what, in which package, what mends it, where, and who saw it. */
+/** Findings as rows: how grave, what, in which package, what to do about it, where, and who saw it. */
 export function findingTable(findings: readonly JudgedFinding[], about: GateAbout, room: Room): string {
   return table(
-    ['severity', 'finding', 'package', 'fixed in', 'where', 'seen by'],
+    ['severity', 'finding', 'package', 'what to do', 'where', 'seen by'],
     findings,
     (finding) => [
       severityCell(finding),
       findingCell(finding, room),
       packageCell(finding, room),
-      fixCell(finding, room),
+      remedyCell(finding, room),
       whereCell(finding, about, room),
       text([...new Set(finding.seenBy.map(({ tool }) => tool))].join(', '), room.characters),
     ],
@@ -31,20 +32,29 @@ function severityCell({ counted, severity, raisedFrom }: JudgedFinding): string 
 function findingCell({ id, url, title, exception }: JudgedFinding, { characters }: Room): string {
   const expired = exception?.expired === true ? `; its exception expired on ${exception.expires}` : '';
   const name = text(id, characters);
-  return `${url === undefined ? name : link(name, url)} ${text(`${title}${expired}`, characters)}`.trim();
+  // Where a tool has no title of its own, the name of the advisory would stand there twice.
+  const rest = title.startsWith(`${id} `) ? title.slice(id.length + 1) : title;
+  return `${url === undefined ? name : link(name, url)} ${text(`${rest}${expired}`, characters)}`.trim();
 }
 
 function packageCell({ package: of }: JudgedFinding, { characters }: Room): string {
   return of === undefined ? '' : code(`${of.name} ${of.version}`.trim(), characters);
 }
 
-function fixCell({ package: of, remedy }: JudgedFinding, { characters }: Room): string {
+function remedyCell({ package: of, remedy }: JudgedFinding, { characters }: Room): string {
   if (of === undefined) return text(remedy ?? '', Math.min(characters, 200));
-  if (of.fixedVersions.length > 0) return text(of.fixedVersions.join(', '), characters);
-  return of.status === undefined || of.status === 'unknown'
-    ? 'none known'
-    : text(of.status.replaceAll('-', ' '));
+  if (of.fixedVersions.length > 0) return text(`update to ${of.fixedVersions.join(' or ')}`, characters);
+  return WITHOUT_VERSION[of.status ?? 'unknown'];
 }
+
+const WITHOUT_VERSION: Readonly<Record<NonNullable<AffectedPackage['status']>, string>> = {
+  fixed: 'update; the version is not told',
+  affected: 'no fix is known',
+  'will-not-fix': 'no fix: its publisher will not make one',
+  'end-of-life': 'no fix: it is no longer maintained',
+  'fix-deferred': 'no fix yet: its publisher put it off',
+  unknown: 'no fix is known',
+};
 
 function whereCell(finding: JudgedFinding, about: GateAbout, { characters }: Room): string {
   const { place, artifact, commit } = finding;

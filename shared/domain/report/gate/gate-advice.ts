@@ -1,5 +1,6 @@
 import { byText } from '../../findings/text-order.ts';
 import type { JudgedFinding, Judgement } from '../../gate/judgement.ts';
+import type { Gap } from '../../gate/scan.ts';
 import { counted } from '../figures.ts';
 
 const NAMED = 10;
@@ -14,11 +15,18 @@ export function gateAdvice(judgement: Judgement): readonly string[] {
     ...packageAdvice(blocking),
     ...placeAdvice(blocking),
     ...exceptionAdvice(blocking),
-    ...(verdict === 'pass'
-      ? []
-      : [...new Set(gaps.map(({ hint }) => hint ?? ''))].filter((hint) => hint !== '').slice(0, NAMED)),
+    ...(verdict === 'pass' ? [] : gapAdvice(gaps)),
     ...(verdict === 'inconclusive' && gaps.length > 0 ? [GAP_ADVICE] : []),
   ];
+}
+
+/** What one hint mends for several scanners is told once. */
+function gapAdvice(gaps: readonly (Gap & { readonly scanner: string })[]): readonly string[] {
+  const byHint = Map.groupBy(gaps, ({ hint }) => hint ?? '');
+  return [...byHint]
+    .filter(([hint]) => hint !== '')
+    .slice(0, NAMED)
+    .map(([hint, of]) => `${[...new Set(of.map(({ scanner }) => scanner))].join(', ')}: ${hint}`);
 }
 
 const GAP_ADVICE =

@@ -1,5 +1,6 @@
 import type { JudgedFinding, Judgement } from '../../gate/judgement.ts';
 import type { Gap, Scan } from '../../gate/scan.ts';
+import { withHint } from '../../text/with-hint.ts';
 import { type Annotation, withinCaps } from '../annotation.ts';
 import { inertLine, shorten } from '../plain.ts';
 import type { GateAbout } from './gate-about.ts';
@@ -46,7 +47,7 @@ function gapAnnotation(
   return {
     level,
     title: plain(`${scanner} did not prove its work`),
-    message: plain(`${target}: ${message}${hint === undefined ? '' : `. ${hint}`}`),
+    message: plain(withHint(`${target}: ${message}`, hint)),
   };
 }
 
@@ -55,11 +56,11 @@ function annotationOf(finding: JudgedFinding, level: Annotation['level']): Annot
   const fixed = of?.fixedVersions.length ? `, fixed in ${of.fixedVersions.join(', ')}` : '';
   const what =
     of === undefined ? (message === '' ? title : message) : `${title} (${of.name} ${of.version}${fixed})`;
-  const image = artifact === undefined ? '' : ` in image ${artifact.image}`;
+  const where = artifact === undefined ? '' : `In the image ${artifact.image}: `;
   return {
     level,
     title: plain(`${counted}: ${id}`, 200),
-    message: plain(`${what}${image}`),
+    message: plain(`${where}${what}`),
     ...(place !== undefined && { file: place.path, line: place.startLine, column: place.startColumn }),
   };
 }

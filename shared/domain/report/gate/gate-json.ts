@@ -67,10 +67,11 @@ function scanJson({ scanner, target, image, tool, findings, proof, gaps, duratio
 }
 
 function findingJson(finding: JudgedFinding): JsonObject {
-  const { key, kind, id, aliases, counted, standing, severity, raisedFrom, score, title, message } = finding;
+  const { key, kind, tool, id, aliases, counted, standing, severity, raisedFrom, score, title, message } =
+    finding;
   const { remedy, url, cwes, package: of, place, artifact, commit, anchor, seenBy, exception } = finding;
   return {
-    ...{ key, kind, id, aliases, counted, standing, severity, raisedFrom, score, title, message },
+    ...{ key, kind, tool, id, aliases, counted, standing, severity, raisedFrom, score, title, message },
     ...{ remedy, url, cwes },
     package: of && {
       ...{ purl: of.purl, name: of.name, version: of.version },

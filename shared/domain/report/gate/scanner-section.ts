@@ -1,4 +1,5 @@
 import type { Gap, Scan } from '../../gate/scan.ts';
+import { withHint } from '../../text/with-hint.ts';
 import { counted, timeSpan } from '../figures.ts';
 import { blocks, code, table, text } from '../markdown.ts';
 import type { Room } from '../room.ts';
@@ -22,7 +23,7 @@ function scanRow(scan: Scan, room: Room): readonly string[] {
   return [
     text(scanner),
     text(target, room.characters),
-    text(tool?.version ?? '–'),
+    tool === undefined || tool.version === '' ? '–' : code(tool.version),
     tool === undefined ? '' : originOf(tool),
     String(findings.length),
     timeSpan(durationMs),
@@ -45,7 +46,7 @@ function proofCell({ proof, gaps }: Scan, { characters, rows }: Room): string {
       : [`**None for:** ${shown.join('; ')}${more > 0 ? `; and ${counted(more, 'more gap')}` : ''}`]),
     ...(proof.length === 0 ? [] : [text(proof.join(', '), characters)]),
     ...(gaps.length === 0 && proof.length === 0 ? ['**none**'] : []),
-  ].join('. ');
+  ].reduce((whole, part) => withHint(whole, part));
 }
 
 const gapText = ({ kind, message }: Gap, characters: number): string =>

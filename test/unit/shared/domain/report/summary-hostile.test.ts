@@ -4,6 +4,7 @@ import type { TestResult } from '../../../../../shared/domain/analysis/verdict.t
 import type { Outcome } from '../../../../../shared/domain/report/outcome.ts';
 import { renderSummary } from '../../../../../shared/domain/report/summary.ts';
 import { HOSTILE } from './arbitrary-text.ts';
+import { inspectPage } from './inspect-page.ts';
 import { outcomes } from './outcome-arbitrary.ts';
 import {
   CANDIDATE,
@@ -24,7 +25,7 @@ describe('a summary of hostile texts', () => {
   test('holds no tag, mention or command but its own, and as many cells as its tables have columns', () => {
     fc.assert(
       fc.property(outcomes, (result) => {
-        inspect(renderSummary(result));
+        inspectPage(renderSummary(result));
       }),
     );
   });
@@ -37,7 +38,7 @@ describe('a summary of hostile texts', () => {
         failures: [{ kind: 'json', subject: value, wanted: value, found: value, hint: value }],
         requestId: value,
       });
-      inspect(
+      inspectPage(
         renderSummary(
           everywhere(value, [failed], {
             revision: CANDIDATE,
@@ -84,7 +85,7 @@ describe('a summary of very much', () => {
     expect(page).toMatch(/\d+ more rows are in the report file\./);
     expect(page).toMatch(/characters more\)/);
     expect(page).toContain('### What to do now');
-    inspect(page);
+    inspectPage(page);
   });
 
   test('counts the services for which there is no room', () => {
@@ -138,30 +139,3 @@ function everywhere(
 }
 
 /** Reads a page the way GitHub does, as far as that is needed to see what escaped. */
-function inspect(page: string): void {
-  expect(page).not.toMatch(/^\s*::/m);
-  expect(page).not.toContain('##[');
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
-  expect(page).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e]/);
-  const open = withoutCode(page);
-  const tags = open.replaceAll(/<https?:[^<>\s]*>|<\/?(details|summary|code|span)>/g, '');
-  expect(tags).not.toMatch(/[<>]/);
-  expect(count(open, '<details>')).toBe(count(open, '</details>'));
-  expect(open.replaceAll(/<https?:[^<>\s]*>/g, '')).not.toMatch(/(^|[^\p{L}\p{N}_])@[\p{L}\p{N}_]/mu);
-  let columns = 0;
-  for (const line of open.split('\n')) {
-    const cells = line.startsWith('|') ? count(line, '|') : 0;
-    if (columns > 0 && cells > 0) expect(cells).toBe(columns);
-    columns = cells;
-  }
-}
-
-/** Without fenced blocks and code spans, whose content is shown as it is. */
-function withoutCode(page: string): string {
-  return page
-    .replaceAll(/^( *)(`{3,})[^`\n]*\n[\s\S]*?\n\1\2$/gm, '')
-    .replaceAll(/(?<![\\`])(`+)(?!`)(?:(?!\n\n)[\s\S])*?(?<!`)\1(?!`)/g, 'CODE')
-    .replaceAll(/<code>.*?<\/code>/g, 'CODE');
-}
-
-const count = (page: string, part: string): number => page.split(part).length - 1;
