@@ -8,6 +8,7 @@ import type { GateAbout } from '../../shared/domain/report/gate/gate-about.ts';
 import { gateMarker, renderGateComment } from '../../shared/domain/report/gate/gate-comment.ts';
 import { renderGateSarif } from '../../shared/domain/sarif/gate-sarif.ts';
 import { uploadPlace } from '../../shared/domain/sarif/upload-place.ts';
+import { withHint } from '../../shared/domain/text/with-hint.ts';
 import { attestVerdict } from '../../shared/engine/gate/attest-verdict.ts';
 import {
   type PublishPorts as FindingsPorts,
@@ -157,7 +158,7 @@ async function attest(
     case 'failed':
       return {
         notes: [],
-        failures: [`attest: ${attested.warning}${attested.hint === undefined ? '' : `. ${attested.hint}`}`],
+        failures: [withHint(`attest: ${attested.warning}`, attested.hint)],
       };
   }
 }

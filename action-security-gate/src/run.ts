@@ -3,6 +3,7 @@ import { judge } from '../../shared/domain/gate/judge.ts';
 import type { Policy } from '../../shared/domain/gate/policy.ts';
 import type { Checkout, ScanWish } from '../../shared/domain/gate/scanner.ts';
 import type { GitHubEvent } from '../../shared/domain/inputs/github-event.ts';
+import { withHint } from '../../shared/domain/text/with-hint.ts';
 import { type Git, gitIn } from '../../shared/engine/gate/git.ts';
 import { readCheckout } from '../../shared/engine/gate/read-checkout.ts';
 import { type PolicyRead, readPolicy } from '../../shared/engine/gate/read-policy.ts';
@@ -146,7 +147,7 @@ function withoutAbsent(
     left: [
       ...new Set(
         absent.map(({ scanner, gaps }) =>
-          `${scanner} applies here and did not run: ${gaps[0]?.message}. ${gaps[0]?.hint ?? ''}`.trim(),
+          withHint(`${scanner} applies here and did not run: ${gaps[0]?.message}`, gaps[0]?.hint),
         ),
       ),
     ],

@@ -27,19 +27,12 @@ export function examineHygiene(input: HygieneInput): Reading {
 }
 
 function findingOf(rule: HygieneRule, observation: Exclude<Observation, { saw: 'gap' }>): Finding {
-  const { saw } = observation;
   return {
     kind: 'hygiene',
     tool: 'hygiene',
     id: rule.id,
     aliases: [],
-    severity: saw === 'fault' ? rule.severity : 'info',
-    title:
-      saw === 'note'
-        ? observation.title
-        : saw === 'undecided'
-          ? `Cannot be decided: ${rule.title}`
-          : rule.title,
+    ...weightOf(rule, observation),
     message: `${observation.message}. ${rule.rationale}`,
     remedy: rule.remedy,
     url: rule.url,
@@ -47,6 +40,22 @@ function findingOf(rule: HygieneRule, observation: Exclude<Observation, { saw: '
     artifact: observation.artifact,
     anchor: observation.anchor,
   };
+}
+
+function weightOf(
+  { title, severity }: HygieneRule,
+  observation: Exclude<Observation, { saw: 'gap' }>,
+): Pick<Finding, 'title' | 'severity'> {
+  switch (observation.saw) {
+    case 'fault':
+      return { title, severity };
+    case 'guess':
+      return { title: observation.title, severity: observation.severity };
+    case 'note':
+      return { title: observation.title, severity: 'info' };
+    default:
+      return { title: `Cannot be decided: ${title}`, severity: 'info' };
+  }
 }
 
 function proofOf({ trivyReport, read, objects }: Examined): readonly string[] {

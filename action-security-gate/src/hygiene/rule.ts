@@ -41,9 +41,18 @@ export type HygieneRule = {
   check(input: Examined): readonly Observation[];
 };
 
-/** `undecided` is told as information: what cannot be decided is not passed over. So is a `note`. */
+/**
+ * `undecided` is told as information: what cannot be decided is not passed over. So is a `note`. A `guess` is mostly right and has a severity of
+ * its own, below that of the rule.
+ */
 export type Observation =
   | ({ readonly saw: 'note'; readonly title: string; readonly message: string } & Where)
+  | ({
+      readonly saw: 'guess';
+      readonly title: string;
+      readonly severity: Severity;
+      readonly message: string;
+    } & Where)
   | ({ readonly saw: 'fault' | 'undecided'; readonly message: string } & Where)
   | { readonly saw: 'gap'; readonly gap: Gap };
 

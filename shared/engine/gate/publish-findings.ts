@@ -1,3 +1,4 @@
+import { withHint } from '../../domain/text/with-hint.ts';
 import type { Artifacts } from '../../ports/artifacts.ts';
 import type { CodeScanning } from '../../ports/code-scanning.ts';
 import type { Comments } from '../../ports/comments.ts';
@@ -62,9 +63,8 @@ export async function publishFindings(wish: PublishWish, ports: PublishPorts): P
 const doneLine = ({ text, url }: Extract<Told, { kind: 'done' }>): string =>
   url === undefined ? text : `${text}: ${url}`;
 
-function sentenceOf(what: string, { text, hint }: Extract<Told, { kind: 'refused' | 'failed' }>): string {
-  return hint === undefined ? `${what}: ${text}` : `${what}: ${text.replace(/[.?!]+$/, '')}. ${hint}`;
-}
+const sentenceOf = (what: string, { text, hint }: Extract<Told, { kind: 'refused' | 'failed' }>): string =>
+  withHint(`${what}: ${text}`, hint);
 
 const NO_TOKEN: Told = {
   kind: 'refused',

@@ -20,6 +20,8 @@ export type ScanJob = {
   /** Absolute: what is scanned. */
   readonly checkout: string;
   readonly timeoutMs: number;
+  /** Nobody asked for it by name: that it is not installed is no failure of its. */
+  readonly mayBeAbsent?: boolean | undefined;
 };
 
 /** The executable of a scanner, or why there is none that may run. */

@@ -45,7 +45,7 @@ function ofDockerfile(file: Dockerfile): readonly Seen[] {
   return isRoot(user.text) ? [{ saw: 'fault', message: `The last USER is ${user.text}`, place }] : [];
 }
 
-/** Then it is the user of the base image; only some of them say in their name that it is not root. */
+/** Then it is the user of the base image, which nobody has looked at here; only some say in their name that it is not root. */
 function withoutUser(path: string, { base }: Stage): readonly Seen[] {
   const place = { path, ...base.at };
   if (base.kind === 'image' && /[:/@-]nonroot\b/.test(base.image)) return [];
@@ -53,7 +53,12 @@ function withoutUser(path: string, { base }: Stage): readonly Seen[] {
     return [
       { saw: 'undecided', message: `No USER, and the base ${base.written} depends on the build`, place },
     ];
-  return [{ saw: 'fault', message: `No USER is set, so it is that of ${base.written}, mostly root`, place }];
+  return [
+    {
+      ...{ saw: 'guess', title: 'The image may run as root', severity: 'medium', place },
+      message: `No USER is set, so it is that of ${base.written}, mostly root`,
+    },
+  ];
 }
 
 const isRoot = (user: string): boolean => /^(|root|0+)(:.*)?$/.test(user.trim());

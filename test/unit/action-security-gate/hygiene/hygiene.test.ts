@@ -216,6 +216,16 @@ describe('A finding of hygiene', () => {
     expect(first(config({ User: 'root' }))).toMatchObject({ id: 'runs-as-root', artifact: { image: IMAGE } });
   });
 
+  test('of a user that only the base image knows is a guess, and no reason to block; a USER that is root is', () => {
+    const severities = (...lines: readonly string[]) =>
+      examineHygiene(input(dockerfile(...lines)))
+        .findings.filter(({ id }) => id === 'runs-as-root')
+        .map(({ severity, title }) => `${severity}: ${title}`);
+    expect(severities('FROM node:22')).toEqual(['medium: The image may run as root']);
+    expect(severities('FROM node:22', 'USER root')).toEqual(['high: The image runs as root']);
+    expect(first(config({ User: '' }))).toMatchObject({ id: 'runs-as-root', severity: 'high' });
+  });
+
   test('of a manifest stands at the key that gives the right', () => {
     expect(first(pod('      securityContext:\n        privileged: true\n'))).toMatchObject({
       ...{

@@ -22,7 +22,7 @@ describe('reading bandit', () => {
     ]);
     expect(reading.findings[1]).toMatchObject({
       ...{ kind: 'code', tool: 'bandit', cwes: ['CWE-78'] },
-      title: 'subprocess popen with shell equals true in src/app.py',
+      title: 'subprocess call with shell=True identified, security issue',
       message: 'subprocess call with shell=True identified, security issue. (confidence: high)',
       place: { path: 'src/app.py', startLine: 5, endLine: 5 },
     });

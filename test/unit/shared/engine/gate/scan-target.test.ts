@@ -210,4 +210,16 @@ describe('scanAll', () => {
     expect(lines).toContain('bandit, the folder: 0 findings in 0.0 s (1|0|{}|undefined)');
     expect(lines.some((line) => line.includes('DID NOT PROVE ITS WORK'))).toBe(true);
   });
+
+  test('does not blame a scanner that nobody asked for and that is not here', async () => {
+    const message = 'bandit is not on the PATH.';
+    const gap = { kind: 'not-installed', message, hint: 'Install it' } as const;
+    const findTool: ScanPorts['findTool'] = async () => ({ ok: false, gap });
+    const absent = job(scanner('0'));
+    await scanAll([{ ...absent, mayBeAbsent: true }, absent], ports({ findTool }));
+    expect(lines).toEqual([
+      'bandit, the folder: left out. bandit is not on the PATH. Install it',
+      expect.stringMatching('DID NOT PROVE ITS WORK'),
+    ]);
+  });
 });
