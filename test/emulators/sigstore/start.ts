@@ -14,7 +14,7 @@ export type Sigstore = {
   /** A host by its name: `${origin}/fulcio.sigstore.dev`, for clients that can be told where to go. */
   readonly origin: string;
   /** For those that cannot, such as @actions/attest: a proxy to the real names, and the authority that vouches for them. */
-  readonly env: Readonly<Record<'HTTPS_PROXY' | 'NODE_EXTRA_CA_CERTS', string>>;
+  readonly env: Readonly<Record<'HTTPS_PROXY' | 'NO_PROXY' | 'NODE_EXTRA_CA_CERTS', string>>;
   /** File with the roots of trust of both instances, one a line. */
   readonly trustedRoot: string;
   /** Names of the hosts that were asked, with the paths. */
@@ -76,7 +76,7 @@ export async function startSigstore(fulcio: Fulcio, options: SigstoreOptions = {
   const origin = `http://127.0.0.1:${(plain.address() as AddressInfo).port}`;
   return {
     ...{ origin, trustedRoot, asked },
-    env: { HTTPS_PROXY: origin, NODE_EXTRA_CA_CERTS: caFile },
+    env: { HTTPS_PROXY: origin, NO_PROXY: '127.0.0.1', NODE_EXTRA_CA_CERTS: caFile },
     close: async () => {
       for (const socket of tunnels) socket.destroy();
       for (const server of [secure, plain]) {
