@@ -9,6 +9,8 @@ export type EmulatorRequest = {
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** The same before it was taken for text; of a request that came through a socket. */
+  readonly bytes?: Uint8Array;
 };
 
 export type EmulatorResponse = {

@@ -2,7 +2,7 @@
 export function repositoryUri(path: string): string | undefined {
   const parts: string[] = [];
   const slashed = path.toWellFormed().replaceAll('\\', '/');
-  if (/^(?:\/|[A-Za-z]:)/.test(slashed)) return undefined;
+  if (/^(?:\/|[A-Za-z]:\/)/.test(slashed)) return undefined;
   for (const part of slashed.split('/')) {
     if (part === '..' && parts.pop() === undefined) return undefined;
     if (part !== '' && part !== '.' && part !== '..') parts.push(part);

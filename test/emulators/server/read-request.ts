@@ -7,6 +7,7 @@ export async function readRequest(incoming: IncomingMessage): Promise<EmulatorRe
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk);
   const target = incoming.url ?? '/';
+  const bytes = opened(incoming, Buffer.concat(chunks));
   const url = new URL(target.startsWith('/') ? `http://${hostOf(incoming)}${target}` : target);
   return {
     method: incoming.method ?? 'GET',
@@ -14,7 +15,8 @@ export async function readRequest(incoming: IncomingMessage): Promise<EmulatorRe
     host: url.hostname,
     query: url.searchParams,
     headers: headersOf(incoming),
-    body: opened(incoming, Buffer.concat(chunks)).toString('utf8'),
+    body: bytes.toString('utf8'),
+    bytes,
   };
 }
 

@@ -47,7 +47,8 @@ function ports(more: Partial<PublishPorts> = {}, origin = server.origin): Publis
 }
 
 function wish(judged: Judgement = FAILED, more: Partial<PublishWish> = {}): PublishWish {
-  const sarif = (resultsPerRun?: number) => renderGateSarif(judged, { fallbackPath: 'Dockerfile', resultsPerRun });
+  const sarif = (resultsPerRun?: number) =>
+    renderGateSarif(judged, { fallbackPath: 'Dockerfile', resultsPerRun });
   return {
     uploadSarif: 'auto',
     findings: { sarif, at: { commit: 'c'.repeat(40), ref: 'refs/heads/main' }, startedAt: ABOUT.startedAt },
@@ -83,7 +84,12 @@ describe('code scanning', () => {
       (uploaded as unknown as SarifLog).runs.map(({ tool }) => tool.driver.name),
       errors.length,
     ]);
-    expect(tools).toEqual(expect.arrayContaining([[['npm-audit'], 0], [['trivy'], 1]]));
+    expect(tools).toEqual(
+      expect.arrayContaining([
+        [['npm-audit'], 0],
+        [['trivy'], 1],
+      ]),
+    );
   });
 
   test('that is still reading after minutes is left alone', async () => {
@@ -96,11 +102,16 @@ describe('code scanning', () => {
 
   test('that refuses a file is quoted, and fails the step only where the upload was asked for', async () => {
     const broken = () => ({ log: { version: '2.1.0' } as unknown as SarifLog, text: '', warnings: [] });
-    const sarif = () => ({ ...broken(), log: { ...broken().log, runs: [BAD_RUN] as unknown as SarifLog['runs'] } });
+    const sarif = () => ({
+      ...broken(),
+      log: { ...broken().log, runs: [BAD_RUN] as unknown as SarifLog['runs'] },
+    });
     const findings = { ...wish().findings, sarif };
     for (const uploadSarif of ['auto', 'true'] as const) {
       const told = await publishFindings(wish(FAILED, { uploadSarif, findings }), ports());
-      const sentence = expect.stringMatching(/^upload_sarif: Code scanning could not process the findings: .*expected at least one location/);
+      const sentence = expect.stringMatching(
+        /^upload_sarif: Code scanning could not process the findings: .*expected at least one location/,
+      );
       expect(uploadSarif === 'true' ? told.failures : told.notices).toEqual([sentence]);
       expect(uploadSarif === 'true' ? told.notices : told.failures).toEqual([]);
     }
@@ -109,16 +120,19 @@ describe('code scanning', () => {
   test.each([
     ['securityEventsPermission', 'none', /security-events: write/],
     ['codeScanning', false, /Switch it on under Settings/],
-  ] as const)('that may not be used (%s) is told with what to do, and changes nothing else', async (key, value, hint) => {
-    Object.assign(github, { [key]: value });
-    const { sarif, comment, notices, failures } = await publishFindings(wish(), ports());
-    expect(sarif).toMatchObject({ kind: 'refused', hint: expect.stringMatching(hint) });
-    expect(comment.kind).toBe('done');
-    expect(notices).toEqual([expect.stringMatching(hint)]);
-    expect(failures).toEqual([]);
-    const asked = await publishFindings(wish(FAILED, { uploadSarif: 'true' }), ports());
-    expect(asked.failures).toEqual([expect.stringMatching(hint)]);
-  });
+  ] as const)(
+    'that may not be used (%s) is told with what to do, and changes nothing else',
+    async (key, value, hint) => {
+      Object.assign(github, { [key]: value });
+      const { sarif, comment, notices, failures } = await publishFindings(wish(), ports());
+      expect(sarif).toMatchObject({ kind: 'refused', hint: expect.stringMatching(hint) });
+      expect(comment.kind).toBe('done');
+      expect(notices).toEqual([expect.stringMatching(hint)]);
+      expect(failures).toEqual([]);
+      const asked = await publishFindings(wish(FAILED, { uploadSarif: 'true' }), ports());
+      expect(asked.failures).toEqual([expect.stringMatching(hint)]);
+    },
+  );
 
   test('is not asked where it was not to be, where there is no token, or where nothing ran', async () => {
     const none = await publishFindings(wish(FAILED, { uploadSarif: 'false' }), ports());
@@ -136,7 +150,8 @@ describe('code scanning', () => {
       upload: async ({ sarif }) => {
         const { runs } = JSON.parse(sarif) as SarifLog;
         sizes.push(runs[0]?.results.length ?? 0);
-        if ((sizes.at(-1) ?? 0) > 2_000) throw new ActionError({ code: 'failed-precondition', message: 'too large' });
+        if ((sizes.at(-1) ?? 0) > 2_000)
+          throw new ActionError({ code: 'failed-precondition', message: 'too large' });
         return { id: '1' };
       },
       status: async () => ({ state: 'complete', errors: [] }),
@@ -172,7 +187,10 @@ const BAD_RUN = {
 describe('the comment', () => {
   test('is written once and updated in place', async () => {
     const first = await publishFindings(wish(), ports());
-    expect(first.comment).toMatchObject({ text: 'Wrote a comment', url: expect.stringContaining('/pull/7#') });
+    expect(first.comment).toMatchObject({
+      text: 'Wrote a comment',
+      url: expect.stringContaining('/pull/7#'),
+    });
     const second = await publishFindings(wish(judgement()), ports());
     expect(second.comment.text).toBe('Updated the comment');
     const third = await publishFindings(wish(judgement()), ports());
@@ -184,7 +202,13 @@ describe('the comment', () => {
   test('is found behind many others, and is neither a quote nor written by a stranger', async () => {
     const marker = gateMarker('security-gate');
     const add = (body: string, type: 'Bot' | 'User', association: string) =>
-      github.comments.push({ id: github.nextId++, issue: 7, body, author: { login: 'x', type }, association });
+      github.comments.push({
+        id: github.nextId++,
+        issue: 7,
+        body,
+        author: { login: 'x', type },
+        association,
+      });
     for (let at = 0; at < 150; at += 1) add('hello', 'User', 'MEMBER');
     add(`> ${marker}`, 'User', 'MEMBER');
     add(`${marker} all is well`, 'User', 'NONE');
@@ -204,8 +228,12 @@ describe('the comment', () => {
   });
 
   test('is left out where there is no pull request, or none was asked for', async () => {
-    expect((await publishFindings(wish(FAILED, { commentToWrite: undefined }), ports())).comment.kind).toBe('left-out');
-    expect((await publishFindings(wish(FAILED, { comment: 'false' }), ports())).comment.kind).toBe('left-out');
+    expect((await publishFindings(wish(FAILED, { commentToWrite: undefined }), ports())).comment.kind).toBe(
+      'left-out',
+    );
+    expect((await publishFindings(wish(FAILED, { comment: 'false' }), ports())).comment.kind).toBe(
+      'left-out',
+    );
   });
 });
 
@@ -213,7 +241,9 @@ test('an artifact that cannot be kept is a notice', async () => {
   const artifact = { name: 'security-gate', folder: '/r', files: ['/r/a'] };
   const kept = await publishFindings(wish(FAILED, { artifact }), ports());
   expect(kept.artifact.text).toBe('Uploaded artifact security-gate (number 1, 2 bytes)');
-  const artifacts = { upload: () => Promise.reject(new ActionError({ code: 'already-exists', message: 'there is one' })) };
+  const artifacts = {
+    upload: () => Promise.reject(new ActionError({ code: 'already-exists', message: 'there is one' })),
+  };
   const { notices, failures } = await publishFindings(wish(FAILED, { artifact }), ports({ artifacts }));
   expect([notices, failures]).toEqual([['upload_artifact: there is one'], []]);
 });
