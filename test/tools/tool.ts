@@ -10,7 +10,7 @@ export const testWith = ({ executable }: Pick<Scanner, 'executable'>) =>
 /** A scanner starts in seconds on a busy machine, and a test runs several. */
 export const PATIENCE_MS = 120_000;
 
-function isInstalled(name: string): boolean {
+export function isInstalled(name: string): boolean {
   const names = process.platform === 'win32' ? [`${name}.exe`, `${name}.cmd`] : [name];
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
   return folders.some((folder) => names.some((file) => isExecutable(join(folder, file))));

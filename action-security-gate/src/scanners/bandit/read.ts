@@ -4,10 +4,10 @@ import type { Severity } from '../../../../shared/domain/findings/severity.ts';
 import type { Gap } from '../../../../shared/domain/gate/scan.ts';
 import type { FinishedScan, Reading, ScanTarget, ScanWish } from '../../../../shared/domain/gate/scanner.ts';
 import { counted } from '../../../../shared/domain/report/figures.ts';
-import { shortened } from '../../../../shared/domain/text/expected.ts';
 import { pathMatcher } from '../../../../shared/domain/text/path-matcher.ts';
 import { named } from '../code/named.ts';
 import { withOrdinals } from '../code/ordinals.ts';
+import { titleOf } from '../code/title.ts';
 import { type BanditIssue, type BanditReport, parseBanditReport } from './report.ts';
 
 /** bandit's own three levels; what it calls undefined is unknown. */
@@ -56,20 +56,13 @@ function findingOf(issue: BanditIssue, anchor: string): Finding {
   return {
     ...{ kind: 'code', tool: 'bandit', id: test, aliases: [] },
     severity: SEVERITIES[severity] ?? 'unknown',
-    title: titleOf(text, name),
+    title: titleOf(text, name.replaceAll('_', ' ')),
     message: `${text} (confidence: ${confidence.toLowerCase()})`,
     url,
     ...(cwe !== undefined && { cwes: [cwe] }),
     place: { path, startLine: line, endLine },
     anchor,
   };
-}
-
-/** Its first sentence: the name of a test says little (`blacklist`), and the place stands beside the title. */
-function titleOf(text: string, name: string): string {
-  const [sentence = ''] = text.split(/(?<=[.?!])\s|\r?\n/);
-  const title = sentence.trim().replace(/[.:]+$/, '');
-  return title === '' ? name.replaceAll('_', ' ') : shortened(title, 120);
 }
 
 function gapsOf(report: BanditReport, { files = [] }: ScanTarget, { exclude }: ScanWish): readonly Gap[] {

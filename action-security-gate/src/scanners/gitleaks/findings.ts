@@ -1,6 +1,7 @@
 import type { Finding } from '../../../../shared/domain/findings/finding.ts';
 import { pathMatcher } from '../../../../shared/domain/text/path-matcher.ts';
 import { withOrdinals } from '../code/ordinals.ts';
+import { titleOf } from '../code/title.ts';
 import { RESOLVED } from './git-log.ts';
 import type { Leak } from './report.ts';
 
@@ -21,7 +22,8 @@ export function secretFindings(leaks: readonly Leak[], exclude: readonly string[
 
 function findingOf({ rule, description, path, startLine, endLine, commit }: Leak, ordinal: number): Finding {
   const where = commit === undefined ? '' : ` since commit ${commit.slice(0, 10)}`;
-  const title = `Secret in ${path}: ${rule}`;
+  // Behind the first comma comes what somebody could do with it.
+  const title = titleOf(description.split(',')[0] ?? '', 'What looks like a secret');
   const told = description === '' ? 'It looks like a secret.' : sentence(description);
   return {
     ...{ kind: 'secret', tool: 'gitleaks', id: rule, aliases: [], severity: SEVERITY, title },

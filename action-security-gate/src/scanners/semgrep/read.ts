@@ -5,6 +5,7 @@ import type { FinishedScan, Reading } from '../../../../shared/domain/gate/scann
 import { counted } from '../../../../shared/domain/report/figures.ts';
 import { named } from '../code/named.ts';
 import { withOrdinals } from '../code/ordinals.ts';
+import { titleOf } from '../code/title.ts';
 import { ruleMessages } from './messages.ts';
 import { parseSemgrepReport, type SemgrepMatch, type SemgrepReport } from './report.ts';
 
@@ -55,7 +56,7 @@ function findingOf(match: SemgrepMatch, anchor: string, told: string | undefined
   return {
     ...{ kind: 'code', tool: 'semgrep', id: rule, aliases: [] },
     severity: SEVERITIES[severity.toUpperCase()] ?? 'unknown',
-    title: `${rule} in ${path}`,
+    title: titleOf(told ?? '', 'A rule of the repository matches'),
     message: told ?? `The rule ${rule} of the repository matches here.`,
     url,
     ...(cwes.length > 0 && { cwes }),

@@ -4,6 +4,7 @@ import type { Gap } from '../../../../shared/domain/gate/scan.ts';
 import type { FinishedScan, Reading, ScanTarget } from '../../../../shared/domain/gate/scanner.ts';
 import { counted } from '../../../../shared/domain/report/figures.ts';
 import { withOrdinals } from '../code/ordinals.ts';
+import { titleOf } from '../code/title.ts';
 import { CONFIGS } from './configs.ts';
 import { parseZizmorReport, type ZizmorResult } from './report.ts';
 
@@ -80,7 +81,7 @@ function findingOf(result: ZizmorResult, anchor: string): Finding {
   return {
     ...{ kind: 'misconfiguration', tool: 'zizmor', id: audit, aliases: [], url },
     severity: SEVERITIES[severity] ?? 'unknown',
-    title: `${description} in ${path}`,
+    title: titleOf(description, audit),
     message: `${description}${here} (confidence: ${confidence.toLowerCase()})${told}`,
     place: { path, startLine: result.startLine, endLine: result.endLine, startColumn: result.startColumn },
     anchor,

@@ -24,7 +24,8 @@ export function findingTable(findings: readonly JudgedFinding[], about: GateAbou
 
 /** What the policy counts it as; what the tools said, where that is something else. */
 function severityCell({ counted, severity, raisedFrom }: JudgedFinding): string {
-  const said = severity === counted ? '' : ` (tools say ${severity})`;
+  const tools = severity === 'unknown' ? 'no tool rates it' : `tools say ${severity}`;
+  const said = severity === counted ? '' : ` (${tools})`;
   const raised = raisedFrom === undefined ? '' : `, raised from ${raisedFrom}`;
   return `**${counted}**${said}${raised}`;
 }
@@ -64,24 +65,22 @@ function whereCell(finding: JudgedFinding, about: GateAbout, { characters }: Roo
       : [
           `image ${code(artifact.image, characters)}${artifact.path === undefined ? '' : ` ${code(artifact.path, characters)}`}`,
         ]),
-    ...(place === undefined ? [] : [placeLink(place, about, characters)]),
+    ...(place === undefined ? [] : [placeLink(place, commit ?? about.run.commit, about, characters)]),
     ...(commit === undefined ? [] : [`commit ${code(commit.slice(0, 12))}`]),
   ];
   return parts.join(', ');
 }
 
-/** `src/a.ts:12`, as a link to that line of the commit where it is known. */
-export function placeLink(
+/** `src/a.ts:12`, as a link to that line of the commit that holds it: what the history holds need not be there any more. */
+function placeLink(
   { path, startLine }: NonNullable<JudgedFinding['place']>,
+  commit: string,
   { run }: Pick<GateAbout, 'run'>,
   characters: number,
 ): string {
   const label = code(startLine === undefined ? path : `${path}:${startLine}`, characters);
   const uri = repositoryUri(path);
   const [repository] = run.url.split('/actions/runs/');
-  if (uri === undefined || run.commit === '' || repository === run.url) return label;
-  return link(
-    label,
-    `${repository}/blob/${run.commit}/${uri}${startLine === undefined ? '' : `#L${startLine}`}`,
-  );
+  if (uri === undefined || commit === '' || repository === run.url) return label;
+  return link(label, `${repository}/blob/${commit}/${uri}${startLine === undefined ? '' : `#L${startLine}`}`);
 }

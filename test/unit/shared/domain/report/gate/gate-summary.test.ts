@@ -127,7 +127,7 @@ describe('the summary', () => {
       exception: { reason: 'r', owner: 'o', expires: '2026-01-01', expired: true },
     });
     const text = renderGateSummary({ ...FAILED, findings: [odd] }, ABOUT);
-    expect(text).toContain('| **high** (tools say unknown), raised from low |');
+    expect(text).toContain('| **high** (no tool rates it), raised from low |');
     expect(text).toContain('its exception expired on 2026-01-01');
   });
 });

@@ -36,6 +36,11 @@ describe('The words of a finding', () => {
     expect(tableOf(without)).toContain('| CVE-2019-14697 in musl |');
   });
 
+  test('of the history lead to the commit that holds it', () => {
+    const removed = finding({ kind: 'secret', package: undefined, commit: 'abc123'.repeat(6) });
+    expect(tableOf(removed)).toContain(`/blob/${'abc123'.repeat(6)}/web/package-lock.json#L12`);
+  });
+
   test('of an image begin with the image', () => {
     const inImage = finding({ package: undefined, message: 'It ends', artifact: { image: 'shop:v2' } });
     const [annotation] = gateAnnotations({ ...FAILED, findings: [inImage] }, ABOUT);
