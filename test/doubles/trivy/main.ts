@@ -49,7 +49,7 @@ function download(cache: string): void {
 
 function scan({ command, flags, targets }: Call, cache: string): void {
   const scanners = flags.get('scanners') ?? (command === 'config' ? ['misconfig'] : ['vuln', 'secret']);
-  if (scanners.includes('vuln')) needDatabase(flags, cache);
+  if (scanners.includes('vuln') && command !== 'convert') needDatabase(flags, cache);
   if (scanners.includes('secret')) log('INFO', '[secret] Secret scanning is enabled');
   for (const line of behaviour.log ?? []) process.stderr.write(`${line}\n`);
   if (behaviour.hangs === true) {

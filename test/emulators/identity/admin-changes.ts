@@ -1,4 +1,5 @@
 import { isObject, type Json, type JsonObject } from '../../../shared/domain/json/json.ts';
+import type { GitHubRest } from '../github/rest/state.ts';
 import { canonicalResource, checkBindings, setPolicy } from '../google/iam/policies.ts';
 import { checkProvider } from '../google/iam/providers.ts';
 import type { Binding } from '../google/iam/state.ts';
@@ -28,15 +29,8 @@ const readers: Readonly<Record<string, Reader>> = {
       oidc.job = job.value;
     });
   },
-  github: ({ github }, wanted) => {
-    const permission = wanted.deployments;
-    if (permission !== 'write' && permission !== 'read' && permission !== 'none') {
-      return problem("'github.deployments' must be write, read or none.");
-    }
-    return change(() => {
-      github.deploymentsPermission = permission;
-    });
-  },
+  github: ({ github }, wanted) =>
+    all(Object.entries(wanted).map(([name, value]) => changePermission(github, name, value))),
   pools: ({ iam }, wanted) => changeEntries('pools', iam.pools, wanted, () => undefined),
   providers: ({ iam }, wanted) => changeEntries('providers', iam.providers, wanted, checkProvider),
   serviceAccounts: ({ iam }, wanted) =>
@@ -103,4 +97,21 @@ function change(apply: () => void): Changes {
 
 function problem(...problems: readonly string[]): Changes {
   return { problems, apply: [] };
+}
+
+const permissions = {
+  deployments: 'deploymentsPermission',
+  'security-events': 'securityEventsPermission',
+  'pull-requests': 'pullRequestsPermission',
+} as const;
+
+function changePermission(github: GitHubRest, name: string, value: Json | undefined): Changes {
+  const key = Object.entries(permissions).find(([known]) => known === name)?.[1];
+  if (key === undefined)
+    return problem(`'github.${name}' is none of ${Object.keys(permissions).join(', ')}.`);
+  if (value !== 'write' && value !== 'read' && value !== 'none')
+    return problem(`'github.${name}' must be write, read or none.`);
+  return change(() => {
+    github[key] = value;
+  });
 }

@@ -27,7 +27,11 @@ function patch(state: AdminState, request: EmulatorRequest): EmulatorResponse {
 function view({ iam, oidc, github }: AdminState): object {
   return {
     job: oidc.job,
-    github: { deployments: github.deploymentsPermission },
+    github: {
+      deployments: github.deploymentsPermission,
+      'security-events': github.securityEventsPermission,
+      'pull-requests': github.pullRequestsPermission,
+    },
     pools: Object.fromEntries(iam.pools),
     providers: Object.fromEntries(iam.providers),
     serviceAccounts: Object.fromEntries(iam.serviceAccounts),

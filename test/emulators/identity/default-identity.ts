@@ -1,4 +1,6 @@
 import type { Access } from '../access.ts';
+import { artifactsHandler } from '../github/artifacts/handler.ts';
+import { type Artifacts, createArtifacts } from '../github/artifacts/state.ts';
 import { createOidc, githubIssuer, type Oidc, oidcHandler } from '../github/oidc/handler.ts';
 import type { JobContext } from '../github/oidc/job-context.ts';
 import {
@@ -40,6 +42,7 @@ export type Identity = {
   readonly oidc: Oidc;
   readonly github: GitHubRest;
   readonly attestations: AttestationStore;
+  readonly artifacts: Artifacts;
   readonly access: Access;
   readonly invoker: Invoker;
   /** Answers for GitHub's token service and REST, STS, IAM credentials and `/_emulator/identity`. */
@@ -79,17 +82,20 @@ export async function defaultIdentity(options: IdentityOptions): Promise<Identit
   });
   const { token, repository } = github;
   const attestations = createAttestationStore({ token, repository });
+  const artifacts = createArtifacts();
   return {
     iam,
     oidc,
     github,
     attestations,
+    artifacts,
     access,
     invoker: invokerOf({ iam, access, key: keys.google }),
     handlers: [
       oidcHandler(oidc),
       attestationsHandler(attestations),
       githubRestHandler(github),
+      artifactsHandler(artifacts),
       stsHandler({ iam, keysOf, lifetime: options.federatedLifetime ?? 'subject-token', key: keys.google }),
       iamCredentialsHandler({ iam, access, key: keys.google }),
       projectsHandler(iam, access),

@@ -12,6 +12,8 @@ export function jobEnvironment(identity: Identity, origin: string): Record<strin
     ...Object.fromEntries(apis.map((api) => [`GHA_ENDPOINT_OVERRIDE_${api}`, origin])),
     ACTIONS_ID_TOKEN_REQUEST_URL: `${origin}${oidcTokenPath}?api-version=2.0`,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: identity.oidc.requestToken,
+    ACTIONS_RESULTS_URL: origin,
+    ACTIONS_RUNTIME_TOKEN: identity.artifacts.token,
     GITHUB_API_URL: `${origin}${githubApiPath}`,
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_TOKEN: identity.github.token,
