@@ -73,6 +73,9 @@ const REFUSED: readonly [keyof typeof INPUTS, string, string][] = [
   ['notify_webhook_secret', 'short', 'Expected a secret of at least 16 characters'],
   ['notify_on', 'failures', 'did you mean'],
   ['audit_log', 'perhaps', 'Expected true or false'],
+  ['require_gate', 'signed', 'Expected one of attestation, file'],
+  ['gate_max_age', '1y', 'Expected a duration'],
+  ['gate_policy', 'sha256:ab', '64 hexadecimal digits'],
 ];
 
 describe('parseInputs refuses', () => {
@@ -85,7 +88,10 @@ describe('parseInputs refuses', () => {
   test('something of every input but free texts and those that rules between inputs judge', () => {
     const refused = REFUSED.map(([name]) => name);
     const free = ['config', 'smoke', 'vpc_network', 'vpc_subnet', 'vpc_connector', 'audience', 'environment'];
-    const ruled = ['revision', 'service_account', 'github_token'];
+    const ruled = [
+      ...['revision', 'service_account', 'github_token'],
+      ...['gate_signer', 'gate_file', 'gate_trusted_root'],
+    ];
     const others = Object.keys(INPUTS).filter((name) => !refused.includes(name as keyof typeof INPUTS));
     expect(others.sort()).toEqual([...free, ...ruled].sort());
   });

@@ -4,7 +4,7 @@ import { GATE_PREDICATE } from '../../../../../shared/domain/gate/gate-statement
 import type { Json, JsonObject } from '../../../../../shared/domain/json/json.ts';
 import { createOidc, githubIssuer, issueJobToken } from '../../../../emulators/github/oidc/handler.ts';
 import type { JobContext } from '../../../../emulators/github/oidc/job-context.ts';
-import { createSigningKey } from '../../../../emulators/identity/signing-key.ts';
+import { createSigningKey, type SigningKey } from '../../../../emulators/identity/signing-key.ts';
 import { type Sigstore, type SigstoreOptions, startSigstore } from '../../../../emulators/sigstore/start.ts';
 
 export const IMAGE = `sha256:${'ab'.repeat(32)}`;
@@ -29,8 +29,11 @@ export type Signing = {
 };
 
 /** A Sigstore on loopback and jobs that sign at it, by the same library that @actions/attest signs with. */
-export async function openSigning(options?: SigstoreOptions): Promise<Signing> {
-  const key = await createSigningKey();
+export async function openSigning({
+  key: given,
+  ...options
+}: SigstoreOptions & { readonly key?: SigningKey } = {}): Promise<Signing> {
+  const key = given ?? (await createSigningKey());
   const sigstore = await startSigstore({ now: Date.now, keysOf: () => key.jwks }, options);
   const at = (host: string) => ({ baseURL: `${sigstore.origin}/${host}`, retry: 0, timeout: 10_000 });
   return {
