@@ -12,10 +12,8 @@ export type CelFunction = CelOperator | 'has' | 'startsWith' | 'endsWith' | 'con
 
 export type CelOperator = 'and' | 'or' | 'not' | 'if' | 'equal' | 'unequal' | 'in' | 'plus';
 
-/** A text constant. */
-export function text(value: string): Cel {
-  return { kind: 'constant', value };
-}
+/** Stands in a text for a part that files do not tell. */
+export const UNKNOWN_PART = '\uE000';
 
 /** Every path that an expression reads, in order, each as often as it is read. */
 export function pathsOf(node: Cel): readonly (readonly string[])[] {
