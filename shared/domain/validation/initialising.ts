@@ -10,6 +10,8 @@ export type InitFault = (typeof INIT_FAULTS)[number];
 /** `init` and `validate` of one folder, pure. */
 export type Initialising = {
   initArgs(wish: InitWish): readonly string[];
+  /** Whether it only knows how to answer in text: it is to be asked again so. */
+  wantsText(done: FinishedCall): boolean;
   readInit(done: FinishedCall, folder: InitialisedFolder): InitReading;
   readonly validateArgs: readonly string[];
   readValidate(done: FinishedCall, folder: InitialisedFolder): ValidateReading;
@@ -18,6 +20,8 @@ export type Initialising = {
 export type InitWish = {
   /** Absolute: providers come from here and from nowhere else. Absent: from wherever the user's settings say. */
   readonly plugins?: string | undefined;
+  /** For versions that cannot answer in JSON. */
+  readonly asText?: boolean | undefined;
 };
 
 export type InitialisedFolder = {

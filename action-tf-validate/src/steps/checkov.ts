@@ -1,0 +1,114 @@
+import type { Finding } from '../../../shared/domain/findings/finding.ts';
+import type { Gap } from '../../../shared/domain/gate/scan.ts';
+import { counted } from '../../../shared/domain/report/figures.ts';
+import type { CallDone, Step, StepReading, StepTarget } from '../../../shared/domain/validation/step.ts';
+import { type CheckovCheck, type CheckovReport, parseCheckovReport, relative } from './checkov/report.ts';
+import { checkovSeverity } from './checkov/severity.ts';
+import { lastWords } from './reading/plain.ts';
+
+/** checkov, without its services: nothing is fetched, nothing is sent, and its levels are ours. */
+export const checkov: Step = {
+  name: 'checkov',
+  calls: (target, { checkout }) => [
+    {
+      args: [
+        '--directory',
+        '.',
+        '--framework',
+        'terraform',
+        '--skip-download',
+        '--compact',
+        '--output',
+        'json',
+      ],
+      cwd: checkout,
+      env: {
+        ...{ CKV_PARSE_ERROR_FAIL: 'true', PYTHONUTF8: '1', LOG_LEVEL: 'ERROR' },
+        ...(target.files.some(isHidden) && { CKV_IGNORE_HIDDEN_DIRECTORIES: 'false' }),
+      },
+    },
+  ],
+  read,
+};
+
+const isHidden = (path: string): boolean =>
+  path
+    .split('/')
+    .slice(0, -1)
+    .some((part) => part.startsWith('.'));
+
+function read([done]: readonly CallDone[], target: StepTarget): StepReading {
+  const nothing = (gap: Gap): StepReading => ({ findings: [], proof: [], gaps: [gap] });
+  if (done === undefined) return nothing({ kind: 'nothing-scanned', message: 'checkov was not started' });
+  const report = parseCheckovReport(done.stdout);
+  if (report === undefined)
+    return nothing({
+      kind: done.exitCode === 0 || done.exitCode === 1 ? 'unreadable-report' : 'crashed',
+      message: `checkov gave no report that can be read (exit code ${done.exitCode})${lastWords(done.stderr)}`,
+    });
+  const own = new Set(target.files);
+  return {
+    findings: report.failed.filter(({ path }) => own.has(path)).map(findingOf),
+    proof: proofOf(report),
+    gaps: gapsOf(report, target, done),
+  };
+}
+
+function findingOf({ id, name, path, startLine, endLine, resource, link, caller }: CheckovCheck): Finding {
+  // A block of a module has the address of each of its uses; it is one block.
+  const address = resource.replace(/^(?:module\.[^.]+\.)+/, '');
+  return {
+    ...{
+      kind: 'misconfiguration',
+      tool: 'checkov',
+      id,
+      aliases: [],
+      severity: checkovSeverity(id),
+      url: link,
+    },
+    title: name,
+    message:
+      caller === undefined
+        ? `${name}: ${address}`
+        : `${name}: ${address} (called at ${caller.path}:${caller.line})`,
+    place: { path, startLine, endLine },
+    anchor: address,
+  };
+}
+
+function proofOf({ resources, passed, failed, skipped }: CheckovReport): readonly string[] {
+  if (resources === 0) return [];
+  const checks = passed + failed.length;
+  return [
+    `${counted(resources, 'resource')} checked (${counted(checks, 'check')})`,
+    ...(skipped.length === 0 ? [] : [`${counted(skipped.length, 'check')} skipped by comments in the code`]),
+  ];
+}
+
+/** It ends with 0 where it found no folder and no resource, so the figures decide. */
+function gapsOf(
+  report: CheckovReport,
+  { files, resources }: StepTarget,
+  { exitCode, stderr }: CallDone,
+): readonly Gap[] {
+  const own = new Set(files);
+  const named = report.unparsed.map(relative).filter((path) => own.has(path));
+  const gaps: Gap[] = named.map((path) => ({
+    kind: 'unparsed-files',
+    message: `checkov cannot read ${path}`,
+    hint: 'validate shows the error at its line',
+  }));
+  if (report.parsingErrors > report.unparsed.length)
+    gaps.push({
+      kind: 'unparsed-files',
+      message: `checkov cannot read ${counted(report.parsingErrors, 'file')}, and does not say which`,
+    });
+  if (report.resources === 0 && resources > 0)
+    gaps.push({
+      kind: 'nothing-scanned',
+      message: `checkov saw none of ${counted(resources, 'resource')}${lastWords(stderr)}`,
+    });
+  if (exitCode > 1)
+    gaps.push({ kind: 'crashed', message: `checkov ended with exit code ${exitCode}${lastWords(stderr)}` });
+  return gaps;
+}
