@@ -18,12 +18,12 @@ export const evaluate: Evaluate = (expression, scope) => {
   }
   budget.depth += 1;
   budget.left -= 1;
-  const value = valueOf(expression, scope);
+  const value = resultOf(expression, scope);
   budget.depth -= 1;
   return value;
 };
 
-function valueOf(expression: Expression, scope: Scope): Value {
+function resultOf(expression: Expression, scope: Scope): Value {
   const { range } = expression;
   switch (expression.kind) {
     case 'literal':

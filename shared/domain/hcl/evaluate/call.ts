@@ -2,7 +2,7 @@ import type { Expression } from '../expression.ts';
 import type { Value } from '../value.ts';
 import { collectionFunctions } from './functions/collections.ts';
 import { encodingFunctions } from './functions/encoding.ts';
-import type { Functions } from './functions/function.ts';
+import type { HclFunctions } from './functions/function.ts';
 import { listFunctions } from './functions/lists.ts';
 import { mapFunctions } from './functions/maps.ts';
 import { numberFunctions } from './functions/numbers.ts';
