@@ -1,5 +1,6 @@
 import type { Severity } from '../../../shared/domain/findings/severity.ts';
 import type { Range } from '../../../shared/domain/hcl/range.ts';
+import type { ExpandedModule } from '../../../shared/domain/terraform/expand-root.ts';
 import type { Module } from '../../../shared/domain/terraform/module.ts';
 import type { ResourceInstance } from '../../../shared/domain/terraform/resource-instance.ts';
 import type { PolicySettings } from '../../../shared/domain/validation/validation-settings.ts';
@@ -42,6 +43,8 @@ export type RootEnvironment = {
   /** The files of values that make it, relative to the workspace. */
   readonly files: readonly string[];
   readonly resources: readonly ResourceInstance[];
+  /** The root first and all that it calls: for what is no resource, such as providers and sensitive variables. */
+  readonly modules?: readonly ExpandedModule[] | undefined;
   /** Evaluated settings of the backend, as far as files tell. */
   readonly backend:
     | { readonly type: string; readonly settings: ReadonlyMap<string, string>; readonly at: Range }
