@@ -1,5 +1,6 @@
 import { err, ok, type Problem, type Result } from '../../shared/domain/errors/problem.ts';
 import type { ScannerName, ScanWish } from '../../shared/domain/gate/scanner.ts';
+import type { Choice } from '../../shared/domain/inputs/findings-inputs.ts';
 import type { InputTable, Values } from '../../shared/domain/inputs/input.ts';
 import { type Environment, readInputs } from '../../shared/domain/inputs/read-inputs.ts';
 import { ELSEWHERE } from './inputs-elsewhere.ts';
@@ -39,9 +40,6 @@ export type Inputs = {
   readonly token?: string | undefined;
   readonly logFormat: 'text' | 'json';
 };
-
-/** `auto`: where the token may. */
-export type Choice = 'auto' | 'true' | 'false';
 
 /** Reads the inputs from the environment that the runner sets. Everything that is wrong is said at once. */
 export function parseInputs(env: Environment): Result<Inputs> {
