@@ -1,6 +1,7 @@
 import type { Bundles } from './bundles.ts';
 import { countCalls } from './calls.ts';
 import type { Group } from './figure.ts';
+import { measureGate } from './gate/measure.ts';
 import { missingTools } from './gcloud/missing.ts';
 import { growthGroup } from './growth/figures.ts';
 import { measureGrowth, type PointCosts } from './growth/growth.ts';
@@ -45,5 +46,6 @@ export async function measureParts(
   }
   if (wanted('calls')) groups.push(await countCalls(bundles));
   if (wanted('looks')) groups.push(measureLooks(rounds ?? 5));
+  if (wanted('gate')) groups.push(await measureGate(rounds ?? 5));
   return { groups, sideBySide, growth };
 }

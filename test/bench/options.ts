@@ -1,7 +1,16 @@
 import { parseArgs } from 'node:util';
 
 /** What can be measured by itself. */
-export const PARTS = ['sizes', 'start-up', 'side-by-side', 'suite', 'growth', 'calls', 'looks'] as const;
+export const PARTS = [
+  'sizes',
+  'start-up',
+  'side-by-side',
+  'suite',
+  'growth',
+  'calls',
+  'looks',
+  'gate',
+] as const;
 export type Part = (typeof PARTS)[number];
 
 export type Options = {
@@ -18,7 +27,7 @@ export type Options = {
 export const HELP = `npm run bench -- [options]
 
   --only PARTS     of ${PARTS.join(', ')}; parted by commas (all)
-  --rounds N       how often each thing is done (7 side by side, 11 for start-up and suite, 9 for growth, 5 for looks)
+  --rounds N       how often each thing is done (7 side by side, 11 for start-up and suite, 9 for growth, 5 for looks and gate)
   --dist FOLDER    a checkout whose action-*/dist are measured (this one)
   --write          write .github/BENCHMARKS.md and its plots; needs all parts
   --help           show this`;
