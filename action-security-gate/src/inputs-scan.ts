@@ -1,25 +1,26 @@
-import { err, ok, type Result } from '../../shared/domain/errors/problem.ts';
+import { ok, type Result } from '../../shared/domain/errors/problem.ts';
 import { SCANNERS, type ScannerName } from '../../shared/domain/gate/scanner.ts';
 import type { InputTable } from '../../shared/domain/inputs/input.ts';
 import { anyText, optional, withDefault } from '../../shared/domain/inputs/input.ts';
+import { parseTools } from '../../shared/domain/inputs/tools-input.ts';
 import { parseDuration } from '../../shared/domain/text/duration.ts';
-import { expected, shown } from '../../shared/domain/text/expected.ts';
+import { expected } from '../../shared/domain/text/expected.ts';
 import { formatImageReference, parseImageReference } from '../../shared/domain/text/image-reference.ts';
+import { parseInnerPath } from '../../shared/domain/text/inner-path.ts';
 import { parseList } from '../../shared/domain/text/list.ts';
-import { suggestion } from '../../shared/domain/text/nearest.ts';
-import { parseTools } from './inputs-tools.ts';
+import { wordsOf } from '../../shared/domain/text/words.ts';
 
 /** What is scanned, and with what. */
 export const SCAN_INPUTS = {
   scanners: withDefault(parseScanners, 'auto'),
-  working_directory: withDefault(parseFolder, '.'),
+  working_directory: withDefault(parseInnerPath, '.'),
   image: optional(parseImage),
-  dockerfile: optional(parseFolder),
-  sbom: optional(parseFolder),
+  dockerfile: optional(parseInnerPath),
+  sbom: optional(parseInnerPath),
   trivy_scanners: withDefault(wordsOf('vuln', 'secret', 'misconfig', 'license'), 'vuln, secret, misconfig'),
   secrets_in: withDefault(parseSecretsIn, 'auto'),
   exclude: withDefault(parseList, ''),
-  tools: withDefault(parseTools, ''),
+  tools: withDefault((text) => parseTools(text, ['trivy', 'gitleaks', 'osv-scanner']), ''),
   scan_timeout: withDefault((text) => parseDuration(text, { minMs: 1_000, maxMs: 3 * HOUR_MS }), '10m'),
   registry_username: optional(anyText),
   registry_password: optional(anyText),
@@ -31,28 +32,6 @@ export type SecretsIn =
 
 function parseScanners(text: string): Result<'auto' | readonly ScannerName[], string> {
   return text.trim().toLowerCase() === 'auto' ? ok('auto') : wordsOf(...SCANNERS)(text);
-}
-
-function wordsOf<const T extends string>(...words: readonly T[]) {
-  return (text: string): Result<readonly T[], string> => {
-    const list = parseList(text);
-    if (!list.ok) return list;
-    const found = new Set<T>();
-    for (const item of list.value) {
-      const word = words.find((one) => one === item.toLowerCase());
-      if (word === undefined)
-        return err(`Expected some of ${words.join(', ')}, found ${shown(item)}${suggestion(item, words)}`);
-      found.add(word);
-    }
-    return found.size === 0 ? err(`Expected some of ${words.join(', ')}, found none`) : ok([...found]);
-  };
-}
-
-/** A path that stays below the workspace. */
-function parseFolder(text: string): Result<string, string> {
-  const path = text.trim().replaceAll('\\', '/').replace(/\/+$/, '');
-  const inside = !/^(\/|[A-Za-z]:)/.test(path) && !path.split('/').includes('..');
-  return inside ? ok(path.replace(/^(\.\/)+/, '') || '.') : expected('a path below the workspace', text);
 }
 
 function parseImage(text: string): Result<string, string> {

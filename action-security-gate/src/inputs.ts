@@ -3,10 +3,10 @@ import type { ScannerName, ScanWish } from '../../shared/domain/gate/scanner.ts'
 import type { Choice } from '../../shared/domain/inputs/findings-inputs.ts';
 import type { InputTable, Values } from '../../shared/domain/inputs/input.ts';
 import { type Environment, readInputs } from '../../shared/domain/inputs/read-inputs.ts';
+import type { ToolVersion } from '../../shared/domain/inputs/tools-input.ts';
 import { ELSEWHERE } from './inputs-elsewhere.ts';
 import { REPORT_INPUTS } from './inputs-report.ts';
 import { SCAN_INPUTS, type SecretsIn } from './inputs-scan.ts';
-import type { ToolWish } from './inputs-tools.ts';
 
 /** Every input of the action, by its name. */
 export const INPUTS = { ...SCAN_INPUTS, ...REPORT_INPUTS } as const satisfies InputTable;
@@ -22,7 +22,7 @@ export type Inputs = {
   readonly trivyScanners: ScanWish['trivy'];
   readonly secretsIn: SecretsIn;
   readonly exclude: readonly string[];
-  readonly tools: readonly ToolWish[];
+  readonly tools: readonly ToolVersion[];
   readonly scanTimeoutMs: number;
   readonly registry?: { readonly username: string; readonly password: string } | undefined;
   readonly policy: { readonly path: string; readonly required: boolean };
