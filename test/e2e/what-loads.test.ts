@@ -38,6 +38,14 @@ registerHooks({
 
 const CLIENTS = ['@google-cloud/run', 'google-gax', 'google-auth-library', '@actions/github'];
 const TOOLKIT = ['@actions/core', '@actions/exec', '@actions/http-client', '@actions/io', 'tunnel', 'undici'];
+/** For those alone who ask for a gate. */
+const SIGSTORE = [
+  '@sigstore/bundle',
+  '@sigstore/tuf',
+  '@sigstore/verify',
+  '@sigstore/protobuf-specs',
+  '@actions/attest',
+];
 const FIRST_REQUEST = '(first request)';
 const BAD = { image: 'projects-api:v3', stages: '100%', ready_timeout: '5s' };
 const GOOD = { image: 'projects-api:v2', stages: '100%' };
@@ -110,7 +118,7 @@ test.concurrent("a deployment loads Google's clients only to delete what failed 
   await world.serve('tidy');
   const failed = await loadedBy('action-deploy-canary', 'tidy', BAD);
   expect(failed.run.outputs.conclusion).toBe('rolled-back');
-  for (const name of CLIENTS) expect(failed.packages).not.toContain(name);
+  for (const name of [...CLIENTS, ...SIGSTORE]) expect(failed.packages).not.toContain(name);
   const good = await loadedBy('action-deploy-canary', 'tidy', { ...GOOD, delete_failed_revisions: 'true' });
   expect(good.run.outputs.conclusion).toBe('promoted');
   expect(good.packages).toEqual(expect.arrayContaining(['@google-cloud/run', 'google-gax']));
