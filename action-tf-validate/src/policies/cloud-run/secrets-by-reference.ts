@@ -1,0 +1,67 @@
+import type {
+  EvaluatedBlock,
+  ResourceInstance,
+} from '../../../../shared/domain/terraform/resource-instance.ts';
+import type { Observation, Policy } from '../policy.ts';
+import { containersOf, WORKLOADS } from '../reading/cloud-run.ts';
+import { inEach, type Place } from '../reading/environments.ts';
+import { textWithGaps } from '../reading/known-text.ts';
+import { breach, undecided } from '../reading/observe.ts';
+import { holdsPassword, isHarmless, soundsSecret } from '../reading/secret-words.ts';
+import { sensitiveSource } from '../reading/sensitive.ts';
+import { textAt } from '../reading/setting.ts';
+
+/** A secret by value can be read by everybody who may look at the service, its revisions or the state. */
+export const secretsByReference: Policy = {
+  id: 'cloud-run/secrets-by-reference',
+  severity: 'high',
+  title: 'Secrets reach a container by reference, never by value',
+  rationale:
+    'The value of a variable of the environment stands in the file or the plan, in the state, in every revision and in the console, for everybody with a viewer role; changing it takes a deployment, and old revisions keep the old one. A reference to Secret Manager shows only a name, and who reads it is told in the audit log.',
+  remedy:
+    'Keep the value in Secret Manager and name it: value_source { secret_key_ref { secret = google_secret_manager_secret.NAME.secret_id, version = "latest" } } (v1: value_from). Change a value that was committed.',
+  url: 'https://cloud.google.com/run/docs/configuring/services/secrets',
+  check: (estate) =>
+    inEach(estate, WORKLOADS, (resource, place) =>
+      containersOf(resource).flatMap(({ body }) =>
+        body.blocks.filter(({ type }) => type === 'env').flatMap((env) => ofVariable(resource, env, place)),
+      ),
+    ),
+};
+
+const WANTED = 'wanted a reference to Secret Manager';
+
+function ofVariable(resource: ResourceInstance, env: EvaluatedBlock, place: Place): readonly Observation[] {
+  const given = env.body.attributes.get('value');
+  if (given === undefined || given.value.kind === 'null') return [];
+  const named = textAt(env.body, ['name'], env.headRange);
+  const name = named.kind === 'set' ? named.value : undefined;
+  const called = name === undefined ? 'a variable' : `the variable ${name}`;
+  const source = sensitiveSource(given.value, given.range, resource, place);
+  if (source !== undefined)
+    return [breach(resource, given.range, `gives ${called} the value of ${source}; ${WANTED}`)];
+
+  const text = textWithGaps(given.value);
+  if (holdsPassword(text))
+    return [breach(resource, given.range, `gives ${called} a URL with a password in it; ${WANTED}`)];
+  if (name === undefined || !soundsSecret(name)) return [];
+  if (given.value.kind === 'unknown') {
+    return isKept(given.value.reference?.address)
+      ? []
+      : [
+          undecided(
+            resource,
+            given.range,
+            `Whether ${called} is given a secret by value in the environment`,
+            given.value,
+          ),
+        ];
+  }
+  if (isHarmless(text)) return [];
+  return [breach(resource, given.range, `gives ${called}, which sounds like a secret, by value; ${WANTED}`)];
+}
+
+/** The name of a secret is none. */
+function isKept(address: string | undefined): boolean {
+  return /(^|\.)google_secret_manager_(regional_)?secret\./.test(address ?? '');
+}

@@ -1,0 +1,22 @@
+/** Whether a variable of the environment sounds as if it held a secret, and not the name, place or age of one. */
+export function soundsSecret(name: string): boolean {
+  const words = name.replace(/([a-z\d])([A-Z])/g, '$1_$2').toUpperCase();
+  return SECRET.test(words) && !ABOUT.test(words);
+}
+
+/** Whether a text is a URL with a password in it; what is not known of it may stand in the place of the password. */
+export function holdsPassword(text: string): boolean {
+  return /[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i.test(text);
+}
+
+/** Whether a value cannot be a secret: nothing, a switch, a small number, or where a secret is kept. */
+export function isHarmless(value: string): boolean {
+  return /^(|true|false|yes|no|on|off|\d{1,5}|projects\/[^/]+\/secrets\/.*|sm:\/\/.*|\/[\w./-]+)$/i.test(
+    value.trim(),
+  );
+}
+
+const SECRET =
+  /(^|_)(PASS(WORD|WD|PHRASE)?|PWD|SECRETS?|TOKEN|API_?KEY|APIKEY|ACCESS_?KEY|PRIVATE_?KEY|SIGNING_?KEY|ENCRYPTION_?KEY|CLIENT_?KEY|AUTH_?KEY|MASTER_?KEY|CREDENTIALS?|SALT|PEPPER)(_|$)/;
+const ABOUT =
+  /(^|_)(PUBLIC)_|_(FILE|PATH|DIR|NAME|ID|IDS|URL|URI|ENDPOINT|HOST|TTL|EXPIRY|EXPIRES(_IN)?|AGE|LIFETIME|VERSION|LENGTH|HEADER|ISSUER|AUDIENCE|TYPE|ALGORITHM|ENABLED|REQUIRED|PROVIDER|PROJECT|PREFIX|ROUNDS|LIMIT)$/;
