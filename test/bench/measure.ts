@@ -2,6 +2,7 @@ import type { Bundles } from './bundles.ts';
 import { countCalls } from './calls.ts';
 import type { Group } from './figure.ts';
 import { measureGate } from './gate/measure.ts';
+import { measureScanners } from './gate/scanners.ts';
 import { missingTools } from './gcloud/missing.ts';
 import { growthGroup } from './growth/figures.ts';
 import { measureGrowth, type PointCosts } from './growth/growth.ts';
@@ -47,5 +48,6 @@ export async function measureParts(
   if (wanted('calls')) groups.push(await countCalls(bundles));
   if (wanted('looks')) groups.push(measureLooks(rounds ?? 5));
   if (wanted('gate')) groups.push(await measureGate(rounds ?? 5));
+  if (wanted('scanners')) groups.push(await measureScanners(bundles, rounds ?? 3));
   return { groups, sideBySide, growth };
 }

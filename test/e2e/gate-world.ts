@@ -102,6 +102,21 @@ export function trivyReport(vulnerabilities: readonly Vulnerability[] = [], more
   });
 }
 
+/** A report of Trivy on an image of Alpine, pushed by its digest. */
+export function imageReport(image: string, config: object, vulnerabilities: readonly object[] = []): string {
+  const packages = {
+    ...{ Target: 'shop (alpine 3.19)', Class: 'os-pkgs', Type: 'alpine', Vulnerabilities: vulnerabilities },
+    Packages: [{ Name: 'musl', Version: '1.2.4', Identifier: { PURL: 'pkg:apk/alpine/musl@1.2.4' } }],
+  };
+  return trivyReport([], {
+    ...{ ArtifactName: image, ArtifactType: 'container_image', Results: [packages] },
+    Metadata: {
+      ...{ Size: 5_000_000, OS: { Family: 'alpine', Name: '3.19' } },
+      ...{ RepoDigests: [image], ImageConfig: { rootfs: {}, config } },
+    },
+  });
+}
+
 export async function reportFile(text: string): Promise<string> {
   const path = join(await newFolder(), 'report.json');
   await writeFile(path, text);

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from '@jest/globals';
 import type { TrivyBehaviour } from '../doubles/trivy/behaviour.ts';
+import { flawsOf } from './gate-reports.ts';
 import { type GateStep, openGate, reportFile, trivyReport } from './gate-world.ts';
 import { removeFolders } from './run-action.ts';
 
@@ -15,6 +16,7 @@ const isUnproven = (run: GateStep, kind: string, said: RegExp) => {
   expect(run.summary).toContain('is inconclusive, which');
   expect(run.report.scans[0].gaps.map((gap: { kind: string }) => gap.kind)).toContain(kind);
   expect(JSON.parse(run.gateText ?? '')).toMatchObject({ verdict: 'inconclusive' });
+  expect(flawsOf(run)).toEqual([]);
   // Alerts stay as they are where nobody looked; an old database looked, only not for everything.
   const [{ executionSuccessful }] = run.sarif.runs[0].invocations;
   expect(executionSuccessful).toBe(kind === 'stale-database');

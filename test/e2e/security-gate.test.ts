@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { requireFile } from '../../shared/domain/gate/require-file.ts';
 import { type Advisories, startAdvisories } from '../emulators/advisories/start.ts';
 import { TRUE_ADVISORIES } from '../emulators/advisories/table.ts';
-import { type GateStep, openGate, reportFile, trivyReport } from './gate-world.ts';
+import { flawsOf } from './gate-reports.ts';
+import { type GateStep, imageReport, openGate, reportFile, trivyReport } from './gate-world.ts';
 import { removeFolders } from './run-action.ts';
 
 let registry: Advisories;
@@ -65,6 +66,7 @@ test.concurrent('a clean checkout passes, with every report, and stays as it was
     expect(cwd).not.toBe(repository.folder);
   }
   expect(leftBy(step)).not.toMatch(/0token/);
+  expect(flawsOf(step)).toEqual([]);
 });
 
 test.concurrent('what two scanners saw is one finding, which fails at the line of its package', async () => {
@@ -92,6 +94,7 @@ test.concurrent('what two scanners saw is one finding, which fails at the line o
     ['npm-audit', 2],
     ['trivy', 0],
   ]);
+  expect(flawsOf(step)).toEqual([]);
   expect(repository.git('status', '--porcelain')).toBe('');
 });
 
@@ -103,7 +106,7 @@ const PASSWORD = 'ya29.the-0password';
 const DOCKERFILE = `FROM alpine:3.19@sha256:${'1'.repeat(64)}\nUSER 65532\n`;
 
 test.concurrent('an image is read with a login that nothing else sees, and judged by its digest', async () => {
-  const reports = { image: await reportFile(imageReport({ User: '65532' })) };
+  const reports = { image: await reportFile(imageReport(IMAGE, { User: '65532' })) };
   const files = { Dockerfile: DOCKERFILE, '.dockerignore': '.git\n.env\n' };
   const log = [`2026-09-01T00:00:00Z\tINFO\tlogin as ${PASSWORD}`, CONFIG_LOG];
   const { run, trivy } = await openGate({ files, trivy: { reports, log } });
@@ -129,8 +132,7 @@ test.concurrent('an image is read with a login that nothing else sees, and judge
 });
 
 test.concurrent('findings of an image are shown at the Dockerfile', async () => {
-  const packages = { ...PACKAGES, Vulnerabilities: [MUSL] };
-  const reports = { image: await reportFile(imageReport({ User: '0' }, packages)) };
+  const reports = { image: await reportFile(imageReport(IMAGE, { User: '0' }, [MUSL])) };
   const files = { Dockerfile: DOCKERFILE, '.dockerignore': '.git\n.env\n' };
   const { run } = await openGate({ files, trivy: { reports, log: [CONFIG_LOG] } });
   const step = await run({ image: IMAGE });
@@ -144,26 +146,13 @@ test.concurrent('findings of an image are shown at the Dockerfile', async () => 
     expect(place).toMatchObject({
       physicalLocation: { artifactLocation: { uri: 'Dockerfile' }, region: { startLine: 1 } },
     });
+  expect(flawsOf(step)).toEqual([]);
 });
 
 type Finding = { id: string; standing: string };
 
 const CONFIG_LOG = '2026-09-01T00:00:00Z\tINFO\tDetected config files\tnum=0';
-const PACKAGES = {
-  ...{ Target: 'shop (alpine 3.19)', Class: 'os-pkgs', Type: 'alpine' },
-  Packages: [{ Name: 'musl', Version: '1.2.4', Identifier: { PURL: 'pkg:apk/alpine/musl@1.2.4' } }],
-};
 const MUSL = {
   ...{ VulnerabilityID: 'CVE-2019-14697', PkgName: 'musl', InstalledVersion: '1.2.4', Severity: 'CRITICAL' },
   ...{ PkgIdentifier: { PURL: 'pkg:apk/alpine/musl@1.2.4' }, Layer: { DiffID: DIGEST } },
 };
-
-function imageReport(config: object, packages: object = PACKAGES): string {
-  return trivyReport([], {
-    ...{ ArtifactName: IMAGE, ArtifactType: 'container_image', Results: [packages] },
-    Metadata: {
-      ...{ Size: 5_000_000, OS: { Family: 'alpine', Name: '3.19' } },
-      ...{ RepoDigests: [IMAGE], ImageConfig: { rootfs: {}, config } },
-    },
-  });
-}

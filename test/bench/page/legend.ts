@@ -1,3 +1,4 @@
+import { CASES } from '../gate/scanners.ts';
 import { NEEDED } from '../side-by-side/floor.ts';
 import { OPERATION_MS } from '../side-by-side/rounds.ts';
 import { FAST_STAGES } from '../step.ts';
@@ -13,5 +14,6 @@ export const LEGEND: readonly string[] = [
   '**CPU** is user and system time of all processes, at a resolution of 10 ms; **memory** is looked at every 20 ms, the largest process by its own peak. Both on Linux only.',
   '**Start-up** ends where the first request arrives; bare node makes one `fetch` and nothing else.',
   `**A suite of ${CHECKS} checks** is run by the bundle of action-smoke-rollback against a double of a service on loopback that answers after ${ANSWER_MS} ms, ${PARALLEL} at a time; bare node sends the same requests by \`fetch\`, as many at a time. Both are whole processes. What a process takes with a single request is taken off, so that starting is not counted, while reading the file, checking the answers and writing the report are.`,
+  `**Scanners side by side**: the bundle of action-security-gate runs a double of Trivy that computes and waits for a known time (${CASES.map(({ what, busyMs, waitMs }) => `${what}: ${busyMs} ms of CPU and ${waitMs} ms of waiting a scan`).join('; ')}), beside the real gitleaks, bandit and zizmor where they are installed, over a repository of 400 modules in 21 commits. In the same round each scanner runs alone, without the gate. No order of them could end before the slowest one, nor before the CPU time of all is spread over the cores: the larger of the two is the least.`,
   '**How the cost grows**: the state machine of the emulator over a double for the machine that runs containers, filled beforehand, with operations that end at once. The ratio is the median of those within each round, in which largest and smallest follow each other. One round is a deployment without traffic and a roll back on each service; what changes between rounds is one revision, and one line of history.',
 ];

@@ -9,6 +9,9 @@ export type TrivyBehaviour = {
   readonly exitCode?: number | undefined;
   /** Where the report goes: as asked, cut off in the middle, to stderr, or nowhere. */
   readonly writes?: 'as-asked' | 'half' | 'to-stderr' | 'nothing' | undefined;
+  /** What a scan costs: so long it computes, and then waits, as for a registry. */
+  readonly busyMs?: number | undefined;
+  readonly waitMs?: number | undefined;
   /** Never ends by itself. */
   readonly hangs?: boolean | undefined;
   /** Lines of its log besides those that it always writes. */
