@@ -1,10 +1,5 @@
+import type { Flavor } from '../terraform/flavor.ts';
 import type { Flavour } from './step.ts';
-
-/** Whether a file is configuration that a tool of this flavour reads. */
-export function isConfiguration(path: string, flavour: Flavour): boolean {
-  if (/\.tf(?:\.json)?$/.test(path)) return true;
-  return flavour === 'tofu' && /\.tofu(?:\.json)?$/.test(path);
-}
 
 /** Whether `fmt` has an opinion about the form of a file. */
 export function isFormatted(path: string, flavour: Flavour): boolean {
@@ -16,3 +11,6 @@ export function isFormatted(path: string, flavour: Flavour): boolean {
 export function isOfTools(path: string): boolean {
   return path.split('/').some((part) => part === '.terraform' || part === '.terragrunt-cache');
 }
+
+/** The program by the name of its language. */
+export const flavorOf = (flavour: Flavour): Flavor => (flavour === 'tofu' ? 'opentofu' : 'terraform');

@@ -49,7 +49,12 @@ export type FetchedModule = {
 };
 
 export type InitReading =
-  | { readonly kind: 'initialised'; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'initialised';
+      readonly findings: readonly Finding[];
+      /** What it could not make sure of, although it ended well. */
+      readonly gaps: readonly Gap[];
+    }
   | {
       readonly kind: 'failed';
       readonly fault: InitFault;

@@ -38,7 +38,7 @@ export function readInit(done: FinishedCall, folder: InitialisedFolder): InitRea
   );
   const warnings = all.filter(({ severity }) => severity === 'warning');
   if (done.exitCode === 0)
-    return { kind: 'initialised', findings: warnings.map((one) => findingOf('init', one, folder)) };
+    return { kind: 'initialised', findings: warnings.map((one) => findingOf('init', one, folder)), gaps: [] };
   const errors = all
     .filter(({ severity }) => severity === 'error')
     .map((one) => ({ one, fault: faultOf(one) }));
@@ -86,7 +86,7 @@ function gapsOf(errors: readonly Told[], { folder }: InitialisedFolder): readonl
         {
           kind: 'no-credentials',
           message,
-          hint: 'Give a token that may read the module (module_token), or a key for ssh (SSH_AUTH_SOCK), in an earlier step',
+          hint: 'Give a token that may read the module (git_credentials), or a key for ssh (SSH_AUTH_SOCK), in an earlier step',
         },
       ];
     return [];

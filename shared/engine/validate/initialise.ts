@@ -1,0 +1,125 @@
+import type { Gap } from '../../domain/gate/scan.ts';
+import type { InitialisedFolder, Initialising, InitReading } from '../../domain/validation/initialising.ts';
+import { withKnownHashes, withoutHashes } from '../../domain/validation/lock-file.ts';
+import type { Plugins } from './plugins.ts';
+import { callTool, type StepPorts } from './tool-call.ts';
+
+/** One folder in a tree of its own, where init may write. */
+export type InitJob = {
+  readonly subject: InitialisedFolder;
+  /** Absolute: the folder in the tree. */
+  readonly cwd: string;
+  /** Absolute: where init keeps modules and providers. */
+  readonly data: string;
+  /** What it would choose its providers by, where it has no lock file. */
+  readonly wanted: string;
+  /** The program. */
+  readonly file: string;
+  readonly env: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+};
+
+export type InitParts = StepPorts & { readonly initialising: Initialising; readonly plugins: Plugins };
+
+/**
+ * Initialises one folder while others do the same. All read their providers from one folder of packages, which is safe in any number; what is
+ * not there is fetched by one at a time, into its own folder, and handed over whole. Two inits never write to one cache: Terraform does not
+ * promise that this works, and it leaves lock files with digests of half a file.
+ */
+export async function initialise(job: InitJob, parts: InitParts): Promise<InitReading> {
+  const { plugins } = parts;
+  const { lock } = job.subject;
+  const seen = plugins.generation();
+  const first =
+    lock !== undefined || plugins.isResolved(job.wanted) ? await fromPlugins(job, parts) : undefined;
+  if (first !== undefined && !wantsMore(first)) return await rescued(first, job, parts);
+  const fetched = await plugins.inTurn(async () => {
+    const changed = plugins.generation() !== seen || plugins.isResolved(job.wanted);
+    const again = changed ? await fromPlugins(job, parts) : first;
+    if (changed && again !== undefined && !wantsMore(again)) return again;
+    return (await fetchPlugins(job, parts)) ?? (await fromPlugins(job, parts));
+  });
+  // The network may be away although another folder brought what this one needs.
+  const reason =
+    fetched.kind === 'failed' && fetched.fault === 'network' && first !== undefined ? first : fetched;
+  return await rescued(fetched, job, parts, reason);
+}
+
+const wantsMore = (reading: InitReading): boolean => reading.kind === 'failed' && reading.elsewhere;
+
+/** From the packages of this run alone. Digests that other lock files of the same releases were verified against are known here too. */
+async function fromPlugins(job: InitJob, parts: InitParts): Promise<InitReading> {
+  const { lock } = job.subject;
+  const { plugins, folders } = parts;
+  if (lock !== undefined) await folders.write(lockPath(job, parts), withKnownHashes(lock, plugins.learnt()));
+  const cache = folders.join(job.data, 'cache', 'none');
+  await folders.write(folders.join(cache, 'empty'), '');
+  return await attempt(job, parts, { plugins: plugins.folder, env: { TF_PLUGIN_CACHE_DIR: cache } });
+}
+
+/** From wherever the user's settings say; undefined where that went well. */
+async function fetchPlugins(job: InitJob, parts: InitParts): Promise<InitReading | undefined> {
+  const { folders, plugins, log } = parts;
+  const providers = folders.join(job.data, 'providers');
+  await folders.remove(providers);
+  if (job.subject.lock !== undefined) await folders.write(lockPath(job, parts), job.subject.lock);
+  log.debug(`${job.subject.folder || '.'}: providers are fetched`);
+  const reading = await attempt(job, parts, {});
+  if (reading.kind === 'failed') return reading;
+  const lock = (await folders.read(lockPath(job, parts))) ?? '';
+  await plugins.takeIn({ folder: providers, lock, wanted: job.wanted });
+  await folders.remove(providers);
+  return undefined;
+}
+
+/** A lock file that is wrong is told, and the folder is validated all the same: with its versions but any package of them, or without it. */
+async function rescued(
+  reading: InitReading,
+  job: InitJob,
+  parts: InitParts,
+  reason: InitReading = reading,
+): Promise<InitReading> {
+  const { lock } = job.subject;
+  if (reading.kind !== 'failed' || reason.kind !== 'failed' || reason.fault !== 'lock' || lock === undefined)
+    return reading;
+  for (const text of [withoutHashes(lock), undefined]) {
+    const again = { ...job, subject: { ...job.subject, lock: text } };
+    if (text === undefined) await parts.folders.remove(lockPath(job, parts));
+    const second = await initialise(again, parts);
+    if (second.kind === 'initialised') {
+      // Where only the network kept it from being verified, that is what is told.
+      if (reading.fault !== 'lock') return { ...second, gaps: [...reading.gaps, ...second.gaps] };
+      return { ...second, findings: [...reading.findings, ...second.findings] };
+    }
+  }
+  return reading;
+}
+
+function lockPath({ cwd }: InitJob, { folders }: InitParts): string {
+  return folders.join(cwd, '.terraform.lock.hcl');
+}
+
+async function attempt(
+  job: InitJob,
+  parts: InitParts,
+  how: { readonly plugins?: string; readonly env?: Readonly<Record<string, string>> },
+): Promise<InitReading> {
+  const { initialising } = parts;
+  const call = (asText: boolean) =>
+    callTool(
+      {
+        ...{ name: 'init', file: job.file, cwd: job.cwd, timeoutMs: job.timeoutMs },
+        args: initialising.initArgs({ plugins: how.plugins, asText }),
+        env: { ...job.env, ...how.env, TF_DATA_DIR: job.data },
+      },
+      parts,
+    );
+  const json = await call(false);
+  const end = !('gap' in json) && initialising.wantsText(json) ? await call(true) : json;
+  return 'gap' in end ? stopped(end.gap, job) : initialising.readInit(end, job.subject);
+}
+
+function stopped({ kind, message, hint }: Gap, { subject: { folder } }: InitJob): InitReading {
+  const gap: Gap = { kind, message: `${folder || '.'}: ${message}`, hint };
+  return { kind: 'failed', fault: 'tool', elsewhere: false, findings: [], gaps: [gap] };
+}

@@ -1,0 +1,55 @@
+import type { Module } from '../../domain/terraform/module.ts';
+import { circleFindings } from '../../domain/validation/circle-findings.ts';
+import type { Discovery, FoundFolder } from '../../domain/validation/discovery.ts';
+import type { Initialising } from '../../domain/validation/initialising.ts';
+import type { ScratchTrees } from '../../ports/scratch-trees.ts';
+import { inPool } from './in-pool.ts';
+import { makePlugins } from './plugins.ts';
+import { showTree } from './show-tree.ts';
+import type { StepPorts, StepTool } from './tool-call.ts';
+import { type FolderScans, validateFolder } from './validate-folder.ts';
+
+export type ValidateJob = {
+  readonly discovery: Discovery;
+  /** Which of its folders are validated. */
+  readonly chosen: ReadonlySet<string>;
+  /** Absolute. */
+  readonly checkout: string;
+  readonly initialising: Initialising;
+  /** The program for a folder: one may pin its version. */
+  toolFor(folder: string): Promise<StepTool>;
+  /** What terraformEnvironment gives, and a configuration of git where there is one. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+};
+
+export type ValidatePorts = StepPorts & { readonly trees: ScratchTrees };
+
+/** Initialises and validates folders side by side, each validated as soon as it is initialised, in trees beside the checkout. */
+export async function validateFolders(
+  job: ValidateJob,
+  ports: ValidatePorts,
+): Promise<readonly FolderScans[]> {
+  const { discovery, checkout } = job;
+  const { folders, trees, width } = ports;
+  const chosen = discovery.folders.filter(({ folder }) => job.chosen.has(folder));
+  const scratch = await folders.scratch('validate');
+  try {
+    const tree = folders.join(scratch, 'tree');
+    await showTree({ checkout, into: tree, own: chosen.filter(isPlain).map(({ folder }) => folder) }, ports);
+    const plugins = makePlugins(folders.join(scratch, 'plugins'), trees);
+    // Terraform refuses a folder that is not there.
+    await folders.write(folders.join(plugins.folder, '.packages'), '');
+    const shared = {
+      ...{ job, ports, scratch, tree, plugins },
+      modules: new Map(discovery.folders.map(({ folder, module }): [string, Module] => [folder, module])),
+      circles: circleFindings(discovery),
+    };
+    return await inPool([...chosen.entries()], width, ([at, found]) => validateFolder(found, at, shared));
+  } finally {
+    await folders.remove(scratch).catch(() => undefined);
+  }
+}
+
+/** Whether it can be validated as it is, and share a tree with others. */
+const isPlain = ({ aliases, endless }: FoundFolder): boolean => aliases.length === 0 && !endless;
