@@ -51,11 +51,11 @@ function ofGrant(
     if (everybody === false) return [];
     if (everybody === undefined) {
       return member.value.kind === 'unknown'
-        ? [undecided(resource, member.at, 'Whom the grant', member.value)]
+        ? [undecided(resource, member.at, 'The members', member.value)]
         : [];
     }
     if (named.kind === 'unknown' && open.some) {
-      return [undecided(resource, named.at, 'Whether a public service is the one', named.unknown)];
+      return [undecided(resource, named.at, 'The service', named.unknown)];
     }
     return [breach(resource, member.at, `lets everybody call ${service}; wanted only those who need it`)];
   });
@@ -65,7 +65,7 @@ function ofService(resource: ResourceInstance, open: Open): readonly Observation
   const off = invokerCheckOff(resource);
   if (off.kind === 'unknown')
     return [
-      undecided(resource, off.at, 'Whether the check of who calls is off, in the settings', off.unknown),
+      undecided(resource, off.at, 'The invoker check', off.unknown),
     ];
   if (off.kind === 'absent' || !off.value) return [];
   const named = nameOf(resource);
