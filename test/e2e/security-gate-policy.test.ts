@@ -29,8 +29,16 @@ test.concurrent('every problem of a policy is named at its line and column, and 
 });
 
 test.concurrent.each([
-  ['a policy that was named and is not there', { policy: 'ops/gate.yml' }, 'Expected the file ops/gate.yml, found none'],
-  ['a folder that is not there', { working_directory: 'apps/none' }, 'Expected the folder apps/none, found nothing there'],
+  [
+    'a policy that was named and is not there',
+    { policy: 'ops/gate.yml' },
+    'Expected the file ops/gate.yml, found none',
+  ],
+  [
+    'a folder that is not there',
+    { working_directory: 'apps/none' },
+    'Expected the folder apps/none, found nothing there',
+  ],
   ['a scanner that nobody knows', { scanners: 'trivvy' }, 'did you mean "trivy"'],
 ])('%s is refused before anything is scanned', async (_, inputs, said) => {
   const { run, trivy } = await openGate();
