@@ -1,5 +1,5 @@
 import { ActionError } from '../../domain/errors/action-error.ts';
-import { ok, type Result } from '../../domain/errors/problem.ts';
+import { ok, type Problem, type Result } from '../../domain/errors/problem.ts';
 import { refuse } from '../../domain/errors/refuse.ts';
 import type { Policy } from '../../domain/rollout/claim.ts';
 import type { End } from '../../domain/rollout/effect.ts';
@@ -12,8 +12,8 @@ import {
   unproven,
 } from '../../domain/rollout/plan-roll-back.ts';
 import { recordInForce } from '../../domain/rollout/record-in-force.ts';
-import { type ServiceView, trafficShown } from '../../domain/rollout/service-view.ts';
-import type { Share } from '../../domain/rollout/traffic.ts';
+import { type ServiceView, servingShares, trafficShown } from '../../domain/rollout/service-view.ts';
+import { describeWeights, type Share, sameWeights, weightsOf } from '../../domain/rollout/traffic.ts';
 import { type Driven, type Driver, drive } from './drive.ts';
 import { orderEnd } from './order-end.ts';
 import { rehearseNext } from './rehearse-next.ts';
@@ -72,12 +72,8 @@ export async function rollBack(
     if (order.dryRun) {
       const stop = { kind: 'ordered', reason: order.reason } as const;
       const evidence = plan.kind === 'end' ? { stop } : {};
-      return {
-        end: await rehearseNext(claim, view, evidence, policy, driver),
-        view,
-        target: plan.target,
-        from,
-      };
+      const end = wouldServe(plan, from, await rehearseNext(claim, view, evidence, policy, driver));
+      return { end, view, target: plan.target, from };
     }
     const driven =
       plan.kind === 'end'
@@ -91,6 +87,13 @@ export async function rollBack(
     view = driven.view;
   }
   return done ?? fought();
+}
+
+/** The traffic of a rehearsal stays what it is, so only words can tell what was planned. */
+function wouldServe({ target }: RollBack, from: string, end: End): End {
+  if (end.conclusion !== 'unchanged') return end;
+  const planned = `${describeWeights(weightsOf(target))} would serve, and ${from} would be taken back`;
+  return { ...end, reason: `${planned}; ${end.reason}` };
 }
 
 /** A rollout that began at the same moment is ended first; what was to be restored then stays what it was. */
@@ -115,8 +118,17 @@ async function explain(
     // Why it could not be known is less than what Cloud Run said.
     if (error.code !== 'input-invalid') return;
     await undoRestore(view, driver);
-    throw error;
+    throw refuse(
+      'input-invalid',
+      error.problems.map((problem) => withUsers(problem, view)),
+    );
   }
+}
+
+/** Whoever pressed the button wants to know first where the users are now. */
+function withUsers(problem: Problem, view: ServiceView): Problem {
+  const serving = describeWeights(weightsOf(servingShares(view)));
+  return { ...problem, message: `${problem.message}; users are where they were, ${serving}` };
 }
 
 /** A rehearsal has the time that a roll back has not, and Cloud Run accepts any name in one. */
@@ -136,10 +148,17 @@ function isDueAgain(
 ): boolean {
   if (plan.kind === 'end') {
     const ended = end.conclusion === 'rolled-back' && end.warning === undefined;
-    return end.conclusion === 'promoted' || (ended && (aim !== undefined || goesOn(order, plan.record)));
+    const more = aim === undefined ? goesOn(order, plan.record) : !isServed(aim, view);
+    return end.conclusion === 'promoted' || (ended && more);
   }
   const other = view === undefined ? undefined : recordInForce(view);
   return end.conclusion === 'conflict' && other !== undefined && other.id !== claim.record.id;
+}
+
+/** Another job may have restored the very same meanwhile. */
+function isServed({ target }: RollBack, view: ServiceView | undefined): boolean {
+  if (view === undefined || !trafficShown(view)) return false;
+  return sameWeights(weightsOf(servingShares(view)), weightsOf(target));
 }
 
 function fought(): never {

@@ -74,7 +74,7 @@ describe('the button', () => {
     const before = simulated.world.look();
     const { calls, spied } = noted(simulated);
     await expect(press(spied)).rejects.toThrow(
-      `Expected ${first} to take the traffic, found no revision of that name: it was deleted, or never was`,
+      `Expected ${first} to take the traffic, found no revision of that name: it was deleted, or never was; users are where they were, ${second} 100 %`,
     );
     expect(calls.slice(0, 2)).toEqual(['GET service', 'PATCH']);
     const after = viewService(simulated.world.look());

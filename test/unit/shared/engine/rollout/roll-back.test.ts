@@ -30,7 +30,11 @@ const look = (world: World): ServiceView => viewService(world.look());
 const serves = (world: World) => Object.fromEntries(weightsOf(look(world).statuses));
 const history = (world: World) => decodeHistory(look(world).annotations[HISTORY_ANNOTATION]);
 
-async function press(world: World, wish: { to?: string; dryRun?: boolean } = {}, on = driver(world)) {
+async function press(
+  world: World,
+  wish: { to?: string; dryRun?: boolean; context?: typeof context } = {},
+  on = driver(world),
+) {
   const raw = await on.cloudRun.getService(SERVICE);
   if (raw === undefined) throw new Error('the service exists');
   const cloudRun: CloudRun = {
@@ -121,8 +125,9 @@ test('a dry run asks Cloud Run about the very write, and makes none', async () =
       return { name: 'none', done: true };
     },
   };
+  const reason = `shop-v1 100 % would serve, and ${NAMES.revision} would be taken back; Cloud Run accepts the change; without dry_run it is made`;
   expect(await press(world, { dryRun: true }, { ...on, cloudRun })).toMatchObject({
-    end: { conclusion: 'unchanged' },
+    end: { conclusion: 'unchanged', reason },
   });
   expect(asked).toEqual([
     expect.objectContaining({
@@ -221,6 +226,32 @@ test('a rollout that begins at the same moment is ended, and what was to be rest
   expect(done.end.conclusion).toBe('rolled-back');
   expect(serves(world)).toEqual({ 'shop-v1': 100 });
   expect(history(world).map(({ revision }) => revision)).toEqual([NAMES.revision, 'shop-v0', NAMES.revision]);
+});
+
+test('two buttons pressed at once restore once: the second ends what the first began', async () => {
+  const world = await promoted();
+  const [first, second] = [driver(world), driver(world)];
+  let others = 0;
+  const dies: CloudRun = {
+    ...second.cloudRun,
+    updateService: async (...write) => {
+      others += 1;
+      if (others > 1) throw new Crash();
+      return second.cloudRun.updateService(...write);
+    },
+  };
+  const cloudRun: CloudRun = {
+    ...first.cloudRun,
+    updateService: async (...write) => {
+      const other = { ...context, runId: '3' };
+      if (others === 0) await press(world, { context: other }, { ...second, cloudRun: dies }).catch(() => {});
+      return first.cloudRun.updateService(...write);
+    },
+  };
+  const done = await press(world, {}, { ...first, cloudRun });
+  expect(done.end.conclusion).toBe('rolled-back');
+  expect(serves(world)).toEqual({ 'shop-v1': 100 });
+  expect(history(world).map(({ conclusion }) => conclusion)).toEqual(['rolled-back', 'promoted']);
 });
 
 test('whatever a job that died left behind, the button ends it', async () => {
