@@ -13,7 +13,12 @@ import {
 export type PlannedCheck =
   | { readonly kind: 'known'; readonly name: CheckName; readonly result: VerifiedCheck }
   | AskedCheck
-  | { readonly kind: 'latency'; readonly name: 'latency'; readonly check: Check }
+  | {
+      readonly kind: 'latency';
+      readonly name: 'latency';
+      readonly check: Check;
+      readonly hint?: string | undefined;
+    }
   | { readonly kind: 'logs' | 'cloud-monitoring'; readonly name: CheckName; readonly withinMs: number };
 
 /** One request whose answer decides. */
@@ -42,7 +47,7 @@ export function planChecks(wish: VerificationWish, deployment: Deployment): read
 const PLANS: Readonly<Record<CheckName, (wish: VerificationWish, on: Deployment) => PlannedCheck>> = {
   health: ({ health }, { probes }) => probed('health', health, probes.health),
   readiness: ({ readiness }, { probes }) => probed('readiness', readiness, probes.readiness),
-  sample: ({ sample }) => (sample === 'off' ? leftOut('sample') : requested('sample', sample)),
+  sample: ({ sample }) => (sample === 'off' ? leftOut('sample') : sampled(sample)),
   metrics: ({ metrics }, { revisions }) => {
     if (metrics === 'off') return leftOut('metrics');
     if (metrics.kind === 'endpoint') return endpoint(metrics.path);
@@ -70,6 +75,11 @@ function probed(
   return { ...requested(name, { ...wish, path }), ...(path === undefined && { hint }) };
 }
 
+function sampled(wish: RequestWish): PlannedCheck {
+  const hint = 'No path was named, so / was asked; name one: verification: {sample: /api/status}';
+  return { ...requested('sample', wish), ...(wish.path === undefined && { hint }) };
+}
+
 function requested(name: CheckName, { path, status }: RequestWish) {
   return { kind: 'request', name, check: getOf(name, path, status) } as const;
 }
@@ -85,12 +95,16 @@ function endpoint(path: string): PlannedCheck {
   return { ...plain, check: { ...check, expectation: { ...check.expectation, text } }, body, hint };
 }
 
+const LATENCY_HINT =
+  'No path was named, so / was asked; name one: verification: {latency: {path: /api/status}}, or with sample for both';
+
 function measured({ goal, path }: LatencyWish, sample: RequestWish | 'off'): PlannedCheck {
   const like = sample === 'off' ? {} : sample;
   const check = getOf('latency', path ?? like.path, path === undefined ? like.status : undefined);
   return {
     kind: 'latency',
     name: 'latency',
+    ...((path ?? like.path) === undefined && { hint: LATENCY_HINT }),
     check: { ...check, expectation: { ...check.expectation, latency: goal } },
   };
 }

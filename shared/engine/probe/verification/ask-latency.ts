@@ -7,16 +7,16 @@ import { askRequest } from './ask-request.ts';
 
 /** One request that warms up and must be answered well, then as many as its quantiles need. */
 export async function askLatency(
-  check: Check,
+  { check, hint }: { readonly check: Check; readonly hint?: string | undefined },
   recipient: Recipient,
   ports: ProbePorts,
 ): Promise<VerifiedCheck> {
-  const first = await askRequest({ kind: 'request', name: 'latency', check }, recipient, ports);
+  const first = await askRequest({ kind: 'request', name: 'latency', check, hint }, recipient, ports);
   if (first.state !== 'passed') return first;
   const startedMs = ports.clock.now();
   const { failures, measured = '' } = await measureCheck(check, recipient, ports, Number.POSITIVE_INFINITY);
   const about = { ...first, durationMs: ports.clock.now() - startedMs };
   if (failures.length === 0) return { ...about, seen: measured };
-  const hint = failures.find((failure) => failure.hint !== undefined)?.hint;
-  return { ...about, state: 'failed', seen: failures.map(failureText).join('; '), hint };
+  const own = failures.find((failure) => failure.hint !== undefined)?.hint;
+  return { ...about, state: 'failed', seen: failures.map(failureText).join('; '), hint: own };
 }

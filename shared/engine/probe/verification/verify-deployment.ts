@@ -79,7 +79,7 @@ async function askOne(planned: PlannedCheck, run: Run, ports: VerifyPorts): Prom
     case 'request':
       return askRequest(planned, recipient, ports);
     case 'latency':
-      return askLatency(planned.check, recipient, ports);
+      return askLatency(planned, recipient, ports);
     case 'cloud-monitoring':
       return waitFor(monitoringOf(whose, { ...planned, intervalMs }, ports), waiting);
     case 'logs': {

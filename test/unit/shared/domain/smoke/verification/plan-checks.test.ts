@@ -56,14 +56,15 @@ describe('the plan of the six', () => {
 
   test('says where a path was a guess, and only there', () => {
     const hints = (on: Deployment, text = 'all') =>
-      plan(text, on).flatMap((one) => (one.kind === 'request' ? (one.hint ?? 'none') : []));
-    expect(hints({ revisions: ['shop-1'], probes: {} })[0]).toMatch(/so \/ was asked; name yours/);
-    expect(hints(SHOP)).toEqual(['none', 'none', 'none']);
-    expect(hints({ revisions: [], probes: {} }, 'health: /x\nreadiness: /y')).toEqual([
-      'none',
-      'none',
-      'none',
-    ]);
+      plan(text, on).flatMap((one) => ('check' in one ? (one.hint ?? 'none') : []));
+    const guessed = expect.stringMatching(/so \/ was asked; name (yours|one): verification: \{/);
+    expect(hints({ revisions: ['shop-1'], probes: {} })).toEqual([guessed, guessed, guessed, guessed]);
+    expect(hints(SHOP)).toEqual(['none', 'none', guessed, guessed]);
+    const named = 'health: /x\nreadiness: /y\nsample: /z';
+    const nobody = { revisions: [], probes: {} };
+    expect(hints(nobody, named)).toEqual(['none', 'none', 'none', 'none']);
+    const slow = 'health: /x\nreadiness: /y\nlatency: {path: /z}';
+    expect(hints(nobody, slow)).toEqual(['none', 'none', guessed, 'none']);
   });
 
   test('follows no redirect to another host, and none at all where a status is named', () => {
