@@ -12,8 +12,21 @@ function problems(text: string): readonly string[] {
 
 describe('a faulty suite', () => {
   test.each([
-    ['without checks', 'checks: []', '1:9 Expected a list of at least 1, found an empty list'],
-    ['that is empty', '', '1:1 Expected the key "checks", found an empty map'],
+    [
+      'without checks',
+      'checks: []',
+      '1:9 Expected a list of one check or more, each with a request and what to expect of its answer, found an empty list',
+    ],
+    [
+      'that is empty',
+      '',
+      '1:1 Expected the key "checks", found an empty map; "checks" is a list of one check or more, each with a request and what to expect of its answer',
+    ],
+    [
+      'with a bare number of retries',
+      'checks:\n  - { request: GET /, expect: 200, retries: 1 }',
+      '2:45 Expected a map with attempts or backoff, like { attempts: 3, backoff: 500ms }, found 1',
+    ],
     [
       'with an unknown key',
       'chekcs: []\nchecks: [{ request: GET /, expect: 200 }]',
