@@ -85,3 +85,12 @@ test('one that a standing rollout would restore stays, though it has no traffic 
     stays: `the rollout that stands on the service (${record.run}) needs it`,
   });
 });
+
+test('a tag that Cloud Run still serves holds a revision, though the table does not ask for it any more', () => {
+  const view = withHistory(all('v1'), [takenBack('v2', 'v1')], {
+    latestCreatedRevision: 'v9',
+    latestReadyRevision: 'v9',
+  });
+  const statuses = [...view.statuses, { revision: 'v2', percent: 0, tag: 'debug' }];
+  expect(planDeletions({ ...view, statuses })).toEqual([{ revision: 'v2', stays: 'the tag debug names it' }]);
+});
