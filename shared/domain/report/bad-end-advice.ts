@@ -23,7 +23,7 @@ export function badEndAdvice(target: TargetOutcome, outcome: Pick<Outcome, 'star
     case 'stopped':
       return stopped(cause.by);
     case 'smoke-failed':
-      return smokeFailed(cause, log);
+      return smokeFailed(cause, target);
     case 'probes-failed':
       return [
         {
@@ -97,12 +97,12 @@ function stopped(by: Extract<Cause, { kind: 'stopped' }>['by']): Advice[] {
   }
 }
 
-function smokeFailed({ run }: Extract<Cause, { kind: 'smoke-failed' }>, log: Log): Advice[] {
+function smokeFailed({ run }: Extract<Cause, { kind: 'smoke-failed' }>, target: TargetOutcome): Advice[] {
   const since = new Date(run.report?.startedMs ?? 0).toISOString();
   return [
     { text: 'See below what each failed check wanted and found.' },
-    ...log('See what the revision logged meanwhile.', [`timestamp>=${JSON.stringify(since)}`]),
-    { text: 'Correct the revision, or the suite where it asks for the wrong thing, and deploy again.' },
+    ...logOf(target, since, 'See what the revision logged meanwhile.'),
+    { text: 'Correct the revision, or the check where it asks for the wrong thing, and deploy again.' },
   ];
 }
 
