@@ -94,7 +94,7 @@ function aboutOf(
   };
 }
 
-/** About the commit that was checked out, which need not be that of the event. */
+/** About the commit of the run: it is what a signature's certificate names. Off a runner it is that of the checkout. */
 function statementOf(
   { judgement, head }: GateRun,
   { context }: Asked,
@@ -104,7 +104,7 @@ function statementOf(
   const { repository, commit, url, job } = context;
   const bound =
     image?.digest === undefined ? undefined : { reference: image.reference, digest: image.digest };
-  const about = { repository, commit: head ?? commit, run: url, job, image: bound, nowMs };
+  const about = { repository, commit: commit || (head ?? ''), run: url, job, image: bound, nowMs };
   return gateStatement(judgement, about);
 }
 
