@@ -7,7 +7,7 @@ import type { End } from '../../domain/rollout/effect.ts';
 import { restoreCommand } from '../../domain/rollout/restore-command.ts';
 import { type ServiceView, servingShares } from '../../domain/rollout/service-view.ts';
 import type { Stage } from '../../domain/rollout/stages.ts';
-import type { Share } from '../../domain/rollout/traffic.ts';
+import { type Share, sameWeights, weightsOf } from '../../domain/rollout/traffic.ts';
 import { type Deletions, deleteFailed } from './delete-failed.ts';
 import { gatherEvidence } from './gather-evidence.ts';
 import { CONCLUDED_STATE } from './left-over.ts';
@@ -88,7 +88,7 @@ export async function finish(ended: Ended, about: About, session: Session): Prom
     events,
     evidence: left && withChecks(left, smoke),
     deletions: about.deleteFailedRevisions ? deletions : undefined,
-    restoreCommand: ended.previous.length === 0 ? undefined : restoreCommand(driver.service, ended.previous),
+    restoreCommand: isMissed(ended) ? restoreCommand(driver.service, ended.previous) : undefined,
   };
   return {
     schemaVersion: 1,
@@ -103,6 +103,13 @@ export async function finish(ended: Ended, about: About, session: Session): Prom
 }
 
 const NOTHING_DELETED: Deletions = { deletions: [], warnings: [] };
+
+/** Whether the previous traffic may be wanted back: where nothing was moved, it is what serves, ill or well. */
+function isMissed({ end, previous, view }: Ended): boolean {
+  const stayed = end.conclusion === 'unchanged' || end.conclusion === 'failed';
+  if (previous.length === 0 || !stayed || view === undefined) return previous.length > 0;
+  return !sameWeights(weightsOf(servingShares(view)), weightsOf(previous));
+}
 
 /** Nothing where a rehearsal is to change nothing, or where it is not known who serves now. */
 function mayDelete({ conclusion }: End, { deleteFailedRevisions, dryRun }: About): boolean {

@@ -87,6 +87,15 @@ describe('the button', () => {
     expect(await press(simulated, { target: 'shop-v1' })).toMatchObject({ conclusion: 'rolled-back' });
   });
 
+  test('names a line that restores by hand only where something else serves', async () => {
+    const { simulated } = await promoted();
+    const line = expect.stringMatching(/--to-revisions=shop-v1=100$/);
+    expect(await press(simulated, { dry_run: 'true' })).toMatchObject({ restoreCommand: line });
+    expect(await press(simulated)).toMatchObject({ conclusion: 'rolled-back', restoreCommand: line });
+    const again = await press(simulated);
+    expect(again).toMatchObject({ conclusion: 'unchanged', restoreCommand: undefined });
+  });
+
   test('finds a revision that is gone in a dry run already, and writes nothing', async () => {
     const { simulated } = await promoted();
     simulated.world.remove('shop-v1');
