@@ -42,7 +42,7 @@ export type UnknownCode =
   | 'too-large';
 
 export type ResourceReference = {
-  /** `module.api.google_service_account.app`, without the key of an instance; `data.` before data sources. */
+  /** `module.api["eu"].google_service_account.app`, without its own key; `data.` before the type of data sources. */
   readonly address: string;
   /** Which instance, where that is known. */
   readonly key?: string | number | undefined;

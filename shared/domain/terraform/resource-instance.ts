@@ -1,6 +1,6 @@
 import type { Block } from '../hcl/hcl-file.ts';
 import type { Range } from '../hcl/range.ts';
-import type { Value } from '../hcl/value.ts';
+import type { ResourceReference, Value } from '../hcl/value.ts';
 
 /** One resource as one root makes it in one environment. */
 export type ResourceInstance = {
@@ -9,7 +9,7 @@ export type ResourceInstance = {
   readonly name: string;
   /** `module.api["eu"].google_cloud_run_v2_service.main[0]`; `[?]` where the keys are not known. */
   readonly address: string;
-  /** Like `address`, without any key: what references name. */
+  /** Like `address`, without any key. */
   readonly place: string;
   /** Folder of the module that holds the block. */
   readonly folder: string;
@@ -39,3 +39,9 @@ export type EvaluatedBlock = {
   readonly number: 'one' | 'many';
   readonly body: EvaluatedBody;
 };
+
+/** Whether an unknown value is a part of this instance. Of an unknown number of instances, each stands for all. */
+export function isPartOf(reference: ResourceReference, { address, number }: ResourceInstance): boolean {
+  const key = reference.key === undefined ? '' : `[${JSON.stringify(reference.key)}]`;
+  return address === `${reference.address}${number === 'many' && address.endsWith('[?]') ? '[?]' : key}`;
+}

@@ -33,7 +33,13 @@ export function parseJson(path: string, text: string, texts: Texts): HclFile {
       message: 'Expected an object, found something else',
     });
   }
-  return { path, syntax: 'json', problems, ...bodyOf(contents, shapeOf(path), '', source) };
+  const body = bodyOf(contents, shapeOf(path), '', source);
+  return { path, syntax: 'json', ...body, problems: onceEach(problems) };
+}
+
+/** What may be an argument or a block is read as both. */
+function onceEach(problems: readonly HclProblem[]): readonly HclProblem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 function firstTooDeep(text: string): number | undefined {

@@ -41,7 +41,7 @@ export function problemOf(fault: Fault, source: Source): HclProblem {
   return { range: source.range(start, Math.max(start, end)), message: messageOf(fault, source.text) };
 }
 
-function messageOf({ kind, start, end, wanted }: Fault, text: string): string {
+function messageOf({ kind, start, wanted }: Fault, text: string): string {
   switch (kind) {
     case 'missing':
       return `Expected ${NAMES[wanted] ?? shown(wanted)}, found ${text.slice(start).trim() === '' ? 'the end' : shown(firstLine(text.slice(start)), 40)}`;
@@ -50,9 +50,11 @@ function messageOf({ kind, start, end, wanted }: Fault, text: string): string {
     case 'too-deep':
       return 'Expected fewer levels inside each other: what is below here was not read';
     case 'unexpected':
-      return `Expected an argument or a block, found ${shown(firstLine(text.slice(start, end)), 40)}`;
+      return `Expected an argument or a block, found ${shown(lineAround(start, text), 40)}`;
   }
 }
+
+const lineAround = (at: number, text: string) => firstLine(text.slice(text.lastIndexOf('\n', at - 1) + 1));
 
 const firstLine = (text: string) => text.trimStart().split('\n', 1)[0]?.trimEnd() ?? '';
 

@@ -34,4 +34,5 @@ const PLAIN: Readonly<Record<string, string>> = {
   '%%{': '%{',
 };
 
-const character = (code: number, sequence: string) => (code > 0x10ffff ? sequence : String.fromCodePoint(code));
+const character = (code: number, sequence: string) =>
+  code > 0x10ffff ? sequence : String.fromCodePoint(code);

@@ -4,8 +4,13 @@ import { parseSyntax, type SyntaxNode } from './syntax-node.ts';
 
 export type ReadAround = { readonly root: SyntaxNode; readonly faults: readonly Fault[] };
 
+type Line = { readonly start: number; readonly end: number };
+
 /** Enough for a handful of faults in one block; more than that is no HCL. */
 const MOST_TRIES = 24;
+
+/** A block of this size comes from a program; people want to wait for it no longer than for others. */
+const LARGE = 30_000;
 
 /**
  * Reads a piece that may be broken: the lines of its faults are left out one after the other, as long as that makes it
@@ -15,8 +20,9 @@ export function readAround(parser: Parser, text: string): ReadAround {
   let current = read(parser, text);
   const told: Fault[] = [];
   let remaining = text;
-  for (let tries = 0; tries < MOST_TRIES && current.faults.length > 0; ) {
-    const better = firstBetter(parser, remaining, current, () => ++tries < MOST_TRIES);
+  const most = text.length > LARGE ? 1 : MOST_TRIES;
+  for (let tries = 0; tries < most && current.faults.length > 0; ) {
+    const better = firstBetter(parser, remaining, current, () => ++tries < most);
     if (better === undefined) break;
     told.push(better.fault);
     current = better.next;
@@ -45,7 +51,7 @@ function firstBetter(
         const without = text.slice(0, line.start) + replacement + text.slice(line.end);
         const next = read(parser, without);
         if (cost(next.faults) < cost(current.faults)) {
-          return { fault: { ...fault, ...within(fault, line) }, next, text: without };
+          return { fault: toldAt(fault, line, text), next, text: without };
         }
       }
     }
@@ -61,15 +67,33 @@ function replacements(line: string): readonly string[] {
   return [name + '0'.repeat(line.length - name.length), blank];
 }
 
-/** The line that a fault begins on and the one before, where what is missing is noticed late. */
-function linesOf({ start, end }: Fault, text: string): readonly { start: number; end: number }[] {
+/** The lines that a fault may come from: those with half a string, the one that it begins on, the one before, the last. */
+function linesOf({ start, end }: Fault, text: string): readonly Line[] {
   const first = lineAt(start, text);
   const before = lineAt(first.start - 1, text);
   const last = lineAt(Math.max(start, end - 1), text);
-  const lines = [first, before, last].filter(
-    (line) => mayGo(text.slice(line.start, line.end), line.start === 0),
+  const lines = [...openStrings(first.start, end, text), first, before, last].filter((line) =>
+    mayGo(text.slice(line.start, line.end), line.start === 0),
   );
   return lines.filter((line, index) => lines.findIndex((other) => other.start === line.start) === index);
+}
+
+function openStrings(start: number, end: number, text: string): readonly Line[] {
+  const lines: Line[] = [];
+  for (
+    let line = lineAt(start, text);
+    line.start < end && lines.length < MOST_TRIES;
+    line = lineAt(line.end + 1, text)
+  ) {
+    if (hasOpenString(text.slice(line.start, line.end))) lines.push(line);
+    if (line.end >= text.length) break;
+  }
+  return lines;
+}
+
+function hasOpenString(line: string): boolean {
+  const quotes = line.match(/(?<!\\)(?:\\\\)*"/g) ?? [];
+  return quotes.length % 2 === 1;
 }
 
 /** The head of a block stays, because without it the rest means something else. */
@@ -77,7 +101,7 @@ function mayGo(line: string, isFirst: boolean): boolean {
   return line.trim() !== '' && (!isFirst || /^\s*[\w-]+\s*=/.test(line));
 }
 
-function lineAt(offset: number, text: string): { start: number; end: number } {
+function lineAt(offset: number, text: string): Line {
   const at = Math.max(0, Math.min(offset, text.length));
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const end = text.indexOf('\n', at);
@@ -85,9 +109,12 @@ function lineAt(offset: number, text: string): { start: number; end: number } {
 }
 
 /** A fault is told on the line that is left out. */
-function within(fault: Fault, line: { start: number; end: number }) {
-  const inside = fault.start >= line.start && fault.start <= line.end;
-  return inside ? { start: fault.start, end: Math.min(fault.end, line.end) } : line;
+function toldAt(fault: Fault, line: Line, text: string): Fault {
+  if (hasOpenString(text.slice(line.start, line.end))) {
+    return { kind: 'open-string', start: text.lastIndexOf('"', line.end), end: line.end, wanted: '' };
+  }
+  const isInside = fault.start >= line.start && fault.start <= line.end;
+  return isInside ? { ...fault, end: Math.min(fault.end, line.end) } : { ...fault, ...line };
 }
 
 /** Less text in doubt is better; a missing brace counts little, because everything around it was read. */

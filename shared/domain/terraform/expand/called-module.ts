@@ -7,7 +7,7 @@ import type { Range } from '../../hcl/range.ts';
 import type { Unknown, Value } from '../../hcl/value.ts';
 import type { ModuleCall } from '../module.ts';
 import type { Children, ModuleInstance } from './instance.ts';
-import { type Names, placeIn } from './names.ts';
+import { addressIn, type Names } from './names.ts';
 
 /** `module.api.url`, `module.api["eu"].url`, `module.api`. */
 export function calledModule(names: Names, call: ModuleCall, steps: readonly Step[], at: Range): Looked {
@@ -71,7 +71,7 @@ function elsewhere(
   key: string | undefined,
   at: Range,
 ): Unknown {
-  const address = placeIn(names, `module.${call.name}`);
+  const address = addressIn(names, `module.${call.name}`);
   const isMissing =
     keys.kind === 'keys' && key !== undefined && ![...keys.values.keys()].map(String).includes(key);
   if (isMissing) return unknown('invalid', `${address} has no instance "${key}"`, at);

@@ -28,7 +28,7 @@ export function moduleInstance(
     known.set(call, made);
     return made;
   };
-  const scope = moduleScope(module, inputs, { place: where.place, children }, expanding);
+  const scope = moduleScope(module, inputs, { address: where.address, children }, expanding);
   const instance: ModuleInstance = { module, scope, children, ...where };
   return instance;
 }

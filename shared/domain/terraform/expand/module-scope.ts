@@ -16,7 +16,7 @@ import { resourceValue } from './resource-value.ts';
 export function moduleScope(
   module: Module,
   inputs: Inputs,
-  owner: Pick<ModuleInstance, 'place' | 'children'>,
+  owner: Pick<ModuleInstance, 'address' | 'children'>,
   expanding: Expanding,
 ): Scope {
   const scope: Scope = {

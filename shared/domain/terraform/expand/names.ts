@@ -6,13 +6,13 @@ import type { Lazily } from './lazily.ts';
 /** What the names of one module are worked out from. */
 export type Names = {
   readonly module: Module;
-  readonly owner: Pick<ModuleInstance, 'place' | 'children'>;
+  readonly owner: Pick<ModuleInstance, 'address' | 'children'>;
   readonly expanding: Expanding;
   readonly once: Lazily;
   readonly scope: Scope;
 };
 
 /** An address inside of the module, as seen from the root. */
-export function placeIn({ owner }: Names, address: string): string {
-  return owner.place === '' ? address : `${owner.place}.${address}`;
+export function addressIn({ owner }: Names, address: string): string {
+  return owner.address === '' ? address : `${owner.address}.${address}`;
 }

@@ -6,7 +6,7 @@ import type { Range } from '../../hcl/range.ts';
 import type { Unknown, Value } from '../../hcl/value.ts';
 import type { Resource } from '../module.ts';
 import { type Key, keysOf, madeBy } from './keys.ts';
-import { type Names, placeIn } from './names.ts';
+import { addressIn, type Names } from './names.ts';
 
 /** `google_x.y.name`: what the configuration gives the resource is known, everything else only after an apply. */
 export function resourceValue(
@@ -70,7 +70,7 @@ function afterApply(
   path: string,
   at: Range,
 ): Unknown {
-  const address = placeIn(names, addressOf(resource));
+  const address = addressIn(names, addressOf(resource));
   const what = path === '' ? address : `${address}.${path}`;
   return {
     ...unknown('computed', `${what} is known after an apply only`, at),

@@ -16,7 +16,7 @@ export const collectionFunctions: HclFunctions = {
   }),
   contains: fn((given, at) => {
     const wanted = given.value(1);
-    const results = given.list(0).items.map((item) => areEqual(...alike(item, wanted, given), at));
+    const results = given.list(0).items.map((item) => areEqual(item, wanted, at));
     if (results.includes(true)) return bool(true, placesOf(given.all));
     const open = results.find((result) => typeof result !== 'boolean');
     return open === undefined || typeof open === 'boolean' ? bool(false, placesOf(given.all)) : open;
@@ -58,12 +58,6 @@ export const collectionFunctions: HclFunctions = {
     return given.refuse('Every list is empty');
   }),
 };
-
-/** A list of texts holds 1 as "1". */
-function alike(item: Value, wanted: Value, given: Arguments): readonly [Value, Value] {
-  const isPlain = wanted.kind === 'number' || wanted.kind === 'bool';
-  return item.kind === 'string' && isPlain ? [item, asText(wanted, given.at)] : [item, wanted];
-}
 
 /** `alltrue`, or with `false` its mirror image: one item decides, whatever the others are. */
 function every(given: Arguments, wanted: boolean): Value {

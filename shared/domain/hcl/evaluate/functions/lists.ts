@@ -3,6 +3,7 @@ import { list, number, placesOf, text } from '../make.ts';
 import { asText } from '../read.ts';
 import { type Arguments, fn, type HclFunctions } from './function.ts';
 import { jsonText } from './json-text.ts';
+import { asOneType } from './set-of.ts';
 
 /** Functions that make lists of lists. */
 export const listFunctions: HclFunctions = {
@@ -24,7 +25,7 @@ export const listFunctions: HclFunctions = {
   distinct: fn((given) => {
     given.whole(0);
     const once = new Map<string, Value>();
-    for (const item of given.list(0).items) {
+    for (const item of asOneType(given.list(0).items, given)) {
       const key = jsonText(item);
       if (!once.has(key)) once.set(key, item);
     }

@@ -7,13 +7,15 @@ import { jsonText } from './json-text.ts';
 export function asSet(items: readonly Value[], from: readonly Range[], given: Arguments): KnownValue {
   const open = items.find((item) => item.kind === 'unknown');
   if (open !== undefined) given.textOf(open);
-  const same = items.some(({ kind }) => kind === 'string') ? asTexts(items, given) : items;
+  const same = asOneType(items, given);
   const once = new Map(same.map((item) => [jsonText(item), item]));
   const sorted = [...once.values()].sort((a, b) => inOrder(a, b));
   return { kind: 'list', items: sorted, isSet: true, from };
 }
 
-function asTexts(items: readonly Value[], given: Arguments): readonly Value[] {
+/** A list has items of one type: text, where one of them is text. */
+export function asOneType(items: readonly Value[], given: Arguments): readonly Value[] {
+  if (items.every(({ kind }) => kind !== 'string')) return items;
   return items.map((item) =>
     item.kind === 'number' || item.kind === 'bool'
       ? { kind: 'string', value: given.textOf(item), from: item.from }

@@ -6,7 +6,7 @@ import { type Arguments, fn, type HclFunction, type HclFunctions } from './funct
 export const textFunctions: HclFunctions = {
   lower: ofText((value) => value.toLowerCase()),
   upper: ofText((value) => value.toUpperCase()),
-  title: ofText((value) => value.replaceAll(/(?<![\p{L}\p{N}_'])\p{L}/gu, (letter) => letter.toUpperCase())),
+  title: ofText((value) => value.replaceAll(/(?<![\p{L}\p{N}_])\p{L}/gu, (letter) => letter.toUpperCase())),
   trimspace: ofText((value) => value.trim()),
   chomp: ofText((value) => value.replace(/[\r\n]+$/, '')),
   strrev: ofText((value) => [...value].reverse().join('')),

@@ -2,7 +2,7 @@ import type { Value } from '../../value.ts';
 import { list, map, placesOf } from '../make.ts';
 import { asBool, asNumber, asText } from '../read.ts';
 import { fn, type HclFunctions } from './function.ts';
-import { asSet } from './set-of.ts';
+import { asOneType, asSet } from './set-of.ts';
 
 /** Functions that ask for another type of the same value. */
 export const typeFunctions: HclFunctions = {
@@ -11,7 +11,7 @@ export const typeFunctions: HclFunctions = {
   tobool: fn((given, at) => asBool(given.value(0), at)),
   tolist: fn((given) => {
     const value = given.list(0);
-    return list(value.items, value.from);
+    return list(asOneType(value.items, given), value.from);
   }),
   toset: fn((given) => asSet(given.list(0).items, placesOf([given.value(0)]), given)),
   tomap: fn((given) => {
