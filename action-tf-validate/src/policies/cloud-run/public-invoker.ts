@@ -63,10 +63,7 @@ function ofGrant(
 
 function ofService(resource: ResourceInstance, open: Open): readonly Observation[] {
   const off = invokerCheckOff(resource);
-  if (off.kind === 'unknown')
-    return [
-      undecided(resource, off.at, 'The invoker check', off.unknown),
-    ];
+  if (off.kind === 'unknown') return [undecided(resource, off.at, 'The invoker check', off.unknown)];
   if (off.kind === 'absent' || !off.value) return [];
   const named = nameOf(resource);
   if (named.kind === 'set' && open.has(named.value)) return [];

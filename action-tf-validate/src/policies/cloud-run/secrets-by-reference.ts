@@ -4,7 +4,7 @@ import type {
 } from '../../../../shared/domain/terraform/resource-instance.ts';
 import type { Observation, Policy } from '../policy.ts';
 import { containersOf, WORKLOADS } from '../reading/cloud-run.ts';
-import { inEach, type Place } from '../reading/environments.ts';
+import { inEach, type Place, resourcesIn } from '../reading/environments.ts';
 import { textWithGaps } from '../reading/known-text.ts';
 import { breach, undecided } from '../reading/observe.ts';
 import { holdsPassword, isHarmless, soundsSecret } from '../reading/secret-words.ts';
@@ -44,24 +44,28 @@ function ofVariable(resource: ResourceInstance, env: EvaluatedBlock, place: Plac
   const text = textWithGaps(given.value);
   if (holdsPassword(text))
     return [breach(resource, given.range, `gives ${called} a URL with a password in it; ${WANTED}`)];
-  if (name === undefined || !soundsSecret(name)) return [];
+  if (name === undefined || !soundsSecret(name) || isNameOfSecret(given.value, place)) return [];
   if (given.value.kind === 'unknown') {
-    return isKept(given.value.reference?.address)
-      ? []
-      : [
-          undecided(
-            resource,
-            given.range,
-            `Whether ${called} is given a secret by value in the environment`,
-            given.value,
-          ),
-        ];
+    const what = `Whether ${called} is given a secret by value in the environment`;
+    return [undecided(resource, given.range, what, given.value)];
   }
   if (isHarmless(text)) return [];
   return [breach(resource, given.range, `gives ${called}, which sounds like a secret, by value; ${WANTED}`)];
 }
 
-/** The name of a secret is none. */
-function isKept(address: string | undefined): boolean {
-  return /(^|\.)google_secret_manager_(regional_)?secret\./.test(address ?? '');
+const SECRETS = ['google_secret_manager_secret', 'google_secret_manager_regional_secret'];
+
+/** What Secret Manager calls a secret is none. */
+function isNameOfSecret(value: Value, place: Place): boolean {
+  if (value.kind === 'unknown') {
+    return SECRETS.includes(value.reference?.address.split('.').at(-2) ?? '');
+  }
+  return resourcesIn([place], SECRETS).some(({ block }) =>
+    value.from.some(
+      ({ path, start }) =>
+        path === block.range.path &&
+        start.line >= block.range.start.line &&
+        start.line <= block.range.end.line,
+    ),
+  );
 }

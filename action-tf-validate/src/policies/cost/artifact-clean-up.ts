@@ -1,5 +1,8 @@
+import type {
+  EvaluatedBlock,
+  ResourceInstance,
+} from '../../../../shared/domain/terraform/resource-instance.ts';
 import { parseDuration } from '../../../../shared/domain/text/duration.ts';
-import type { EvaluatedBlock, ResourceInstance } from '../../../../shared/domain/terraform/resource-instance.ts';
 import type { Observation, Policy } from '../policy.ts';
 import { inEach } from '../reading/environments.ts';
 import { breach, undecided } from '../reading/observe.ts';
@@ -28,15 +31,23 @@ function observe(repository: ResourceInstance): readonly Observation[] {
   if (mode.kind === 'set' && mode.value === 'VIRTUAL_REPOSITORY') return [];
   const policies = blocksAt(body, ['cleanup_policies']);
   const open = policies.find(({ number }) => number === 'many');
-  if (open !== undefined) return [undecided(repository, open.headRange, 'The clean-up', undecidedBlock(open))];
+  if (open !== undefined)
+    return [undecided(repository, open.headRange, 'The clean-up', undecidedBlock(open))];
   if (!policies.some(deletesUntagged)) {
     const at = policies[0]?.headRange ?? block.headRange;
     return [breach(repository, at, `keeps images that have no tag any more; ${WANTED}`)];
   }
   const dryRun = boolAt(body, ['cleanup_policy_dry_run'], block.headRange);
-  if (dryRun.kind === 'unknown') return [undecided(repository, dryRun.at, 'Whether the clean-up deletes', dryRun.unknown)];
+  if (dryRun.kind === 'unknown')
+    return [undecided(repository, dryRun.at, 'Whether the clean-up deletes', dryRun.unknown)];
   if (dryRun.kind === 'absent' || !dryRun.value) return [];
-  return [breach(repository, dryRun.at, 'only tries its clean-up and deletes nothing; wanted cleanup_policy_dry_run = false')];
+  return [
+    breach(
+      repository,
+      dryRun.at,
+      'only tries its clean-up and deletes nothing; wanted cleanup_policy_dry_run = false',
+    ),
+  ];
 }
 
 function deletesUntagged({ body, headRange }: EvaluatedBlock): boolean {

@@ -12,7 +12,8 @@ export const budget: Policy = {
   severity: 'low',
   advice: true,
   title: 'A budget with thresholds tells when more is spent than planned',
-  rationale: 'A loop of retries or a forgotten minimum of instances runs until the end of the month before anybody sees it.',
+  rationale:
+    'A loop of retries or a forgotten minimum of instances runs until the end of the month before anybody sees it.',
   remedy: 'Add a google_billing_budget with threshold_rules, for instance at 50 %, 90 % and 100 %.',
   url: 'https://cloud.google.com/billing/docs/how-to/budgets',
   check: (estate) => {
@@ -22,8 +23,15 @@ export const budget: Policy = {
         const rules = resource.body.blocks.filter(({ type }) => type === 'threshold_rules');
         const [first] = rules;
         if (rules.some(({ number }) => number === 'one')) return [];
-        if (first !== undefined) return [undecided(resource, first.headRange, 'The thresholds', undecidedBlock(first))];
-        return [breach(resource, resource.block.headRange, 'has no threshold_rules, so it tells nobody; wanted some')];
+        if (first !== undefined)
+          return [undecided(resource, first.headRange, 'The thresholds', undecidedBlock(first))];
+        return [
+          breach(
+            resource,
+            resource.block.headRange,
+            'has no threshold_rules, so it tells nobody; wanted some',
+          ),
+        ];
       });
     }
     const [service] = resourcesIn(all, SERVICES);

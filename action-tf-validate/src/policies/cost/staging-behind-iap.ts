@@ -13,10 +13,13 @@ export const stagingBehindIap: Policy = {
   title: 'Services of staging can be reached by people of the team alone',
   rationale:
     'A staging service holds what is not announced, often with copies of true data and weaker checks. Identity-Aware Proxy asks for a Google account of the team before the first request reaches it, and costs nothing.',
-  remedy: 'Set iap_enabled = true on the service (and grant roles/iap.httpsResourceAccessor), or set its ingress to internal.',
+  remedy:
+    'Set iap_enabled = true on the service (and grant roles/iap.httpsResourceAccessor), or set its ingress to internal.',
   url: 'https://cloud.google.com/run/docs/securing/identity-aware-proxy-cloud-run',
   check: (estate) =>
-    inEach(estate, SERVICES, (service, place) => (isProduction(place.environment.name) ? [] : ofService(service, place))),
+    inEach(estate, SERVICES, (service, place) =>
+      isProduction(place.environment.name) ? [] : ofService(service, place),
+    ),
 };
 
 function ofService(service: ResourceInstance, place: Place): readonly Observation[] {
@@ -32,7 +35,13 @@ function ofService(service: ResourceInstance, place: Place): readonly Observatio
     const reason = 'it stands behind a load balancer, and no backend with iap is in this root';
     return [undecided(service, ingress.at, 'The reach', { reason })];
   }
-  return [breach(service, iap.at, 'can be reached by everybody, though it is not production; wanted iap_enabled = true or an internal ingress')];
+  return [
+    breach(
+      service,
+      iap.at,
+      'can be reached by everybody, though it is not production; wanted iap_enabled = true or an internal ingress',
+    ),
+  ];
 }
 
 function iapOf(service: ResourceInstance): Setting<boolean> {

@@ -31,14 +31,22 @@ export const sameProject: Policy = {
 type Use = { readonly project: string; readonly environment: string; readonly at: Range };
 
 /** Where people are served from or their data are kept; what is shared on purpose, such as a registry, is not asked. */
-const TYPES = [...WORKLOADS, DATABASE, 'google_project', 'google_spanner_instance', 'google_secret_manager_secret'];
+const TYPES = [
+  ...WORKLOADS,
+  DATABASE,
+  'google_project',
+  'google_spanner_instance',
+  'google_secret_manager_secret',
+];
 
 /** The first use of each project in each environment that has a name. */
 function usesOf(estate: Estate): readonly Use[] {
   const all = groupsOf(estate)
     .filter(({ name }) => name !== '')
     .flatMap(({ name, places }) =>
-      places.flatMap((place) => projectsAt(place).map(({ value, at }) => ({ project: textOf(value, at), environment: name, at }))),
+      places.flatMap((place) =>
+        projectsAt(place).map(({ value, at }) => ({ project: textOf(value, at), environment: name, at })),
+      ),
     );
   const first = new Map<string, Use>();
   for (const { project, environment, at } of all) {
@@ -54,7 +62,9 @@ function projectsAt(place: Place): readonly { readonly value: Value; readonly at
     const project = body.attributes.get(type === 'google_project' ? 'project_id' : 'project');
     return project === undefined ? [] : [project];
   });
-  const inherited = resources.some(({ body }) => !body.attributes.has('project')) ? providerProjects(place) : [];
+  const inherited = resources.some(({ body }) => !body.attributes.has('project'))
+    ? providerProjects(place)
+    : [];
   return [...explicit, ...inherited].map(({ value, range }) => ({
     value,
     at: value.kind === 'unknown' ? range : (value.from[0] ?? range),

@@ -8,10 +8,13 @@ export const sameState: Policy = {
   title: 'No two roots, and no two environments, keep their state in one place',
   rationale:
     'Terraform deletes what is in the state and not in the files. Where two roots share a state, or staging is applied over the state of production, each apply plans to delete everything of the other.',
-  remedy: 'Give each root, and each environment, a prefix (gcs) or key (s3) of its own, and move what is there by terraform init -migrate-state.',
+  remedy:
+    'Give each root, and each environment, a prefix (gcs) or key (s3) of its own, and move what is there by terraform init -migrate-state.',
   url: 'https://developer.hashicorp.com/terraform/language/backend/gcs',
   check: ({ roots }) => {
-    const kept = roots.flatMap((root) => root.environments.flatMap((environment) => keptBy(root, environment)));
+    const kept = roots.flatMap((root) =>
+      root.environments.flatMap((environment) => keptBy(root, environment)),
+    );
     const seen = new Map<string, Kept>();
     return kept.flatMap((one) => {
       const first = seen.get(one.where);
@@ -59,7 +62,9 @@ function shared(first: Kept, second: Kept): readonly Observation[] {
 }
 
 function nameOf({ root, environment }: Kept): string {
-  return environment.name === '' ? folderOf(root) : `${environment.name} of ${folderOf(root)}`;
+  return environment.name === '' || root.environments.length === 1
+    ? folderOf(root)
+    : `${environment.name} of ${folderOf(root)}`;
 }
 
 const folderOf = ({ folder }: Root): string => (folder === '' ? 'the workspace' : folder);

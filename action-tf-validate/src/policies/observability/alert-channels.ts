@@ -18,7 +18,9 @@ export const alertChannels: Policy = {
       const channels = settingAt(alert.body, ['notification_channels'], alert.block.headRange);
       if (channels.kind === 'unknown') {
         const isComputed = channels.unknown.code === 'computed';
-        return isComputed ? [] : [undecided(alert, channels.at, 'The notification channels', channels.unknown)];
+        return isComputed
+          ? []
+          : [undecided(alert, channels.at, 'The notification channels', channels.unknown)];
       }
       const isList = channels.kind === 'set' && channels.value.kind === 'list';
       if (isList && channels.value.items.some(({ kind }) => kind !== 'null')) return [];

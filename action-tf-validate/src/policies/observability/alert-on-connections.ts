@@ -24,12 +24,14 @@ export const alertOnConnections: Policy = {
     }),
 };
 
-const METRIC = /cloudsql(\.|_)googleapis(\.|_)com[/:]database_?\/?(postgresql_?\/?num_backends|mysql_?\/?connections|network_?\/?connections)/;
+const METRIC =
+  /cloudsql(\.|_)googleapis(\.|_)com[/:]database_?\/?(postgresql_?\/?num_backends|mysql_?\/?connections|network_?\/?connections)/;
 
 function fitConnections(condition: Condition, database: ResourceInstance): Fit {
   if (!METRIC.test(condition.text)) return unrelated(condition);
   if (condition.isRatio) return withinLimit(condition, 0.8, (value) => `${value * 100} %`);
   const limit = limitOf(database);
-  if (limit.kind === 'unknown') return { unknown: `the maximum of ${database.address} is not known (${limit.reason})` };
+  if (limit.kind === 'unknown')
+    return { unknown: `the maximum of ${database.address} is not known (${limit.reason})` };
   return withinLimit(condition, limit.most * 0.8, (value) => `${value} of ${limit.most} connections`);
 }

@@ -22,6 +22,8 @@ export const uptimeCheck: Policy = {
         if (resourcesIn(all, ['google_monitoring_uptime_check_config']).length > 0) return [];
         const message = `Nobody asks from outside whether ${service.address} answers; wanted an uptime check`;
         const environment = name === '' ? {} : { environment: name };
-        return [{ saw: 'breach', message, at: service.block.headRange, anchor: service.address, ...environment }];
+        return [
+          { saw: 'breach', message, at: service.block.headRange, anchor: service.address, ...environment },
+        ];
       }),
 };

@@ -1,4 +1,7 @@
-import type { EvaluatedBlock, ResourceInstance } from '../../../../shared/domain/terraform/resource-instance.ts';
+import type {
+  EvaluatedBlock,
+  ResourceInstance,
+} from '../../../../shared/domain/terraform/resource-instance.ts';
 import { GAP, textWithGaps } from './known-text.ts';
 import { boolAt, numberAt } from './setting.ts';
 
@@ -20,11 +23,13 @@ export type Condition = {
 
 /** All conditions of all alerts that are switched on. */
 export function conditionsOf(alerts: readonly ResourceInstance[]): readonly Condition[] {
-  return alerts.filter(isOn).flatMap((alert) =>
-    alert.body.blocks
-      .filter(({ type }) => type === 'conditions')
-      .flatMap(({ body }) => body.blocks.flatMap((block) => conditionOf(alert, block) ?? [])),
-  );
+  return alerts
+    .filter(isOn)
+    .flatMap((alert) =>
+      alert.body.blocks
+        .filter(({ type }) => type === 'conditions')
+        .flatMap(({ body }) => body.blocks.flatMap((block) => conditionOf(alert, block) ?? [])),
+    );
 }
 
 function isOn({ body, block }: ResourceInstance): boolean {
@@ -57,9 +62,9 @@ function byThreshold(alert: ResourceInstance, block: EvaluatedBlock): Condition 
 function byQuery(alert: ResourceInstance, block: EvaluatedBlock): Condition {
   const query = block.body.attributes.get('query');
   const text = query === undefined ? '' : textWithGaps(query.value);
-  const spans = [...text.matchAll(/\[(\d+)([smh])\]|\b(?:within|align\s+\w+|sliding)\s*\(?(\d+)([smh])/g)].map(
-    ([, size, unit, other, otherUnit]) => secondsOf(size ?? other, unit ?? otherUnit),
-  );
+  const spans = [
+    ...text.matchAll(/\[(\d+)([smh])\]|\b(?:within|align\s+\w+|sliding)\s*\(?(\d+)([smh])/g),
+  ].map(([, size, unit, other, otherUnit]) => secondsOf(size ?? other, unit ?? otherUnit));
   return {
     ...{ alert, block, text },
     threshold: thresholdIn(text),

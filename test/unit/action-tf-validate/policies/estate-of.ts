@@ -5,11 +5,13 @@ import type {
   Observation,
   Policy,
   PolicyOptions,
+  RootEnvironment,
 } from '../../../../action-tf-validate/src/policies/policy.ts';
 import { treeSitterHcl } from '../../../../shared/adapters/hcl/hcl.ts';
 import type { HclFile } from '../../../../shared/domain/hcl/hcl-file.ts';
 import { environmentsOf } from '../../../../shared/domain/terraform/environment.ts';
-import { expandRoot } from '../../../../shared/domain/terraform/expand-root.ts';
+import { type ExpandedModule, expandRoot } from '../../../../shared/domain/terraform/expand-root.ts';
+import type { Module } from '../../../../shared/domain/terraform/module.ts';
 import { readModule } from '../../../../shared/domain/terraform/read-module.ts';
 
 /** Contents by path, relative to a workspace. */
@@ -21,7 +23,7 @@ const hcl = treeSitterHcl();
 export async function estateOf(files: Files, options: Partial<PolicyOptions> = {}): Promise<Estate> {
   const parsed = await Promise.all(
     Object.entries(files)
-      .filter(([path]) => /\.(tf|tfvars)(\.json)?$/.test(path))
+      .filter(([path]) => /\.(tf|tfvars|tfbackend)(\.json)?$/.test(path))
       .map(([path, text]) => hcl.parse(path, text)),
   );
   const inFolder = Map.groupBy(parsed.filter(isConfiguration), ({ path }) => folderOf(path));
@@ -38,10 +40,16 @@ export async function estateOf(files: Files, options: Partial<PolicyOptions> = {
       .map(([folder, module]) => ({
         folder,
         module,
-        environments: environmentsOf(folder, values, modules.keys()).map((environment) => {
+        environments: environmentsOf(folder, values.filter(isValues), modules.keys()).map((environment) => {
           const { resources, modules: expanded } = expandRoot(modules, folder, environment);
           const name = environment.name === '' ? posix.basename(folder) : environment.name;
-          return { name, files: environment.files, resources, modules: expanded, backend: undefined };
+          return {
+            name,
+            files: environment.files,
+            resources,
+            modules: expanded,
+            backend: backendOf(module, expanded, values, environment.name),
+          };
         }),
       })),
     workflows: Object.entries(files)
@@ -51,6 +59,26 @@ export async function estateOf(files: Files, options: Partial<PolicyOptions> = {
   };
 }
 
+/** As it is written, and by a file of the environment's name: `staging.tfbackend`. */
+function backendOf(
+  { folder, backend }: Module,
+  expanded: readonly ExpandedModule[],
+  values: readonly HclFile[],
+  name: string,
+): RootEnvironment['backend'] {
+  if (backend === undefined) return undefined;
+  const file = values.find(({ path }) => folderOf(path) === folder && path.endsWith(`${name}.tfbackend`));
+  const bodies = [backend.block, ...(file === undefined ? [] : [file])];
+  const texts = bodies.flatMap((body) =>
+    [...(expanded[0]?.body(body).attributes ?? [])].flatMap(([key, { value }]) =>
+      value.kind === 'string' ? [[key, value.value] as const] : [],
+    ),
+  );
+  const at = file?.attributes[0]?.range ?? backend.block.headRange;
+  return { type: backend.type, settings: new Map(texts), at };
+}
+
+const isValues = ({ path }: HclFile): boolean => /\.tfvars(\.json)?$/.test(path);
 const isConfiguration = ({ path }: HclFile): boolean => /\.tf(\.json)?$/.test(path);
 
 function folderOf(path: string): string {
@@ -65,7 +93,13 @@ export function fixture(name: string): Files {
       .filter((entry) => entry.isFile())
       .map((entry) => {
         const path = join(entry.parentPath, entry.name);
-        return [path.slice(folder.length + 1).split(sep).join('/'), readFileSync(path, 'utf8')];
+        return [
+          path
+            .slice(folder.length + 1)
+            .split(sep)
+            .join('/'),
+          readFileSync(path, 'utf8'),
+        ];
       }),
   );
 }
