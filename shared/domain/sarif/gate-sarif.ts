@@ -34,7 +34,7 @@ export function toolRuns(
   return names.map((name) => {
     const own = byScanner.get(name) ?? [];
     return {
-      tool: { name, version: own.find(({ tool }) => tool !== undefined)?.tool?.version, url: URLS[name] },
+      tool: { name, version: own.find(({ tool }) => tool !== undefined)?.tool?.version, url: URLS.get(name) },
       category: `${category}/${name}`,
       invocations: own.map(invocationOf),
       findings: byRun.get(name) ?? [],
@@ -67,14 +67,14 @@ const ONLY_INCOMPLETE: ReadonlySet<GapKind> = new Set([
   'incomplete-history',
 ]);
 
-const URLS: Readonly<Record<string, string>> = {
-  trivy: 'https://github.com/aquasecurity/trivy',
-  gitleaks: 'https://github.com/gitleaks/gitleaks',
-  'npm-audit': 'https://docs.npmjs.com/cli/commands/npm-audit',
-  'pip-audit': 'https://github.com/pypa/pip-audit',
-  bandit: 'https://github.com/PyCQA/bandit',
-  safety: 'https://github.com/pyupio/safety',
-  'osv-scanner': 'https://github.com/google/osv-scanner',
-  zizmor: 'https://github.com/zizmorcore/zizmor',
-  semgrep: 'https://github.com/semgrep/semgrep',
-};
+const URLS: ReadonlyMap<string, string> = new Map([
+  ['trivy', 'https://github.com/aquasecurity/trivy'],
+  ['gitleaks', 'https://github.com/gitleaks/gitleaks'],
+  ['npm-audit', 'https://docs.npmjs.com/cli/commands/npm-audit'],
+  ['pip-audit', 'https://github.com/pypa/pip-audit'],
+  ['bandit', 'https://github.com/PyCQA/bandit'],
+  ['safety', 'https://github.com/pyupio/safety'],
+  ['osv-scanner', 'https://github.com/google/osv-scanner'],
+  ['zizmor', 'https://github.com/zizmorcore/zizmor'],
+  ['semgrep', 'https://github.com/semgrep/semgrep'],
+]);

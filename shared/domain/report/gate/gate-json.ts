@@ -6,7 +6,10 @@ import type { GateAbout } from './gate-about.ts';
 
 const STANDINGS = ['blocking', 'counted', 'unfixable', 'excepted', 'known'] as const;
 
-/** The report file: `shared/schemas/security-gate-report.v1.json` describes it. Keys stand in a fixed order, so that two reports can be compared. */
+/**
+ * The report file: `shared/schemas/security-gate-report.v1.json` describes it. Keys stand in a fixed order and
+ * a finding on one line, so that two reports can be compared, and many findings be written fast.
+ */
 export function renderGateJson(judgement: Judgement, about: GateAbout): string {
   const { verdict, blocks, reasons, findings, limits, scans, exceptions, known, policyHash, warnings } =
     judgement;
@@ -35,9 +38,10 @@ export function renderGateJson(judgement: Judgement, about: GateAbout): string {
     },
     known: { count: known.count, fixed: known.fixed.map(({ key, title }) => ({ key, title })) },
     ...{ warnings, notes },
-    findings: findings.map(findingJson),
   };
-  return `${JSON.stringify(report, null, 2)}\n`;
+  const head = JSON.stringify(report, null, 2).replace(/\n\}$/, '');
+  const lines = findings.map((finding) => `\n    ${JSON.stringify(findingJson(finding))}`);
+  return `${head},\n  "findings": [${lines.join(',')}${lines.length > 0 ? '\n  ' : ''}]\n}\n`;
 }
 
 /** How many of each standing there are, by severity. */

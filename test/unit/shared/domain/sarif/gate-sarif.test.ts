@@ -1,4 +1,3 @@
-import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Log } from 'sarif';
@@ -32,7 +31,7 @@ describe('the SARIF file of a judgement', () => {
         expect(errors.filter((error) => !error.startsWith('unsuccessful execution'))).toEqual([]);
         expect(flaws).toEqual([]);
       }),
-      { numRuns: 300 },
+      { numRuns: 100 },
     );
   });
 
@@ -169,6 +168,13 @@ describe('the SARIF file of a judgement', () => {
     expect(run?.results?.[0]?.message.text).toContain('Image: shop:v2, sha256:1, layer sha256:2');
   });
 
+  test('takes no tool for one that it knows because of its name', () => {
+    const scans = ['toString', 'constructor', '__proto__'].map((scanner) => scan({ scanner }));
+    const { text, log } = renderGateSarif(judgement({ scans }), OPTIONS);
+    expect(checked(text)).toEqual({ errors: [], flaws: [] });
+    expect(log.runs.map(({ tool }) => tool.driver.informationUri)).toEqual([undefined, undefined, undefined]);
+  });
+
   test('encodes paths', () => {
     const place = { path: 'a b/ü#1?%.py', startLine: 3 };
     const [run] = read(renderGateSarif(judgement({ findings: [finding({ place })] }), OPTIONS).text).runs;
@@ -225,7 +231,7 @@ describe('limits', () => {
 
   test('keeps the worst 5,000 results of a run, and says in it how many are left out', () => {
     const { text, warnings, log } = renderGateSarif(judgement({ findings: many(5_200) }), OPTIONS);
-    expect(checked(text)).toEqual({ errors: [], flaws: [] });
+    expect(checkSarif(JSON.parse(text) as Json)).toEqual({ errors: [], flaws: [] });
     const [run] = log.runs;
     expect(run?.results).toHaveLength(5_000);
     expect(run?.results.filter(({ level }) => level === 'error')).toHaveLength(10);
@@ -243,29 +249,6 @@ describe('limits', () => {
     expect(log.runs).toHaveLength(20);
     expect(warnings).toHaveLength(2);
     expect(checked(text)).toEqual({ errors: [], flaws: [] });
-  });
-
-  test('stays below 10 MB after gzip, at the cost of those that found most', () => {
-    const scans = ['trivy', 'bandit', 'zizmor', 'semgrep'].map((scanner) => scan({ scanner }));
-    const bulky = (tool: string, count: number) =>
-      many(count, (index) => ({
-        tool,
-        seenBy: [],
-        message: Array.from({ length: 200 }, (_, at) =>
-          ((index * 7_919 + at * 104_729) % 99_991).toString(36),
-        ).join(' '),
-      }));
-    const findings = [
-      ...bulky('trivy', 5_000),
-      ...bulky('bandit', 5_000),
-      ...bulky('zizmor', 5_000),
-      ...bulky('semgrep', 40),
-    ];
-    const { text, warnings, log } = renderGateSarif(judgement({ findings, scans }), OPTIONS);
-    expect(gzipSync(text).byteLength).toBeLessThan(10_000_000);
-    expect(text.length).toBeLessThan(38_000_000);
-    expect(warnings).toHaveLength(3);
-    expect(log.runs.at(-1)?.results).toHaveLength(40);
   });
 
   test('keeps ten tags, and the lengths of names and texts', () => {

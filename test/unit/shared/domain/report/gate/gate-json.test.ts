@@ -19,7 +19,7 @@ describe('renderGateJson', () => {
         expect(open(report) ? [] : open.errors).toEqual([]);
         expect(closed(report) ? [] : closed.errors).toEqual([]);
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 
