@@ -1,5 +1,8 @@
 import type { Range } from '../../../../shared/domain/hcl/range.ts';
-import type { EvaluatedBody, ResourceInstance } from '../../../../shared/domain/terraform/resource-instance.ts';
+import type {
+  EvaluatedBody,
+  ResourceInstance,
+} from '../../../../shared/domain/terraform/resource-instance.ts';
 import type { RootEnvironment } from '../policy.ts';
 import { grantsOf } from './grants.ts';
 import { isKnown, type Text, textAt, textOf } from './text.ts';
@@ -39,7 +42,8 @@ function declared(resource: ResourceInstance, environment: RootEnvironment): Acc
   const { body } = resource;
   const id = textAt(body, 'account_id');
   if (id === undefined || !isKnown(id)) return undefined;
-  if (id.text.includes('@')) return { resource, at: id.at, account: { kind: 'known', email: emailIn(id.text) } };
+  if (id.text.includes('@'))
+    return { resource, at: id.at, account: { kind: 'known', email: emailIn(id.text) } };
   const own = textAt(body, 'project');
   const project = own ?? projectOfProvider(resource, environment);
   const account: AccountUse['account'] =

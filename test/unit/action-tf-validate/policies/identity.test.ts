@@ -15,7 +15,8 @@ function withCondition(line: string, more = ''): Record<string, string> {
   return { 'main.tf': `${MAIN.replace(CONDITION, `${line}\n`)}\n${more}` };
 }
 
-const asking = (condition: string, more?: string) => withCondition(`attribute_condition = "${condition}"`, more);
+const asking = (condition: string, more?: string) =>
+  withCondition(`attribute_condition = "${condition}"`, more);
 
 describe('the condition of a provider', () => {
   test('is told with its line and the way that is open', async () => {
@@ -34,7 +35,12 @@ describe('the condition of a provider', () => {
     ['is missing', '', 'breach', 'There is no attribute_condition'],
     ['is null', 'attribute_condition = null', 'breach', 'There is no attribute_condition'],
     ['is no CEL', `attribute_condition = "assertion.ref = 'x'"`, 'undecided', 'line 1, column 15'],
-    ['is a variable without a value', 'attribute_condition = var.condition', 'undecided', 'cannot be judged: '],
+    [
+      'is a variable without a value',
+      'attribute_condition = var.condition',
+      'undecided',
+      'cannot be judged: ',
+    ],
     [
       'names a repository that is not known, and a ref',
       `attribute_condition = "assertion.repository == '\${var.repository}' && assertion.ref == 'refs/heads/main'"`,
@@ -63,7 +69,10 @@ describe('the condition of a provider', () => {
     const mapped = name.includes('mapping');
     const files = withCondition(line, 'variable "condition" {}\nvariable "repository" {}\n');
     const main = mapped
-      ? (files['main.tf'] ?? '').replace('"attribute.repository_id" = ', '"attribute.x" = "assertion.sub.extract(\'repo:{x}:\')"\n"attribute.y" = ')
+      ? (files['main.tf'] ?? '').replace(
+          '"attribute.repository_id" = ',
+          '"attribute.x" = "assertion.sub.extract(\'repo:{x}:\')"\n"attribute.y" = ',
+        )
       : files['main.tf'];
     const found = await observe(providerCondition, { 'main.tf': main ?? '' });
     expect(found).toHaveLength(1);
@@ -73,7 +82,10 @@ describe('the condition of a provider', () => {
   test('of another issuer is told as undecided, and of AWS not at all', async () => {
     const other = MAIN.replace('token.actions.githubusercontent.com', 'gitlab.com');
     expect(await observe(providerCondition, { 'main.tf': other })).toEqual([
-      expect.objectContaining({ saw: 'undecided', message: expect.stringContaining('https://gitlab.com, not of GitHub') }),
+      expect.objectContaining({
+        saw: 'undecided',
+        message: expect.stringContaining('https://gitlab.com, not of GitHub'),
+      }),
     ]);
     const aws = MAIN.replace(/oidc \{[^}]*\}/, 'aws {\n    account_id = "123"\n  }');
     expect(await observe(providerCondition, { 'main.tf': aws })).toEqual([]);
@@ -227,7 +239,9 @@ resource "google_service_account" "shop" {
       'production.tfvars': `project = "${production}"`,
     });
     expect(await observe(oneAccountPerEnvironment, values('octo-production'))).toEqual([]);
-    expect(await observe(oneAccountPerEnvironment, values('octo-staging'))).toMatchObject([{ saw: 'breach' }]);
+    expect(await observe(oneAccountPerEnvironment, values('octo-staging'))).toMatchObject([
+      { saw: 'breach' },
+    ]);
   });
 
   test('cannot be told where no project is known', async () => {
@@ -244,7 +258,9 @@ resource "google_service_account" "shop" {
   role = "roles/x"
   member = "serviceAccount:service-12@gcp-sa-iap.iam.gserviceaccount.com"
 }`;
-    expect(await observe(oneAccountPerEnvironment, { 'staging/main.tf': use, 'production/main.tf': use })).toEqual([]);
+    expect(
+      await observe(oneAccountPerEnvironment, { 'staging/main.tf': use, 'production/main.tf': use }),
+    ).toEqual([]);
   });
 });
 

@@ -1,0 +1,58 @@
+import type { JobFacts } from './job-claims.ts';
+
+/** A job that nobody meant to let in. */
+export type Stranger = { readonly who: string; readonly job: JobFacts };
+
+const OTHER_BRANCH = 'refs/heads/stranger';
+
+/**
+ * Jobs that differ from one that is meant to get in by what somebody else can choose. `texts` are those of the condition: names are
+ * made to contain them, for conditions that compare a part only; `beginnings` are refs that the condition admits on purpose.
+ */
+export function strangersTo(
+  home: JobFacts,
+  texts: readonly string[],
+  beginnings: readonly string[],
+): readonly Stranger[] {
+  const [owner = '', name = ''] = home.repository.split('/');
+  const outside = { repositoryId: '9000003', ownerId: '9000004', actor: 'stranger', others: {} };
+  const { environment: _, ...bare } = home;
+  const branches = [OTHER_BRANCH, ...texts.flatMap(branchesLike)].filter(
+    (ref) =>
+      ref !== home.ref && !beginnings.some((beginning) => ref.startsWith(beginning)) && !texts.includes(ref),
+  );
+  const repositories = (names: readonly string[]) =>
+    names.filter((each) => !texts.includes(each) && each !== home.repository);
+  return [
+    {
+      who: 'a pull request from a fork',
+      job: { ...bare, actor: 'stranger', eventName: 'pull_request', ref: 'refs/pull/7/merge' },
+    },
+    ...branches.map((ref) => ({ who: 'another branch', job: { ...bare, eventName: 'push', ref } })),
+    { who: 'any tag', job: { ...bare, eventName: 'push', ref: 'refs/tags/stranger' } },
+    {
+      who: 'a run that somebody starts by hand on another branch',
+      job: { ...bare, eventName: 'workflow_dispatch', ref: OTHER_BRANCH },
+    },
+    {
+      who: 'another environment on another branch',
+      job: { ...home, ref: OTHER_BRANCH, environment: 'stranger' },
+    },
+    ...repositories([`${owner}/stranger`, `${owner}/${name}-stranger`]).map((repository) => ({
+      who: `another repository of ${owner}`,
+      job: { ...home, ...outside, ownerId: home.ownerId, repository },
+    })),
+    ...repositories([`stranger/${name}`, `stranger-${owner}/${name}`, `${owner}-stranger/${name}`]).map(
+      (repository) => ({
+        who: 'a repository of somebody else',
+        job: { ...home, ...outside, repository },
+      }),
+    ),
+  ];
+}
+
+function branchesLike(text: string): readonly string[] {
+  return /^[\w./-]+$/.test(text)
+    ? [`refs/heads/stranger/${text}`, `refs/heads/stranger${text}`, `refs/heads/stranger${text}stranger`]
+    : [];
+}

@@ -1,0 +1,44 @@
+/** What of a workflow decides which tokens its jobs get. */
+export type Workflow = {
+  /** `.github/workflows/deploy.yml`. */
+  readonly path: string;
+  readonly triggers: readonly Trigger[];
+  readonly jobs: readonly Job[];
+};
+
+export type Trigger = {
+  readonly event: string;
+  /** Globs; undefined where all are meant. `!` takes out again. */
+  readonly branches: readonly string[] | undefined;
+  readonly tags: readonly string[] | undefined;
+};
+
+export type Job = {
+  readonly id: string;
+  readonly line: number;
+  readonly column: number;
+  readonly needs: readonly string[];
+  /** Runs in some of the cases only, by an `if` of its own. */
+  readonly conditional: boolean;
+  /** Whether the job may ask for a token; undefined where nothing says so, which is no for GitHub and the caller's for a callee. */
+  readonly idToken: boolean | undefined;
+  readonly environment: Given | undefined;
+  /** The reusable workflow that it calls, and what it hands over. */
+  readonly calls: { readonly uses: string; readonly inputs: ReadonlyMap<string, string> } | undefined;
+  readonly logins: readonly Login[];
+};
+
+/** A text as it is written: with `${{ … }}` it is only known at run time. */
+export type Given = string;
+
+/** A step, or a called workflow, that is given a provider. */
+export type Login = {
+  readonly line: number;
+  readonly column: number;
+  readonly provider: Given;
+  readonly serviceAccount: Given | undefined;
+  readonly conditional: boolean;
+};
+
+/** Whether a text is decided at run time. */
+export const isDynamic = (text: Given): boolean => text.includes('${{');
