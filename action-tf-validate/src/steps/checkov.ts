@@ -1,7 +1,13 @@
 import type { Finding } from '../../../shared/domain/findings/finding.ts';
 import type { Gap } from '../../../shared/domain/gate/scan.ts';
 import { counted } from '../../../shared/domain/report/figures.ts';
-import type { CallDone, Step, StepReading, StepTarget } from '../../../shared/domain/validation/step.ts';
+import type {
+  CallDone,
+  Step,
+  StepPlaces,
+  StepReading,
+  StepTarget,
+} from '../../../shared/domain/validation/step.ts';
 import { type CheckovCheck, type CheckovReport, parseCheckovReport, relative } from './checkov/report.ts';
 import { checkovSeverity } from './checkov/severity.ts';
 import { lastWords } from './reading/plain.ts';
@@ -37,7 +43,7 @@ const isHidden = (path: string): boolean =>
     .slice(0, -1)
     .some((part) => part.startsWith('.'));
 
-function read([done]: readonly CallDone[], target: StepTarget): StepReading {
+function read([done]: readonly CallDone[], target: StepTarget, { checkout }: StepPlaces): StepReading {
   const nothing = (gap: Gap): StepReading => ({ findings: [], proof: [], gaps: [gap] });
   if (done === undefined) return nothing({ kind: 'nothing-scanned', message: 'checkov was not started' });
   const report = parseCheckovReport(done.stdout);
@@ -49,8 +55,8 @@ function read([done]: readonly CallDone[], target: StepTarget): StepReading {
   const own = new Set(target.files);
   return {
     findings: report.failed.filter(({ path }) => own.has(path)).map(findingOf),
-    proof: proofOf(report),
-    gaps: gapsOf(report, target, done),
+    proof: proofOf(report, target),
+    gaps: gapsOf(report, target, done, checkout),
   };
 }
 
@@ -76,8 +82,11 @@ function findingOf({ id, name, path, startLine, endLine, resource, link, caller 
   };
 }
 
-function proofOf({ resources, passed, failed, skipped }: CheckovReport): readonly string[] {
-  if (resources === 0) return [];
+function proofOf(
+  { resources, passed, failed, skipped }: CheckovReport,
+  target: StepTarget,
+): readonly string[] {
+  if (resources === 0) return target.resources === 0 ? ['no resource to check'] : [];
   const checks = passed + failed.length;
   return [
     `${counted(resources, 'resource')} checked (${counted(checks, 'check')})`,
@@ -90,9 +99,10 @@ function gapsOf(
   report: CheckovReport,
   { files, resources }: StepTarget,
   { exitCode, stderr }: CallDone,
+  checkout: string,
 ): readonly Gap[] {
   const own = new Set(files);
-  const named = report.unparsed.map(relative).filter((path) => own.has(path));
+  const named = report.unparsed.map((path) => inCheckout(path, checkout)).filter((path) => own.has(path));
   const gaps: Gap[] = named.map((path) => ({
     kind: 'unparsed-files',
     message: `checkov cannot read ${path}`,
@@ -111,4 +121,10 @@ function gapsOf(
   if (exitCode > 1)
     gaps.push({ kind: 'crashed', message: `checkov ended with exit code ${exitCode}${lastWords(stderr)}` });
   return gaps;
+}
+
+/** It names them by their absolute path, in the form of the system. */
+function inCheckout(path: string, checkout: string): string {
+  const [plain, root] = [path, checkout].map((one) => one.replaceAll('\\', '/'));
+  return plain?.startsWith(`${root}/`) ? plain.slice(`${root}/`.length) : relative(path);
 }

@@ -1,11 +1,14 @@
 import type { Json } from '../../../../shared/domain/json/json.ts';
 
-/** JSON that may stand behind lines of a wrapper; undefined where there is none, or only the beginning of some. */
+/** JSON that may stand between lines of a wrapper; undefined where there is none, or only the beginning of some. */
 export function parseJson(text: string): Json | undefined {
-  for (const opening of [/^\s*[{[]/, /[{[]/]) {
-    const at = text.search(opening);
-    const json = at === -1 ? undefined : parsed(text.slice(at));
+  for (const { index } of text.matchAll(/^\s*[{[]/gm)) {
+    const rest = text.slice(index);
+    const end = Math.max(rest.lastIndexOf('}'), rest.lastIndexOf(']'));
+    const json = parsed(rest.slice(0, end + 1));
     if (json !== undefined) return json;
+    // What follows the first brace is inside of it, and no report by itself.
+    if (/^\s*\{/.test(rest)) return undefined;
   }
   return undefined;
 }
