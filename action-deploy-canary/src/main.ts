@@ -67,7 +67,7 @@ try {
   // Most post steps find everything done: they load and ask nothing, and repeat no refusal.
   if (!post || leftOver(job) !== undefined) await step();
 } catch (error) {
-  await publishFault(error);
+  await endInFault(error);
 }
 
 async function step(): Promise<void> {
@@ -168,16 +168,12 @@ async function publish(told: Report, json: string, xml: string | undefined): Pro
   if (failure !== undefined) await fail();
 }
 
-async function publishFault(error: unknown): Promise<void> {
-  const [{ renderFault }] = await Promise.all([
-    import('../../shared/domain/report/fault.ts'),
+async function endInFault(error: unknown): Promise<void> {
+  const [{ publishFault }] = await Promise.all([
+    import('../../shared/engine/report/publish-fault.ts'),
     toolkit.load(),
   ]);
-  const { summary, annotations } = renderFault(error, { action: ACTION });
-  job.setOutput('conclusion', 'failed');
-  await job.writeSummary(summary);
-  for (const annotation of annotations) job.annotate(annotation);
-  if (error instanceof Error && error.stack !== undefined) log.debug(error.stack);
+  await publishFault(error, { action: ACTION, output: ['conclusion', 'failed'] }, { job, log });
   await fail();
   await tellFault(error).catch(untold);
 }

@@ -44,7 +44,7 @@ if (inputs.ok && inputs.value.registry !== undefined) log.mask(inputs.value.regi
 try {
   await step();
 } catch (error) {
-  await publishFault(error);
+  await endInFault(error);
 }
 
 async function step(): Promise<void> {
@@ -129,16 +129,12 @@ async function eventPayload(): Promise<Json | undefined> {
   return text === undefined ? undefined : (JSON.parse(text) as Json);
 }
 
-async function publishFault(error: unknown): Promise<void> {
-  const [{ renderFault }] = await Promise.all([
-    import('../../shared/domain/report/fault.ts'),
+async function endInFault(error: unknown): Promise<void> {
+  const [{ publishFault }] = await Promise.all([
+    import('../../shared/engine/report/publish-fault.ts'),
     toolkit.load(),
   ]);
-  const { summary, annotations } = renderFault(error, { action: ACTION });
-  job.setOutput('verdict', 'inconclusive');
-  await job.writeSummary(summary);
-  for (const annotation of annotations) job.annotate(annotation);
-  if (error instanceof Error && error.stack !== undefined) log.debug(error.stack);
+  await publishFault(error, { action: ACTION, output: ['verdict', 'inconclusive'] }, { job, log });
   await fail();
 }
 
