@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import { fallbackPath } from '../../../../../shared/domain/sarif/fallback-path.ts';
 import { uploadPlace } from '../../../../../shared/domain/sarif/upload-place.ts';
 import { repositoryUri } from '../../../../../shared/domain/text/repository-uri.ts';
 
@@ -58,20 +57,6 @@ describe('where findings are uploaded to', () => {
     ],
   ] as const)('of %s', (_, context, pull, head, expected) => {
     expect(uploadPlace(context, { name: 'e', pullRequest: pull }, head)).toEqual(expected);
-  });
-});
-
-describe('where findings without a place are shown', () => {
-  const workflow = 'acme/shop/.github/workflows/security.yml@refs/heads/main';
-  const files = ['.github/workflows/security.yml', 'README.md', 'docker/Dockerfile'];
-
-  test('is a file that is there', () => {
-    expect(fallbackPath(files, workflow, 'docker/Dockerfile')).toBe('docker/Dockerfile');
-    expect(fallbackPath(files, workflow, 'gone/Dockerfile')).toBe('.github/workflows/security.yml');
-    expect(fallbackPath(['Dockerfile', ...files], workflow)).toBe('Dockerfile');
-    expect(fallbackPath(files, 'other/repo/.github/workflows/x.yml@v1')).toBe('README.md');
-    expect(fallbackPath(['a.py'], undefined)).toBe('a.py');
-    expect(fallbackPath([], undefined)).toBe('README.md');
   });
 });
 
