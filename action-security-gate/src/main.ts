@@ -28,6 +28,8 @@ import type { Ports } from './run.ts';
 import { scanServices } from './services.ts';
 
 const ACTION = 'action-security-gate';
+/** A page of a hundred comments, each as long as GitHub lets them be, is larger than what other answers may be. */
+const PAGE_BYTES = 32 * 1024 * 1024;
 const { env } = process;
 const toolkit = makeToolkit();
 const inputs = parseInputs(env);
@@ -113,7 +115,8 @@ function makePorts(wanted: Inputs): Ports {
 
 /** Who is told of the verdict, each loaded when something is sent. */
 function makeListeners({ token, attest }: Inputs) {
-  const github = token === undefined ? undefined : { http: makeHttp({}), env, token };
+  const github =
+    token === undefined ? undefined : { http: makeHttp({ maxBodyBytes: PAGE_BYTES }), env, token };
   return {
     random: systemRandom,
     codeScanning: github && makeCodeScanning(github),

@@ -8,11 +8,14 @@ import type { SarifDocument, SarifOptions, ToolInvocation, ToolRun } from './too
 export type GateSarifOptions = SarifOptions & {
   /** `security-gate`, or a name of its own for each of several gates in one repository. */
   readonly category?: string | undefined;
-  /** Findings that are shown; what is excepted or known is not, unless it is asked for. */
+  /**
+   * Findings that are shown. What is known is among them: code scanning tells by itself what is new, and would close the alert of what is left out. What is
+   * excepted is not.
+   */
   readonly standings?: readonly JudgedFinding['standing'][] | undefined;
 };
 
-const SHOWN: readonly JudgedFinding['standing'][] = ['blocking', 'counted', 'unfixable'];
+const SHOWN: readonly JudgedFinding['standing'][] = ['blocking', 'counted', 'unfixable', 'known'];
 
 /** The judgement as a SARIF file. */
 export function renderGateSarif(judgement: Judgement, options: GateSarifOptions): SarifDocument {

@@ -109,15 +109,15 @@ describe('the SARIF file of a judgement', () => {
     ).not.toEqual([before]);
   });
 
-  test('leaves out what an exception excuses and what was known, unless it is asked for', () => {
+  test('shows what was known, so that its alert stays open, and leaves out what an exception excuses', () => {
     const standings = ['blocking', 'counted', 'unfixable', 'excepted', 'known'] as const;
     const findings = standings.map((standing) => finding({ standing, key: standing, id: standing }));
     const idsOf = (options: Partial<Parameters<typeof renderGateSarif>[1]>) =>
       read(renderGateSarif(judgement({ findings }), { ...OPTIONS, ...options }).text).runs[0]?.results?.map(
         ({ ruleId }) => ruleId,
       );
-    expect(idsOf({})).toEqual(['blocking', 'counted', 'unfixable']);
-    expect(idsOf({ standings: ['known'] })).toEqual(['known']);
+    expect(idsOf({})).toEqual(['blocking', 'counted', 'unfixable', 'known']);
+    expect(idsOf({ standings: ['excepted'] })).toEqual(['excepted']);
   });
 
   test('has a rule for each severity of an id, as code scanning reads it from the rule', () => {
