@@ -1,16 +1,16 @@
 import { arrayAt, isObject, type Json, stringAt } from '../json/json.ts';
 import type { Module } from '../terraform/module.ts';
 import { fromFolder } from './folder-path.ts';
-import type { FetchedModule } from './initialising.ts';
+import type { FetchedModule, InitialisedFolder } from './initialising.ts';
 
 /** The modules from elsewhere that an init of a folder fetched, by its `modules.json`, each with the call of the checkout that leads to it. */
 export function fetchedModules(
   manifest: string | undefined,
-  folder: string,
+  { folder, checkout }: Pick<InitialisedFolder, 'folder' | 'checkout'>,
   modules: ReadonlyMap<string, Module>,
 ): readonly FetchedModule[] {
   const entries = entriesOf(manifest);
-  const local = new Map(entries.map(({ key, folder: at }) => [key, fromFolder(folder, at)]));
+  const local = new Map(entries.map(({ key, folder: at }) => [key, fromFolder(folder, at, checkout)]));
   return entries
     .filter(({ key }) => local.get(key) === undefined)
     .map((entry) => ({ ...entry, call: callOf(entry.key, local, modules) }));

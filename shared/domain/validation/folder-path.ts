@@ -1,6 +1,9 @@
-/** A path that a tool gave from within a folder, as one of the checkout; undefined where it leads out of it. Absolute paths are not of the checkout. */
-export function fromFolder(folder: string, path: string): string | undefined {
+/** A path that a tool gave from within a folder, as one of the checkout; undefined where it leads out of it. */
+export function fromFolder(folder: string, path: string, checkout?: string): string | undefined {
   const plain = path.replaceAll('\\', '/');
+  // Links are told by where they lead to.
+  const root = checkout === undefined ? undefined : `${checkout.replaceAll('\\', '/')}/`;
+  if (root !== undefined && plain.startsWith(root)) return plain.slice(root.length);
   if (plain.startsWith('/') || /^[A-Za-z]:/.test(plain)) return undefined;
   const parts: string[] = [];
   for (const part of [...folder.split('/'), ...plain.split('/')]) {

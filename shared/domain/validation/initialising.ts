@@ -25,6 +25,8 @@ export type InitWish = {
 };
 
 export type InitialisedFolder = {
+  /** Absolute. */
+  readonly checkout: string;
   /** Relative to the checkout, with `/`; '' is the checkout itself. */
   readonly folder: string;
   /** A file of the folder, relative to the checkout: what has no place of its own is shown there. */

@@ -9,7 +9,7 @@ import type { InitialisedFolder, ValidateReading } from '../../domain/validation
 import { wantedProviders } from '../../domain/validation/wanted-providers.ts';
 import { type InitJob, initialise } from './initialise.ts';
 import type { Plugins } from './plugins.ts';
-import { showTree } from './show-tree.ts';
+import { showTree, withModules } from './show-tree.ts';
 import { callTool, type StepTool } from './tool-call.ts';
 import type { ValidateJob, ValidatePorts } from './validate-folders.ts';
 
@@ -81,12 +81,12 @@ async function prepare(found: FoundFolder, at: number, file: string, shared: Sha
   const tree = own ? folders.join(scratch, `tree-${at}`) : shared.tree;
   const cwd = folders.join(tree, folder);
   if (own) {
-    await showTree({ checkout: job.checkout, into: tree, own: [folder] }, ports);
+    await showTree({ checkout: job.checkout, into: tree, own: withModules([folder], job.discovery) }, ports);
     await folders.write(folders.join(cwd, ALIAS_FILE), aliasProviders(aliases));
   }
   const lock = locked ? await folders.read(folders.join(cwd, '.terraform.lock.hcl')) : undefined;
   const subject: InitialisedFolder = {
-    ...{ folder, lock, fetched: [], made: own ? [ALIAS_FILE] : [] },
+    ...{ folder, lock, checkout: job.checkout, fetched: [], made: own ? [ALIAS_FILE] : [] },
     file: module.files[0]?.path ?? below(folder, 'main.tf'),
   };
   return {
@@ -107,7 +107,7 @@ async function validate(
   { job, ports, modules }: SharedWork,
 ): Promise<ValidateReading> {
   const manifest = await ports.folders.read(ports.folders.join(data, 'modules', 'modules.json'));
-  const fetched = fetchedModules(manifest, subject.folder, modules);
+  const fetched = fetchedModules(manifest, subject, modules);
   const end = await callTool(
     {
       ...{ name: 'validate', file, args: job.initialising.validateArgs, cwd, timeoutMs },

@@ -1,11 +1,11 @@
 import type { Module } from '../../domain/terraform/module.ts';
 import { circleFindings } from '../../domain/validation/circle-findings.ts';
-import type { Discovery, FoundFolder } from '../../domain/validation/discovery.ts';
+import type { Discovery } from '../../domain/validation/discovery.ts';
 import type { Initialising } from '../../domain/validation/initialising.ts';
 import type { ScratchTrees } from '../../ports/scratch-trees.ts';
 import { inPool } from './in-pool.ts';
 import { makePlugins } from './plugins.ts';
-import { showTree } from './show-tree.ts';
+import { showTree, withModules } from './show-tree.ts';
 import type { StepPorts, StepTool } from './tool-call.ts';
 import { type FolderScans, validateFolder } from './validate-folder.ts';
 
@@ -36,7 +36,12 @@ export async function validateFolders(
   const scratch = await folders.scratch('validate');
   try {
     const tree = folders.join(scratch, 'tree');
-    await showTree({ checkout, into: tree, own: chosen.filter(isPlain).map(({ folder }) => folder) }, ports);
+    const plain = chosen.filter(({ aliases, endless }) => aliases.length === 0 && !endless);
+    const own = withModules(
+      plain.map(({ folder }) => folder),
+      discovery,
+    );
+    await showTree({ checkout, into: tree, own }, ports);
     const plugins = makePlugins(folders.join(scratch, 'plugins'), trees);
     // Terraform refuses a folder that is not there.
     await folders.write(folders.join(plugins.folder, '.packages'), '');
@@ -50,6 +55,3 @@ export async function validateFolders(
     await folders.remove(scratch).catch(() => undefined);
   }
 }
-
-/** Whether it can be validated as it is, and share a tree with others. */
-const isPlain = ({ aliases, endless }: FoundFolder): boolean => aliases.length === 0 && !endless;

@@ -23,20 +23,23 @@ export function findingOf(tool: 'init' | 'validate', one: Diagnostic, folder: In
 }
 
 /** Whether it is about a file that was made for this run: its author is not the user. */
-export function isOfMadeFile({ range }: Diagnostic, { folder, made }: InitialisedFolder): boolean {
+export function isOfMadeFile({ range }: Diagnostic, { folder, made, checkout }: InitialisedFolder): boolean {
   if (range === undefined) return false;
-  const path = fromFolder(folder, range.file);
+  const path = fromFolder(folder, range.file, checkout);
   return made.some((name) => below(folder, name) === path);
 }
 
 type Placed = { readonly place: FindingPlace; readonly elsewhere?: string };
 
-function placeOf(range: DiagnosticRange | undefined, { folder, file, fetched }: InitialisedFolder): Placed {
+function placeOf(
+  range: DiagnosticRange | undefined,
+  { folder, file, fetched, checkout }: InitialisedFolder,
+): Placed {
   if (range === undefined) return { place: { path: file } };
   const source = range.file.replaceAll('\\', '/');
   const module = fetched.find((one) => source.startsWith(`${one.folder}/`));
   if (module !== undefined) return inFetched(range, source, module, file);
-  const path = fromFolder(folder, source);
+  const path = fromFolder(folder, source, checkout);
   return path === undefined
     ? { place: { path: file }, elsewhere: `at ${source}:${range.startLine}` }
     : { place: { path, ...linesOf(range) } };

@@ -25,5 +25,5 @@ export function done(end: Partial<FinishedCall>, call: Partial<StepCall> = {}): 
 }
 
 export function subject(folder: string, more: Partial<InitialisedFolder> = {}): InitialisedFolder {
-  return { folder, file: `${folder}/main.tf`, made: [], fetched: [], ...more };
+  return { checkout: '/checkout', folder, file: `${folder}/main.tf`, made: [], fetched: [], ...more };
 }

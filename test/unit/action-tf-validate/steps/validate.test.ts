@@ -29,7 +29,7 @@ describe('validate', () => {
   });
 
   test('shows a fault of a fetched module where the checkout calls it', () => {
-    const fetched = fetchedModules(recorded('modules.json'), 'envs/prod', new Map());
+    const fetched = fetchedModules(recorded('modules.json'), subject('envs/prod'), new Map());
     const { findings } = readValidate(
       done({ exitCode: 1, stdout: recorded('validate-remote-module.json') }),
       subject('envs/prod', {
