@@ -2,8 +2,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { newRepository } from '../../tools/repository.ts';
 
-const MODULES = 400;
-const COMMITS = 20;
+export const MODULES = 200;
+export const COMMITS = 20;
 
 /** A repository of some size: Python, a workflow, a lock file and a history; nothing in it that anybody would find. */
 export async function benchCheckout(): Promise<string> {
@@ -27,7 +27,7 @@ export async function benchCheckout(): Promise<string> {
 }
 
 const MODULE = Array.from(
-  { length: 40 },
+  { length: 20 },
   (_, index) =>
     `def total_${index}(prices, rate=0.${index + 10}):\n    """What ${index + 1} of them come to."""\n    kept = [price for price in prices if price > ${index}]\n    return sum(kept) * (1 + rate)\n\n`,
 ).join('\n');
