@@ -8,6 +8,7 @@ import { growthGroup } from './growth/figures.ts';
 import { measureGrowth, type PointCosts } from './growth/growth.ts';
 import { measureLooks } from './looks.ts';
 import type { Options, Part } from './options.ts';
+import { measurePolicies } from './policies/measure.ts';
 import { sideBySideGroups } from './side-by-side/figures.ts';
 import { runSideBySide, type SideBySide } from './side-by-side/rounds.ts';
 import { measureSizes } from './sizes.ts';
@@ -49,5 +50,6 @@ export async function measureParts(
   if (wanted('looks')) groups.push(measureLooks(rounds ?? 5));
   if (wanted('gate')) groups.push(await measureGate(rounds ?? 5));
   if (wanted('scanners')) groups.push(await measureScanners(bundles, rounds ?? 3));
+  if (wanted('policies')) groups.push(await measurePolicies(rounds ?? 5));
   return { groups, sideBySide, growth };
 }

@@ -11,6 +11,7 @@ export const PARTS = [
   'looks',
   'gate',
   'scanners',
+  'policies',
 ] as const;
 export type Part = (typeof PARTS)[number];
 

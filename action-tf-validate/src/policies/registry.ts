@@ -1,3 +1,27 @@
+import { startupProbe } from './cloud-run/startup-probe.ts';
+import { livenessProbe } from './cloud-run/liveness-probe.ts';
+import { maxInstances } from './cloud-run/max-instances.ts';
+import { concurrency } from './cloud-run/concurrency.ts';
+import { secretsByReference } from './cloud-run/secrets-by-reference.ts';
+import { publicInvoker } from './cloud-run/public-invoker.ts';
+import { unneededLatest } from './cloud-run/unneeded-latest.ts';
+import { cloudRunDeletionProtection } from './cloud-run/deletion-protection.ts';
+import { ignoredChangesPolicy } from './cloud-run/ignored-changes.ts';
+import { capacity } from './database/capacity.ts';
+import { databaseDeletionProtection } from './database/deletion-protection.ts';
+import { backups } from './database/backups.ts';
+import { sameState } from './estate/same-state.ts';
+import { sameProject } from './estate/same-project.ts';
+import { readableModules } from './estate/readable-modules.ts';
+import { alertOnErrors } from './observability/alert-on-errors.ts';
+import { alertOnLatency } from './observability/alert-on-latency.ts';
+import { alertOnConnections } from './observability/alert-on-connections.ts';
+import { alertChannels } from './observability/alert-channels.ts';
+import { uptimeCheck } from './observability/uptime-check.ts';
+import { budget } from './cost/budget.ts';
+import { artifactCleanUp } from './cost/artifact-clean-up.ts';
+import { secretsRotate } from './cost/secrets-rotate.ts';
+import { stagingBehindIap } from './cost/staging-behind-iap.ts';
 import { oldSubject } from './identity/old-subject.ts';
 import { oneAccountPerEnvironment } from './identity/one-account-per-environment.ts';
 import { poolWidePrincipal } from './identity/pool-wide-principal.ts';
@@ -22,4 +46,28 @@ export const POLICIES: readonly Policy[] = [
   tokenCreatorOnProject,
   strangerLetIn,
   refusedWorkflow,
+  startupProbe,
+  livenessProbe,
+  maxInstances,
+  concurrency,
+  secretsByReference,
+  publicInvoker,
+  unneededLatest,
+  cloudRunDeletionProtection,
+  ignoredChangesPolicy,
+  capacity,
+  databaseDeletionProtection,
+  backups,
+  sameState,
+  sameProject,
+  readableModules,
+  alertOnErrors,
+  alertOnLatency,
+  alertOnConnections,
+  alertChannels,
+  uptimeCheck,
+  budget,
+  artifactCleanUp,
+  secretsRotate,
+  stagingBehindIap,
 ];

@@ -1,3 +1,4 @@
+import type { Value } from '../../../../shared/domain/hcl/value.ts';
 import type {
   EvaluatedBlock,
   ResourceInstance,

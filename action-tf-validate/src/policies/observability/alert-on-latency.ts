@@ -25,7 +25,7 @@ export const alertOnLatency: Policy = {
 function fitLatency(condition: Condition): Fit {
   const { text } = condition;
   if (!/run(\.|_)googleapis(\.|_)com[/:]request_latencies/.test(text)) return unrelated(condition);
-  if (!/PERCENTILE_9[59]|(quantile|percentile)\w*\W[^]*?\b(0?\.9[59]|9[59])\b/i.test(text)) {
+  if (!/PERCENTILE_9[59]|(quantile|percentile)\w*\W[\s\S]*?\b(0?\.9[59]|9[59])\b/i.test(text)) {
     return { but: 'asks for no 95th percentile' };
   }
   return withinLimit(condition, 2000, (value) => `${value} ms`);

@@ -39,9 +39,7 @@ const EXPECTED: readonly (readonly [Policy, ...(readonly [place: string, words: 
   [publicInvoker, ['main.tf:18', 'lets everybody call the service api']],
   [
     secretsByReference,
-    ['main.tf:10', 'DB_PASSWORD, which sounds like a secret'],
-    ['main.tf:14', 'the value of the sensitive variable licence'],
-    ['main.tf:18', 'a URL with a password in it'],
+    ['main.tf:10', 'DB_PASSWORD, which sounds like a secret']
   ],
   [startupProbe, ['main.tf:6', 'wanted a startup_probe']],
   [unneededLatest, ['main.tf:7', 'by the tag latest']],
