@@ -14,7 +14,7 @@ export type GitOptions = {
 const TIME_MS = 120_000;
 const OUTPUT_BYTES = 64 * 1024 * 1024;
 
-/** Asks git without any configuration of the user, and of a checkout that another user made, as in a container job. */
+/** Asks git about a checkout that another user may have made, as in a container job, and runs nothing that its configuration names. */
 export function gitIn({ processes, folder, env, signal }: GitOptions): Git {
   return async (...args) => {
     const end: ProcessEnd = await processes.run({
@@ -30,7 +30,24 @@ export function gitIn({ processes, folder, env, signal }: GitOptions): Git {
   };
 }
 
-/** Lets one process read a repository that belongs to another user (git's `safe.directory`), and no other process. */
+/**
+ * Lets one process read a repository that belongs to another user (git's `safe.directory`), and no other process. A checkout that came as an
+ * artifact brings a configuration of its own, and any folder of a pull request can look like a repository: neither may name programs.
+ */
 export function trusting(folder: string): Readonly<Record<string, string>> {
-  return { GIT_CONFIG_COUNT: '1', GIT_CONFIG_KEY_0: 'safe.directory', GIT_CONFIG_VALUE_0: folder };
+  const settings = {
+    'safe.directory': folder,
+    'safe.bareRepository': 'explicit',
+    'core.fsmonitor': 'false',
+    'core.hooksPath': '/dev/null',
+  };
+  const entries = Object.entries(settings).flatMap(([key, value], index) => [
+    [`GIT_CONFIG_KEY_${index}`, key],
+    [`GIT_CONFIG_VALUE_${index}`, value],
+  ]);
+  return {
+    GIT_CONFIG_COUNT: String(Object.keys(settings).length),
+    ...Object.fromEntries(entries),
+    GIT_NO_LAZY_FETCH: '1',
+  };
 }
