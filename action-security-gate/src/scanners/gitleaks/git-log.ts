@@ -41,7 +41,11 @@ function withoutPath(glob: string): readonly string[] {
  * than the one who checked out. The working folder is a foreign one, so no `.gitattributes` of the commits calls a text file binary.
  */
 export function gitEnvironment(gitFolder: string, { scratch }: ScanPlaces): Readonly<Record<string, string>> {
-  const settings = { 'log.showRoot': 'true', 'core.attributesFile': '', 'core.quotePath': 'true' };
+  const settings = {
+    ...{ 'log.showRoot': 'true', 'core.attributesFile': '', 'core.quotePath': 'true' },
+    // Programs that the configuration of the checkout may name.
+    ...{ 'core.fsmonitor': 'false', 'core.hooksPath': `${scratch}/no-hooks` },
+  };
   const entries = Object.entries(settings).flatMap(([key, value], index) => [
     [`GIT_CONFIG_KEY_${index}`, key],
     [`GIT_CONFIG_VALUE_${index}`, value],
@@ -56,7 +60,9 @@ export function gitEnvironment(gitFolder: string, { scratch }: ScanPlaces): Read
     GIT_CONFIG_COUNT: String(Object.keys(settings).length),
     ...Object.fromEntries(entries),
     GIT_NO_REPLACE_OBJECTS: '1',
+    // The second is for git before 2.44, which does not know the first.
     GIT_NO_LAZY_FETCH: '1',
+    GIT_ALLOW_PROTOCOL: 'none',
     GIT_TERMINAL_PROMPT: '0',
     GIT_OPTIONAL_LOCKS: '0',
     LC_ALL: 'C',

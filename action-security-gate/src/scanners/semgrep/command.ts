@@ -28,9 +28,13 @@ export function semgrepCommand(
       SEMGREP_LOG_FILE: `${scratch}/semgrep.log`,
       SEMGREP_VERSION_CACHE_PATH: `${scratch}/semgrep-version`,
       // It asks git which files are ignored, also in a checkout that another user made.
-      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_COUNT: '3',
       GIT_CONFIG_KEY_0: 'safe.directory',
       GIT_CONFIG_VALUE_0: '*',
+      GIT_CONFIG_KEY_1: 'safe.bareRepository',
+      GIT_CONFIG_VALUE_1: 'explicit',
+      GIT_CONFIG_KEY_2: 'core.fsmonitor',
+      GIT_CONFIG_VALUE_2: 'false',
       PYTHONUTF8: '1',
     },
   };
