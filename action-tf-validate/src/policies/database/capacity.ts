@@ -5,7 +5,7 @@ import { SERVICES } from '../reading/cloud-run.ts';
 import { DATABASE } from '../reading/databases.ts';
 import { type Place, resourcesIn } from '../reading/environments.ts';
 import { judgeCapacity } from './capacity/judge.ts';
-import { leadsNowhere, leadsTo, linksOf } from './capacity/links.ts';
+import { type Link, leadsNowhere, leadsTo, linksOf } from './capacity/links.ts';
 import { type Term, termOf } from './capacity/term.ts';
 
 /** Cloud Run can start more instances than a database has connections for, and a rollout doubles them. */
@@ -18,37 +18,46 @@ export const capacity: Policy = {
   remedy:
     'Lower the pool to the size that the message names, or the limit of instances; raise max_connections only with the memory for it. Say the size of a pool in a variable of the environment that pool_variables names, so that it can be counted.',
   url: 'https://cloud.google.com/sql/docs/postgres/manage-connections',
-  check: (estate) =>
-    inEachEnvironment(estate, (environment, root) => {
+  check: (estate) => {
+    const services = servicesOf(estate);
+    return inEachEnvironment(estate, (environment, root) => {
       const place = { root, environment };
       const databases = resourcesIn([place], [DATABASE]).flatMap((database) => {
-        const terms = termsOf(database, place, estate);
+        const terms = termsOf(database, place, services, estate);
         return terms.length === 0 ? [] : judgeCapacity(database, terms, estate.options.reservedConnections);
       });
       return [...databases, ...lost(place, estate)];
-    }),
+    });
+  },
 };
 
-/** Of every service in the same environment that reaches the database, whichever root makes it. */
-function termsOf(database: ResourceInstance, at: Place, estate: Estate): readonly Term[] {
-  return placesBeside(at, estate).flatMap((place) =>
-    resourcesIn([place], SERVICES)
-      .filter((service) => linksOf(service).some((link) => leadsTo(link, place, database, at)))
-      .map((service) => termOf(service, estate.options.poolVariables)),
-  );
+type Connected = { readonly service: ResourceInstance; readonly place: Place; readonly links: readonly Link[] };
+
+/** Every service of the estate with its links, which are looked for once and not for each database. */
+function servicesOf({ roots }: Estate): readonly Connected[] {
+  return roots
+    .flatMap((root) => root.environments.map((environment) => ({ root, environment })))
+    .flatMap((place) =>
+      resourcesIn([place], SERVICES).map((service) => ({ service, place, links: linksOf(service) })),
+    );
 }
 
-function placesBeside(at: Place, { roots }: Estate): readonly Place[] {
-  const { name } = at.environment;
-  return roots.flatMap((root) =>
-    root.environments
-      .filter((environment) =>
-        root === at.root
-          ? environment === at.environment
-          : environment.name === name || environment.name === '' || name === '',
-      )
-      .map((environment) => ({ root, environment })),
-  );
+/** Of every service in the same environment that reaches the database, whichever root makes it. */
+function termsOf(
+  database: ResourceInstance,
+  at: Place,
+  services: readonly Connected[],
+  { options }: Estate,
+): readonly Term[] {
+  return services
+    .filter(({ place }) => isBeside(place, at))
+    .filter(({ links, place }) => links.some((link) => leadsTo(link, place, database, at)))
+    .map(({ service }) => termOf(service, options.poolVariables));
+}
+
+function isBeside({ root, environment }: Place, at: Place): boolean {
+  if (root === at.root) return environment === at.environment;
+  return environment.name === at.environment.name || environment.name === '' || at.environment.name === '';
 }
 
 /** Services that reach some database, and nothing tells which. */
