@@ -1,17 +1,55 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
+import { POLICIES } from '../../action-tf-validate/src/policies/registry.ts';
 import { withTables } from './readme/interface-tables.ts';
+import { type Example, policyPages } from './readme/policy-pages.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
 process.exitCode = docs(process.cwd(), values.check === true);
 
-/** Writes the input and output tables of every action's README, or with --check says which are stale. */
+/** Writes the tables of every action's README and the page of the policies, or with --check says which are stale. */
 function docs(root: string, check: boolean): number {
   const actions = readdirSync(root).filter((name) => existsSync(join(root, name, 'action.yml')));
   const results = actions.map((action) => update(root, action, check));
   if (actions.length === 0) console.log('No action.yml: no tables to write.');
-  return results.every((good) => good) ? 0 : 1;
+  return [...results, policies(root, check)].every((good) => good) ? 0 : 1;
+}
+
+function policies(root: string, check: boolean): boolean {
+  const action = 'action-tf-validate';
+  const path = join(root, action, 'POLICIES.md');
+  const { text, problems } = policyPages(POLICIES, (id) => {
+    const [good, bad] = ['good', 'bad'].map((side) => exampleIn(root, id, side));
+    return good === undefined || bad === undefined ? undefined : { good, bad };
+  });
+  if (problems.length > 0) return refuse(action, problems);
+  const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
+  if (check && text !== before) {
+    return refuse(action, [
+      'POLICIES.md does not show what the policies say. Run `npm run docs` and commit the result',
+    ]);
+  }
+  if (text !== before) writeFileSync(path, text);
+  console.log(`${action}/POLICIES.md: ${text === before ? 'up to date' : 'written'}`);
+  return true;
+}
+
+function exampleIn(root: string, id: string, side: string): Example | undefined {
+  const folder = join(root, 'test/fixtures/terraform/policies', id, side);
+  if (!existsSync(folder)) return undefined;
+  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name)
+        .slice(folder.length + 1)
+        .split(sep)
+        .join('/'),
+    )
+    .sort();
+  return new Map(
+    paths.map((path) => [path, readFileSync(join(folder, path), 'utf8').replaceAll('\r\n', '\n')]),
+  );
 }
 
 function update(root: string, action: string, check: boolean): boolean {

@@ -19,14 +19,34 @@ export function evaluate(expression: string, bindings: CelBindings): CelOutcome 
   return evaluator(expression)(bindings);
 }
 
-/** The same for many claims: the expression is read once. */
-export function evaluator(expression: string): (bindings: CelBindings) => CelOutcome {
+export type Evaluator = (bindings: CelBindings) => CelOutcome;
+
+const MOST_KNOWN = 500;
+const known = new Map<string, Evaluator>();
+
+/** The same for many claims: an expression is read once, however many providers have it. */
+export function evaluator(expression: string): Evaluator {
+  const found = known.get(expression) ?? planned(expression);
+  if (known.size >= MOST_KNOWN) known.clear();
+  known.set(expression, found);
+  return found;
+}
+
+function planned(expression: string): Evaluator {
   try {
-    const planned = plan(celEnv({ funcs: functions }), parse(expression));
-    return (bindings) => guarded(() => planned({ ...bindings }));
+    const run = plan(environment(), parse(expression));
+    return (bindings) => guarded(() => run({ ...bindings }));
   } catch (error) {
     return () => failed(error);
   }
+}
+
+let made: ReturnType<typeof celEnv> | undefined;
+
+/** It takes longer to make than many expressions take to evaluate. */
+function environment(): ReturnType<typeof celEnv> {
+  made ??= celEnv({ funcs: functions });
+  return made;
 }
 
 function guarded(evaluation: () => unknown): CelOutcome {

@@ -1,3 +1,5 @@
+import type { Arm } from '../cel/normal-form.ts';
+import { demandsOf } from './demand.ts';
 import type { JobFacts } from './job-claims.ts';
 
 /** A job that nobody meant to let in. */
@@ -55,4 +57,13 @@ function branchesLike(text: string): readonly string[] {
   return /^[\w./-]+$/.test(text)
     ? [`refs/heads/stranger/${text}`, `refs/heads/stranger${text}`, `refs/heads/stranger${text}stranger`]
     : [];
+}
+
+/** Beginnings of refs that a condition asks for and that a rule of the repository can protect, such as `refs/heads/release/`. */
+export function admittedBeginnings(arms: readonly Arm[]): readonly string[] {
+  return arms
+    .flat()
+    .flatMap(demandsOf)
+    .flatMap((demand) => (demand.kind === 'begins' && demand.claim === 'ref' ? demand.values : []))
+    .filter((value) => /^refs\/(?:heads|tags)\/./.test(value));
 }

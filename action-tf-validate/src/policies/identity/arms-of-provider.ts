@@ -1,5 +1,6 @@
 import { readCondition } from '../../../../shared/domain/federation/condition.ts';
 import { type ArmVerdict, judgeArms } from '../../../../shared/domain/federation/weakness.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { Provider } from './providers.ts';
 import { isKnown, reasonOf } from './text.ts';
 
@@ -11,7 +12,13 @@ export type Ways =
   | { readonly kind: 'unreadable'; readonly reason: string; readonly sure: boolean };
 
 /** Reads the condition of a provider; `and` is a demand that is made besides, as a principal makes one. */
-export function waysInto({ condition, mapping }: Provider, and?: string): Ways {
+export function waysInto(provider: Provider, and?: string): Ways {
+  return and === undefined ? waysAlone(provider) : waysWith(provider, and);
+}
+
+const waysAlone = onceForEach((provider: Provider) => waysWith(provider, undefined));
+
+function waysWith({ condition, mapping }: Provider, and: string | undefined): Ways {
   if (condition === undefined && and === undefined) return { kind: 'no-condition' };
   const asked = [condition?.text, and].filter((text) => text !== undefined);
   const source = asked.length === 1 ? (asked[0] ?? '') : asked.map((text) => `(${text})`).join(' && ');

@@ -3,6 +3,7 @@ import type {
   EvaluatedBody,
   ResourceInstance,
 } from '../../../../shared/domain/terraform/resource-instance.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { RootEnvironment } from '../policy.ts';
 import { type Text, textAt, textsAt } from './text.ts';
 
@@ -16,18 +17,18 @@ export type Grant = {
 };
 
 /** Every member, binding and policy document of an environment, whatever it is on. */
-export function grantsOf({ resources }: RootEnvironment): readonly Grant[] {
-  return resources.flatMap((resource) => {
-    const { mode, type, body } = resource;
+export const grantsOf = onceForEach(({ resources }: RootEnvironment): readonly Grant[] =>
+  resources.flatMap((resource) => {
+    const { mode, type } = resource;
     if (mode === 'data' && type === 'google_iam_policy') {
-      return body.blocks
+      return resource.body.blocks
         .filter((block) => block.type === 'binding')
         .flatMap((block) => grantsIn(resource, 'policy', block.body));
     }
     const on = /^google_(.+)_iam_(?:member|binding)$/.exec(type)?.[1];
-    return mode === 'managed' && on !== undefined ? grantsIn(resource, on, body) : [];
-  });
-}
+    return mode === 'managed' && on !== undefined ? grantsIn(resource, on, resource.body) : [];
+  }),
+);
 
 function grantsIn(resource: ResourceInstance, on: string, body: EvaluatedBody): readonly Grant[] {
   const member = textAt(body, 'member');

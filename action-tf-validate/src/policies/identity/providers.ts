@@ -1,6 +1,7 @@
 import type { Mapping } from '../../../../shared/domain/federation/condition.ts';
 import type { Range } from '../../../../shared/domain/hcl/range.ts';
 import type { ResourceInstance } from '../../../../shared/domain/terraform/resource-instance.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { RootEnvironment } from '../policy.ts';
 import { type PoolKey, poolKeyOf } from './pools.ts';
 import { isKnown, reasonOf, type Text, textAt, textOf } from './text.ts';
@@ -25,8 +26,8 @@ export type Issuer =
   | { readonly kind: 'unknown'; readonly reason: string };
 
 /** The providers that an environment makes. */
-export function providersOf(environment: RootEnvironment): readonly Provider[] {
-  return environment.resources
+export const providersOf = onceForEach((environment: RootEnvironment): readonly Provider[] =>
+  environment.resources
     .filter(({ mode, type }) => mode === 'managed' && type === 'google_iam_workload_identity_pool_provider')
     .map((resource) => {
       const { body, block } = resource;
@@ -42,9 +43,8 @@ export function providersOf(environment: RootEnvironment): readonly Provider[] {
         mapping: mappingOf(resource),
         at: condition?.at ?? block.headRange,
       };
-    });
-}
-
+    }),
+);
 function issuerOf({ body }: ResourceInstance): Issuer {
   const oidc = body.blocks.find(({ type }) => type === 'oidc');
   if (oidc === undefined) return { kind: 'other', text: undefined };

@@ -4,6 +4,7 @@ import { type Door, doorOf } from '../../../../shared/domain/federation/admissio
 import { readCondition } from '../../../../shared/domain/federation/condition.ts';
 import { type Provider, providersOf } from '../identity/providers.ts';
 import { isKnown, reasonOf } from '../identity/text.ts';
+import { onceForEach } from '../once-for-each.ts';
 import type { Estate, RootEnvironment } from '../policy.ts';
 
 /** A provider for GitHub that can be asked. */
@@ -25,8 +26,8 @@ export type ClosedDoor = {
 };
 
 /** The providers of an environment that trust GitHub, or might. */
-export function doorsOf(environment: RootEnvironment): readonly (OpenDoor | ClosedDoor)[] {
-  return providersOf(environment).flatMap((provider): readonly (OpenDoor | ClosedDoor)[] => {
+export const doorsOf = onceForEach((environment: RootEnvironment): readonly (OpenDoor | ClosedDoor)[] =>
+  providersOf(environment).flatMap((provider): readonly (OpenDoor | ClosedDoor)[] => {
     const { issuer, condition, mapping } = provider;
     const unknown = (reason: string): readonly ClosedDoor[] => [
       { kind: 'unknown', provider, environment, reason },
@@ -40,8 +41,8 @@ export function doorsOf(environment: RootEnvironment): readonly (OpenDoor | Clos
     const admits = doorOf(condition?.text, mapping);
     const texts = [...new Set(arms.value.flat().flatMap(({ atom }) => textsIn(atom)))];
     return [{ kind: 'door', provider, environment, admits, arms: arms.value, texts }];
-  });
-}
+  }),
+);
 
 /** All doors of an estate. */
 export function everyDoor({ roots }: Estate): readonly (OpenDoor | ClosedDoor)[] {

@@ -65,10 +65,13 @@ function answerTo(run: Run, doors: readonly (OpenDoor | ClosedDoor)[], estate: E
   if (possible.length === 0) return { kind: 'elsewhere' };
   if (!run.idToken)
     return { kind: 'refused', why: 'it asks for a token without `permissions: id-token: write`' };
-  const answers = possible.map((door) => answerOf(door, run, estate));
-  const rank = ['admitted', 'undecided', 'refused'] as const;
-  const best = rank.flatMap((kind) => answers.find((answer) => answer.kind === kind) ?? [])[0];
-  return best ?? { kind: 'elsewhere' };
+  const answers: Answer[] = [];
+  for (const door of possible) {
+    const answer = answerOf(door, run, estate);
+    if (answer.kind === 'admitted') return answer;
+    answers.push(answer);
+  }
+  return answers.find(({ kind }) => kind === 'undecided') ?? answers[0] ?? { kind: 'elsewhere' };
 }
 
 function answerOf(door: OpenDoor | ClosedDoor, run: Run, { options }: Estate): Answer {

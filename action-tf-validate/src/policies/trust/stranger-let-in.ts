@@ -1,7 +1,10 @@
-import { demandsOf } from '../../../../shared/domain/federation/demand.ts';
-import { claimsOfJob, type JobFacts } from '../../../../shared/domain/federation/job-claims.ts';
-import { namedValues } from '../../../../shared/domain/federation/named-values.ts';
-import { type Stranger, strangersTo } from '../../../../shared/domain/federation/strangers.ts';
+import { homesOf } from '../../../../shared/domain/federation/homes.ts';
+import { claimsOfJob } from '../../../../shared/domain/federation/job-claims.ts';
+import {
+  admittedBeginnings,
+  type Stranger,
+  strangersTo,
+} from '../../../../shared/domain/federation/strangers.ts';
 import { inEachEnvironment } from '../in-each-environment.ts';
 import type { Estate, Observation, Policy } from '../policy.ts';
 import { doorsOf, type OpenDoor } from './doors.ts';
@@ -35,14 +38,9 @@ export const strangerLetIn: Policy = {
 };
 
 function letIn(door: OpenDoor, estate: Estate): readonly Stranger[] {
-  const beginnings = door.arms
-    .flat()
-    .flatMap(demandsOf)
-    .flatMap((demand) => (demand.kind === 'begins' && demand.claim === 'ref' ? demand.values : []))
-    .filter((value) => /^refs\/(?:heads|tags)\/./.test(value));
   const reaches = reachThrough(door, estate);
-  return homesOf(door, estate)
-    .flatMap((home) => strangersTo(home, door.texts, beginnings))
+  return homesOf(door.arms, estate.options.repository)
+    .flatMap((home) => strangersTo(home, door.texts, admittedBeginnings(door.arms)))
     .filter(({ job }) =>
       (['names', 'ids'] as const).some((form) => {
         const mapped = door.admits(claimsOfJob(job, form));
@@ -50,36 +48,6 @@ function letIn(door: OpenDoor, estate: Estate): readonly Stranger[] {
       }),
     );
 }
-
-/** A job that each way through the condition was written for. */
-function homesOf({ arms }: OpenDoor, { options: { repository } }: Estate): readonly JobFacts[] {
-  return arms.map((arm) => {
-    const values = namedValues([arm]);
-    const first = (claim: string) => values.get(claim)?.[0];
-    const others = [...values].flatMap(([claim, [value]]) =>
-      value === undefined || DERIVED.has(claim) ? [] : [[claim, value] as const],
-    );
-    return {
-      repository:
-        first('repository') ?? repository?.name ?? `${first('repository_owner') ?? 'owner'}/repository`,
-      repositoryId: first('repository_id') ?? repository?.id ?? '9000001',
-      ownerId: first('repository_owner_id') ?? repository?.ownerId ?? '9000002',
-      eventName: first('event_name') ?? 'push',
-      ref: first('ref') ?? 'refs/heads/main',
-      environment: first('environment'),
-      workflow: first('workflow') ?? '.github/workflows/deploy.yml',
-      actor: first('actor'),
-      others: Object.fromEntries(others),
-    };
-  });
-}
-
-/** Claims that follow from the facts of a job. */
-const DERIVED = new Set(
-  'repository repository_id repository_owner repository_owner_id event_name ref ref_type environment workflow actor sub base_ref head_ref'.split(
-    ' ',
-  ),
-);
 
 function messageOf(found: readonly Stranger[]): string {
   const who = [...new Set(found.map((stranger) => stranger.who))];

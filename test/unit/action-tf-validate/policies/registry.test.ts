@@ -3,7 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 import { POLICIES } from '../../../../action-tf-validate/src/policies/registry.ts';
 import { observe } from './estate-of.ts';
 
-const OPTIONS = { repository: { name: 'octo/shop', id: '700100200', ownerId: '5001' }, poolVariables: ['DB_POOL_SIZE'] };
+const OPTIONS = {
+  repository: { name: 'octo/shop', id: '700100200', ownerId: '5001' },
+  poolVariables: ['DB_POOL_SIZE'],
+};
 
 /** What its bad example shows is that files cannot tell. */
 const UNDECIDED = ['estate/readable-modules'];
@@ -15,7 +18,9 @@ describe.each(POLICIES.map((policy) => [policy.id, policy] as const))('%s', (id,
 
   test('says what is wrong with its bad example, at lines of it', async () => {
     const found = await observe(policy, `${id}/bad`, OPTIONS);
-    expect(found).toContainEqual(expect.objectContaining({ saw: UNDECIDED.includes(id) ? 'undecided' : 'breach' }));
+    expect(found).toContainEqual(
+      expect.objectContaining({ saw: UNDECIDED.includes(id) ? 'undecided' : 'breach' }),
+    );
     expect(found.filter(({ at }) => at.start.line < 1)).toEqual([]);
   });
 

@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals';
+import { readWorkflow } from '../../../../../shared/domain/workflows/read-workflow.ts';
+import { runsOf } from '../../../../../shared/domain/workflows/runs.ts';
+
+const STEP = `    steps:
+      - run: echo
+      - uses: OWNER/run-delivery/action-deploy-canary@v1
+        with: {Workload-Identity-Provider: pools/x, service_account: a@p}
+`;
+
+function runs(files: Readonly<Record<string, string>>) {
+  return runsOf(Object.entries(files).flatMap(([path, text]) => readWorkflow(path, text) ?? []));
+}
+
+describe('the jobs that log in', () => {
+  test('are found with event, place, environment and permission', () => {
+    const [push, dispatch, ...others] = runs({
+      'a.yml': `on: {push: {branches: [main], tags-ignore: [x]}, workflow_dispatch: }\njobs:\n  a:\n    permissions: write-all\n    environment: production\n${STEP}`,
+    });
+    expect(others).toEqual([]);
+    expect(push).toMatchObject({
+      workflow: 'a.yml',
+      trigger: { event: 'push', branches: ['main'], tags: ['**', '!x'] },
+      login: { line: 8, provider: 'pools/x', serviceAccount: 'a@p' },
+      environment: 'production',
+      idToken: true,
+      conditional: false,
+    });
+    expect(dispatch).toMatchObject({ trigger: { event: 'workflow_dispatch', branches: undefined } });
+  });
+
+  test.each([
+    ['nothing', '', '', false],
+    ['the workflow', 'permissions: {id-token: write}\n', '', true],
+    [
+      'the job, over the workflow',
+      'permissions: {id-token: write}\n',
+      '    permissions: {contents: read}\n',
+      false,
+    ],
+    ['everything', 'permissions: write-all\n', '', true],
+    ['reading of everything', 'permissions: read-all\n', '', false],
+  ])('may ask for a token by what is given to %s', (_, top, job, expected) => {
+    expect(runs({ 'a.yml': `on: [push]\n${top}jobs:\n  a:\n${job}${STEP}` })).toMatchObject([
+      { idToken: expected },
+    ]);
+  });
+
+  test('may not run where they, their step or what they need has an if', () => {
+    const text = `on: push
+jobs:
+  first: {if: "x", runs-on: u}
+  second: {needs: first, runs-on: u}
+  third:
+    needs: [second]
+${STEP}  fourth:
+${STEP}`;
+    expect(runs({ 'a.yml': text }).map(({ job, conditional }) => [job.id, conditional])).toEqual([
+      ['third', true],
+      ['fourth', false],
+    ]);
+  });
+
+  test('are found behind calls, which hand over inputs and never more permissions than they have', () => {
+    const callee = `on: workflow_call\njobs:\n  run:\n    permissions: write-all\n    environment: \${{ inputs.where }}\n${STEP}`;
+    const caller = (uses: string, permissions: string) =>
+      `on: push\njobs:\n  go:\n    permissions: {${permissions}}\n    uses: ${uses}\n    with: {where: staging}\n`;
+    for (const uses of ['./.github/workflows/c.yml', '$/.github/workflows/c.yml']) {
+      const found = runs({ '.github/workflows/c.yml': callee, 'b.yml': caller(uses, 'id-token: write') });
+      expect(found).toMatchObject([
+        {
+          workflow: 'b.yml',
+          calledWorkflow: '.github/workflows/c.yml',
+          environment: 'staging',
+          idToken: true,
+        },
+      ]);
+    }
+    expect(
+      runs({
+        '.github/workflows/c.yml': callee,
+        'b.yml': caller('./.github/workflows/c.yml', 'contents: read'),
+      }),
+    ).toMatchObject([{ idToken: false }]);
+  });
+
+  test('of a workflow of somebody else are the call itself, where it is given a provider', () => {
+    const text = `on: push\njobs:\n  go:\n    uses: octo/ci/.github/workflows/deploy.yml@v1\n    with: {workload_identity_provider: pools/x}\n`;
+    expect(runs({ 'a.yml': text })).toMatchObject([
+      { calledWorkflow: 'octo/ci/.github/workflows/deploy.yml@v1', login: { line: 3 } },
+    ]);
+  });
+
+  test('end where workflows call each other in a circle', () => {
+    const text = (other: string) => `on: [push]\njobs:\n  go: {uses: ./${other}}\n`;
+    expect(runs({ 'a.yml': text('b.yml'), 'b.yml': text('a.yml') })).toEqual([]);
+  });
+});
+
+test('what is no workflow is left to other tools', () => {
+  expect(readWorkflow('a.yml', 'jobs: [')).toBeUndefined();
+  expect(readWorkflow('a.yml', 'a: b')).toBeUndefined();
+  expect(readWorkflow('a.yml', '')).toBeUndefined();
+});
