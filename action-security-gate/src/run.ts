@@ -3,6 +3,7 @@ import { judge } from '../../shared/domain/gate/judge.ts';
 import type { Policy } from '../../shared/domain/gate/policy.ts';
 import type { Checkout, ScanWish } from '../../shared/domain/gate/scanner.ts';
 import type { GitHubEvent } from '../../shared/domain/inputs/github-event.ts';
+import { counted } from '../../shared/domain/report/figures.ts';
 import { withHint } from '../../shared/domain/text/with-hint.ts';
 import { type Git, gitIn } from '../../shared/engine/gate/git.ts';
 import { readCheckout } from '../../shared/engine/gate/read-checkout.ts';
@@ -38,7 +39,9 @@ export async function run(inputs: Inputs, event: GitHubEvent, ports: Ports): Pro
   const startedMs = ports.clock.now();
   const read = await readPolicy(inputs.policy, startedMs, ports.files);
   const work = await open(inputs, ports);
-  const checkout = await readCheckout(work.folder, { ...work, folders: ports.folders });
+  const checkout = await readCheckout(work.folder, {
+    ...{ git: work.git, folders: ports.folders, exclude: inputs.exclude },
+  });
   const secrets = planSecrets(inputs, checkout, event, await commitsHeld(event, work.git));
   const wish = wishOf(work, read.policy, secrets, startedMs);
   const plan = planScans(inputs, ALL_SCANNERS, checkout, wish);
@@ -81,7 +84,12 @@ export async function run(inputs: Inputs, event: GitHubEvent, ports: Ports): Pro
     )[0],
     head: (await work.git('rev-parse', '--verify', '--quiet', 'HEAD'))?.trim(),
     fallbackPath: fallbackPath(checkout, inputs.folder),
-    notes: [...(secrets.note === undefined ? [] : [secrets.note]), ...left, ...base.notes],
+    notes: [
+      ...(secrets.note === undefined ? [] : [secrets.note]),
+      ...notRead(checkout.outside),
+      ...left,
+      ...base.notes,
+    ],
     startedMs,
   };
 }
@@ -89,6 +97,8 @@ export async function run(inputs: Inputs, event: GitHubEvent, ports: Ports): Pro
 async function open(inputs: Inputs, ports: Ports): Promise<Work> {
   const { folders, childEnv } = ports;
   const folder = inputs.folder === '.' ? folders.workspace : folders.join(folders.workspace, inputs.folder);
+  for (const path of [inputs.folder, inputs.dockerfile, inputs.sbom])
+    if (path !== undefined) refuseOutside(path, path === inputs.folder ? folders.workspace : folder, folders);
   const missing: string[] = [];
   if (!(await folders.exists(folder))) missing.push(`the folder ${inputs.folder}`);
   for (const path of [inputs.dockerfile, inputs.sbom])
@@ -101,6 +111,23 @@ async function open(inputs: Inputs, ports: Ports): Promise<Work> {
       hint: 'Is the repository checked out before this step (actions/checkout)? dockerfile and sbom are relative to working_directory.',
     });
   return { inputs, ports, folder, git: gitIn({ ...ports, folder, env: childEnv }) };
+}
+
+/** What a pull request may have made a link. */
+function refuseOutside(path: string, folder: string, folders: ScanPorts['folders']): void {
+  if (folders.sift(folder, [path]).outside.length === 0) return;
+  throw new ActionError({
+    code: 'file-invalid',
+    message: `Expected ${path} in the checkout, found a link that leads out of it`,
+    hint: 'Put the files themselves there, or correct the input',
+  });
+}
+
+function notRead(outside: readonly string[]): readonly string[] {
+  const [first, ...more] = outside;
+  if (first === undefined) return [];
+  const rest = more.length === 0 ? '' : ` and ${counted(more.length, 'other file')}`;
+  return [`Not read, because it is a link that leads out of the checkout: ${first}${rest}`];
 }
 
 /** The commits of the event that the clone holds. */

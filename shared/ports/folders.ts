@@ -6,6 +6,14 @@ export interface Folders {
   list(folder: string): Promise<readonly string[]>;
   /** undefined when there is no such file. */
   read(path: string): Promise<string | undefined>;
+  /**
+   * Of files below a folder, relative to it, those that are there and lie in it; `outside` are links that lead out of the workspace or to git's own
+   * folder, and devices. A folder that is not of the workspace is bounded by itself.
+   */
+  sift(
+    folder: string,
+    paths: readonly string[],
+  ): { readonly inside: readonly string[]; readonly outside: readonly string[] };
   exists(path: string): Promise<boolean>;
   /** Makes the folders above it too. */
   write(path: string, text: string): Promise<void>;

@@ -27,7 +27,11 @@ describe('git in a checkout that somebody else made', () => {
     await rm(ran, { force: true });
 
     const { on, scratch } = await givenTo(repository.folder);
-    const checkout = await readCheckout(repository.folder, { git: gitIn(on), folders: on.folders });
+    const checkout = await readCheckout(repository.folder, {
+      git: gitIn(on),
+      folders: on.folders,
+      exclude: [],
+    });
     const base = await writeBase(commit, scratch, on);
 
     expect(checkout.files).toEqual(['.gitattributes', 'a.py']);
@@ -46,7 +50,7 @@ describe('git in a checkout that somebody else made', () => {
     );
 
     const { on } = await givenTo(inner);
-    const { files } = await readCheckout(inner, { git: gitIn(on), folders: on.folders });
+    const { files } = await readCheckout(inner, { git: gitIn(on), folders: on.folders, exclude: [] });
 
     expect(files).toContain('config');
     expect(await readFile(ran, 'utf8').catch(() => 'nothing ran')).toBe('nothing ran');

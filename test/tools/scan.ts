@@ -77,7 +77,7 @@ export async function scan(
 export async function checkoutOf(folder: string): Promise<Checkout> {
   const { signal } = LIMITS;
   const git = gitIn({ processes, folder, env: systemVariables(), signal });
-  return await readCheckout(folder, { git, folders: makeFolders({}) });
+  return await readCheckout(folder, { git, folders: makeFolders({}), exclude: [] });
 }
 
 const LIMITS = {

@@ -1,16 +1,18 @@
 import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Environment } from '../../ports/endpoints.ts';
 import type { Folders } from '../../ports/folders.ts';
+import { sift } from './sift.ts';
 
 const LEFT_OUT = new Set(['.git', 'node_modules']);
 
 /** Folders of the runner: the workspace, its temporary folder and its tool cache. */
 export function makeFolders(env: Environment): Folders {
   const temp = env.RUNNER_TEMP || tmpdir();
+  const workspace = resolve(env.GITHUB_WORKSPACE || '.');
   return {
-    workspace: resolve(env.GITHUB_WORKSPACE || '.'),
+    workspace,
     list: async (folder) => {
       const found: string[] = [];
       await walk(folder, (path) => found.push(relative(folder, path).split(sep).join('/')));
@@ -24,6 +26,7 @@ export function makeFolders(env: Environment): Folders {
         throw error;
       }
     },
+    sift: (folder, paths) => sift(folder, paths, isBelow(workspace, folder) ? workspace : folder),
     exists: async (path) => {
       try {
         await access(path);
@@ -48,6 +51,11 @@ export function makeFolders(env: Environment): Folders {
     join,
     remove: (path) => rm(path, { recursive: true, force: true, maxRetries: 3 }),
   };
+}
+
+function isBelow(folder: string, path: string): boolean {
+  const below = relative(folder, path);
+  return !isAbsolute(below) && below.split(sep)[0] !== '..';
 }
 
 async function walk(folder: string, found: (path: string) => void): Promise<void> {

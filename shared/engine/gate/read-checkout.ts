@@ -1,22 +1,35 @@
 import type { Checkout } from '../../domain/gate/scanner.ts';
+import { pathMatcher } from '../../domain/text/path-matcher.ts';
 import type { Folders } from '../../ports/folders.ts';
 import type { Git } from './git.ts';
 
-/** What is in the checkout: the files that git would know, else all that lie there. */
+export type CheckoutRead = Checkout & {
+  /** Files that nobody reads, because they are links that lead out of the checkout, or devices. */
+  readonly outside: readonly string[];
+};
+
+/** What is in the checkout: the files that git would know, else all that lie there; without those that nobody is to read. */
 export async function readCheckout(
   folder: string,
-  { git, folders }: { readonly git: Git; readonly folders: Folders },
-): Promise<Checkout> {
-  const [listed, deleted, repository] = await Promise.all([
+  {
+    git,
+    folders,
+    exclude,
+  }: { readonly git: Git; readonly folders: Folders; readonly exclude: readonly string[] },
+): Promise<CheckoutRead> {
+  const [listed, repository] = await Promise.all([
     git('ls-files', '-z', '--cached', '--others', '--exclude-standard'),
-    git('ls-files', '-z', '--deleted'),
     git('rev-parse', '--is-shallow-repository', '--absolute-git-dir'),
   ]);
   const history = repository === undefined ? undefined : historyOf(repository);
-  if (listed === undefined) return { files: await folders.list(folder), history };
-  // git still lists a file that was deleted, and one in a conflict several times.
-  const gone = new Set(pathsOf(deleted ?? ''));
-  return { files: [...new Set(pathsOf(listed))].filter((path) => !gone.has(path)).sort(), history };
+  const isExcluded = pathMatcher(exclude);
+  // git lists a file in a conflict several times, and one that was deleted all the same.
+  const named = listed === undefined ? await folders.list(folder) : [...new Set(pathsOf(listed))].sort();
+  const { inside, outside } = folders.sift(
+    folder,
+    named.filter((path) => !isExcluded(path)),
+  );
+  return { files: inside, history, outside };
 }
 
 function historyOf(answer: string): Checkout['history'] {

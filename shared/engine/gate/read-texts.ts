@@ -5,7 +5,7 @@ export type TextRead = { readonly path: string; readonly text: string };
 
 const AT_ONCE = 32;
 
-/** The texts of files below a folder, in their order; what is not there, and what `wanted` turns down, is left out. */
+/** The texts of files below a folder, in their order; what is not there, what leads out of the checkout, and what `wanted` turns down, is left out. */
 export async function readTexts(
   paths: readonly string[],
   folder: string,
@@ -13,9 +13,10 @@ export async function readTexts(
   wanted: (text: string) => boolean = () => true,
 ): Promise<readonly TextRead[]> {
   const read: TextRead[] = [];
-  for (let at = 0; at < paths.length; at += AT_ONCE) {
+  const { inside } = folders.sift(folder, paths);
+  for (let at = 0; at < inside.length; at += AT_ONCE) {
     const texts = await Promise.all(
-      paths.slice(at, at + AT_ONCE).map(async (path) => ({
+      inside.slice(at, at + AT_ONCE).map(async (path) => ({
         path,
         text: await folders.read(folders.join(folder, path)),
       })),

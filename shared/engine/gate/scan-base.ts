@@ -42,7 +42,7 @@ export async function scanBase(base: BaseWish, ports: ScanPorts): Promise<BaseRe
     // Its files alone: an image has no base, and the history was there all along.
     const wish: ScanWish = { ...base.wish, image: undefined, sbom: undefined, secretsIn: { kind: 'files' } };
     const git = gitIn({ ...on, folder: at });
-    const found = await readCheckout(at, { git, folders });
+    const found = await readCheckout(at, { git, folders, exclude: wish.exclude });
     const jobs = scanners.flatMap((scanner) =>
       scanner
         .detect({ files: found.files }, wish)

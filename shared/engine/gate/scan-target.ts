@@ -11,6 +11,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Folders } from '../../ports/folders.ts';
 import type { Log } from '../../ports/log.ts';
 import type { ProcessEnd, Processes } from '../../ports/processes.ts';
+import { readTexts } from './read-texts.ts';
 
 /** One scanner on one target. */
 export type ScanJob = {
@@ -135,10 +136,8 @@ async function textsOf(
   checkout: string,
   folders: Folders,
 ): Promise<Readonly<Record<string, string>>> {
-  const read = await Promise.all(
-    reads.map(async (path) => [path, await folders.read(folders.join(checkout, path))] as const),
-  );
-  return Object.fromEntries(read.flatMap(([path, text]) => (text === undefined ? [] : [[path, text]])));
+  const read = await readTexts(reads, checkout, folders);
+  return Object.fromEntries(read.map(({ path, text }) => [path, text]));
 }
 
 const nothing = (gap: Gap): Reading => ({ findings: [], proof: [], gaps: [gap] });
