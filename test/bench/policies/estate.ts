@@ -3,7 +3,9 @@ export function estateFiles(services = 18): Readonly<Record<string, string>> {
   const names = Array.from({ length: services }, (_, index) => `shop${index}`);
   return {
     ...Object.fromEntries(names.map((name) => [`apps/${name}/main.tf`, application(name)])),
-    ...Object.fromEntries(names.flatMap((name) => ENVIRONMENTS.map((one) => [`apps/${name}/${one}.tfvars`, values(one)]))),
+    ...Object.fromEntries(
+      names.flatMap((name) => ENVIRONMENTS.map((one) => [`apps/${name}/${one}.tfvars`, values(one)])),
+    ),
     'modules/service/main.tf': MODULE,
     'platform/main.tf': PLATFORM,
     ...Object.fromEntries(ENVIRONMENTS.map((one) => [`platform/${one}.tfvars`, values(one)])),

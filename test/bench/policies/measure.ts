@@ -26,7 +26,10 @@ export async function measurePolicies(rounds: number): Promise<Group> {
   return {
     title: 'Policies over Terraform',
     columns: { value: 'policies', beside: '', ratio: '' },
-    figures: [policiesFigure(lines, kept), { what: '… reading and evaluating the files', unit: 'ms', value: sampleOf(reading) }],
+    figures: [
+      policiesFigure(lines, kept),
+      { what: '… reading and evaluating the files', unit: 'ms', value: sampleOf(reading) },
+    ],
   };
 }
 

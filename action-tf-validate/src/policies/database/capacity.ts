@@ -31,7 +31,11 @@ export const capacity: Policy = {
   },
 };
 
-type Connected = { readonly service: ResourceInstance; readonly place: Place; readonly links: readonly Link[] };
+type Connected = {
+  readonly service: ResourceInstance;
+  readonly place: Place;
+  readonly links: readonly Link[];
+};
 
 /** Every service of the estate with its links, which are looked for once and not for each database. */
 function servicesOf({ roots }: Estate): readonly Connected[] {

@@ -142,7 +142,8 @@ describe('services that do not fit', () => {
         connects: '',
         env: variable(
           'DATABASE_URL',
-          '"postgres://shop@$' + '{google_sql_database_instance.main.private_ip_address}/shop?connection_limit=50"',
+          '"postgres://shop@$' +
+            '{google_sql_database_instance.main.private_ip_address}/shop?connection_limit=50"',
         ),
       },
     ],

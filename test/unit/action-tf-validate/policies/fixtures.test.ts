@@ -37,10 +37,7 @@ const EXPECTED: readonly (readonly [Policy, ...(readonly [place: string, words: 
   [livenessProbe, ['main.tf:6', 'wanted a liveness_probe']],
   [maxInstances, ['main.tf:5', 'wanted scaling.max_instance_count']],
   [publicInvoker, ['main.tf:18', 'lets everybody call the service api']],
-  [
-    secretsByReference,
-    ['main.tf:10', 'DB_PASSWORD, which sounds like a secret']
-  ],
+  [secretsByReference, ['main.tf:10', 'DB_PASSWORD, which sounds like a secret']],
   [startupProbe, ['main.tf:6', 'wanted a startup_probe']],
   [unneededLatest, ['main.tf:7', 'by the tag latest']],
   [backups, ['main.tf:8', 'wanted backup_configuration.point_in_time_recovery_enabled']],

@@ -12,7 +12,7 @@ const CONDITION = /attribute_condition = <<-CEL[\s\S]*?CEL\n/;
 const SAFE = "assertion.repository_id == '7' && assertion.ref == 'refs/heads/main'";
 
 function withCondition(line: string, more = ''): Record<string, string> {
-  return { 'main.tf': `${MAIN.replace(CONDITION, `${line}\n`)}\n${more}` };
+  return { 'main.tf': `${MAIN.replace(CONDITION, () => `${line}\n`)}\n${more}` };
 }
 
 const asking = (condition: string, more?: string) =>

@@ -8,21 +8,30 @@ import { startupProbe } from '../../../../action-tf-validate/src/policies/cloud-
 import { unneededLatest } from '../../../../action-tf-validate/src/policies/cloud-run/unneeded-latest.ts';
 import { observe } from './estate-of.ts';
 
-type Parts = { readonly top?: string; readonly template?: string; readonly container?: string; readonly image?: string };
+type Parts = {
+  readonly top?: string;
+  readonly template?: string;
+  readonly container?: string;
+  readonly image?: string;
+};
 
 function service({ top = '', template = '', container = '', image = '"x:v1"' }: Parts = {}): string {
   return `resource "google_cloud_run_v2_service" "api" {\n  name = "api"\n  ${top}\n  template {\n    ${template}\n    containers {\n      image = ${image}\n      ${container}\n    }\n  }\n}\n`;
 }
 
-const env = (name: string, value: string) => `env {\n        name  = "${name}"\n        value = ${value}\n      }`;
+const env = (name: string, value: string) =>
+  `env {\n        name  = "${name}"\n        value = ${value}\n      }`;
 const dynamic = (type: string, content: string) =>
   `dynamic "${type}" {\n        for_each = var.some\n        content {\n          ${content}\n        }\n      }`;
 const SOME = 'variable "some" {}\n';
 
 describe('a probe', () => {
   test('is asked of the container that takes requests, not of those beside it', async () => {
-    const probed = 'ports {\n        container_port = 8080\n      }\n      startup_probe {\n        tcp_socket {\n          port = 8080\n        }\n      }';
-    const files = { 'main.tf': service({ template: 'containers {\n      image = "sidecar:v1"\n    }', container: probed }) };
+    const probed =
+      'ports {\n        container_port = 8080\n      }\n      startup_probe {\n        tcp_socket {\n          port = 8080\n        }\n      }';
+    const files = {
+      'main.tf': service({ template: 'containers {\n      image = "sidecar:v1"\n    }', container: probed }),
+    };
     expect(await observe(startupProbe, files)).toEqual([]);
   });
 
@@ -33,11 +42,17 @@ describe('a probe', () => {
 
   test('is undecided where a dynamic block may make it', async () => {
     const container = dynamic('startup_probe', 'http_get {\n            path = "/"\n          }');
-    expect(await observe(startupProbe, { 'main.tf': service({ container }) + SOME })).toMatchObject([{ saw: 'undecided' }]);
+    expect(await observe(startupProbe, { 'main.tf': service({ container }) + SOME })).toMatchObject([
+      { saw: 'undecided' },
+    ]);
   });
 
   test('is told once for all environments of a root', async () => {
-    const found = await observe(startupProbe, { 'main.tf': service(), 'staging.tfvars': '', 'production.tfvars': '' });
+    const found = await observe(startupProbe, {
+      'main.tf': service(),
+      'staging.tfvars': '',
+      'production.tfvars': '',
+    });
     expect(found).toHaveLength(1);
     expect(found[0]).not.toHaveProperty('environment');
   });
@@ -53,7 +68,9 @@ describe('the limit of instances', () => {
 
   test('of zero is none, as Cloud Run reads it', async () => {
     const template = 'scaling {\n      max_instance_count = 0\n    }';
-    expect(await observe(maxInstances, { 'main.tf': service({ template }) })).toMatchObject([{ saw: 'breach' }]);
+    expect(await observe(maxInstances, { 'main.tf': service({ template }) })).toMatchObject([
+      { saw: 'breach' },
+    ]);
   });
 
   test('that is not known is undecided', async () => {
@@ -67,7 +84,11 @@ describe('the limit of instances', () => {
 describe('secrets', () => {
   test.each([
     ['the result of random_password', env('X', 'random_password.db.result'), 'random_password.db.result'],
-    ['a URL whose password is not known', env('X', '"postgres://app:$' + '{var.some}@db/x"'), 'a URL with a password'],
+    [
+      'a URL whose password is not known',
+      env('X', '"postgres://app:$' + '{var.some}@db/x"'),
+      'a URL with a password',
+    ],
     ['a local over a sensitive variable', env('X', 'local.key'), 'the sensitive variable key'],
   ])('by way of %s are by value', async (_, container, words) => {
     const more = `${SOME}variable "key" {\n  sensitive = true\n  default   = "k3y-of-the-shop"\n}\nlocals {\n  key = var.key\n}\nresource "random_password" "db" {\n  length = 20\n}\n`;
@@ -78,10 +99,13 @@ describe('secrets', () => {
 
   test('are followed from the environment of a module to the sensitive variable of its caller', async () => {
     const found = await observe(secretsByReference, {
-      'main.tf': 'module "api" {\n  source  = "./api"\n  licence = var.licence\n}\nvariable "licence" {\n  sensitive = true\n}\n',
+      'main.tf':
+        'module "api" {\n  source  = "./api"\n  licence = var.licence\n}\nvariable "licence" {\n  sensitive = true\n}\n',
       'api/main.tf': `${service({ container: env('LICENCE', 'var.licence') })}variable "licence" {}\n`,
     });
-    expect(found).toMatchObject([{ saw: 'breach', message: expect.stringContaining('the sensitive variable licence') }]);
+    expect(found).toMatchObject([
+      { saw: 'breach', message: expect.stringContaining('the sensitive variable licence') },
+    ]);
   });
 
   test.each([
@@ -95,11 +119,18 @@ describe('secrets', () => {
     ['DB_PASSWORD', '"projects/shop/secrets/db/versions/latest"'],
     ['DB_PASSWORD', '""'],
   ])('are not seen in %s = %s', async (name, value) => {
-    expect(await observe(secretsByReference, { 'main.tf': service({ container: env(name, value) }) })).toEqual([]);
+    expect(
+      await observe(secretsByReference, { 'main.tf': service({ container: env(name, value) }) }),
+    ).toEqual([]);
   });
 
   test('never show in what is said, and are undecided where only the name is known', async () => {
-    const files = { 'main.tf': service({ container: `${env('STRIPE_API_KEY', '"sk_live_abc123"')}\n${env('dbPassword', 'var.some')}` }) + SOME };
+    const files = {
+      'main.tf':
+        service({
+          container: `${env('STRIPE_API_KEY', '"sk_live_abc123"')}\n${env('dbPassword', 'var.some')}`,
+        }) + SOME,
+    };
     const found = await observe(secretsByReference, files);
     expect(found.map(({ saw }) => saw)).toEqual(['breach', 'undecided']);
     expect(JSON.stringify(found)).not.toContain('sk_live_abc123');
@@ -114,18 +145,34 @@ describe('who may call a service', () => {
     ['allAuthenticatedUsers', service() + member('"allAuthenticatedUsers"'), 'breach'],
     ['a member that is not known', service() + member('var.some') + SOME, 'undecided'],
     ['the check switched off', service({ top: 'invoker_iam_disabled = true' }), 'breach'],
-    ['a policy document', `${service()}data "google_iam_policy" "all" {\n  binding {\n    role    = "roles/run.invoker"\n    members = ["allUsers"]\n  }\n}\nresource "google_cloud_run_v2_service_iam_policy" "all" {\n  name        = "api"\n  policy_data = data.google_iam_policy.all.policy_data\n}\n`, 'breach'],
-    ['a policy as JSON', `${service()}resource "google_cloud_run_v2_service_iam_policy" "all" {\n  name        = "api"\n  policy_data = jsonencode({ bindings = [{ role = "roles/run.invoker", members = ["allUsers"] }] })\n}\n`, 'breach'],
-    ['a service of the first generation', 'resource "google_cloud_run_service_iam_member" "who" {\n  service = "api"\n  role    = "roles/run.invoker"\n  member  = "allUsers"\n}\n', 'breach'],
+    [
+      'a policy document',
+      `${service()}data "google_iam_policy" "all" {\n  binding {\n    role    = "roles/run.invoker"\n    members = ["allUsers"]\n  }\n}\nresource "google_cloud_run_v2_service_iam_policy" "all" {\n  name        = "api"\n  policy_data = data.google_iam_policy.all.policy_data\n}\n`,
+      'breach',
+    ],
+    [
+      'a policy as JSON',
+      `${service()}resource "google_cloud_run_v2_service_iam_policy" "all" {\n  name        = "api"\n  policy_data = jsonencode({ bindings = [{ role = "roles/run.invoker", members = ["allUsers"] }] })\n}\n`,
+      'breach',
+    ],
+    [
+      'a service of the first generation',
+      'resource "google_cloud_run_service_iam_member" "who" {\n  service = "api"\n  role    = "roles/run.invoker"\n  member  = "allUsers"\n}\n',
+      'breach',
+    ],
   ])('%s is told, unless the service is meant to be public', async (_, main, saw) => {
     expect(await observe(publicInvoker, { 'main.tf': main })).toMatchObject([{ saw }]);
     expect(await observe(publicInvoker, { 'main.tf': main }, { publicServices: ['ap*'] })).toEqual([]);
-    expect(await observe(publicInvoker, { 'main.tf': main }, { publicServices: ['web'] })).toMatchObject([{ saw }]);
+    expect(await observe(publicInvoker, { 'main.tf': main }, { publicServices: ['web'] })).toMatchObject([
+      { saw },
+    ]);
   });
 
   test('is undecided where the name of the service is not known and some are public', async () => {
     const main = `${member('"allUsers"').replace('google_cloud_run_v2_service.api.name', 'var.some')}${SOME}`;
-    expect(await observe(publicInvoker, { 'main.tf': main }, { publicServices: ['web'] })).toMatchObject([{ saw: 'undecided' }]);
+    expect(await observe(publicInvoker, { 'main.tf': main }, { publicServices: ['web'] })).toMatchObject([
+      { saw: 'undecided' },
+    ]);
     expect(await observe(publicInvoker, { 'main.tf': main })).toMatchObject([{ saw: 'breach' }]);
   });
 
@@ -159,10 +206,15 @@ describe('what an apply leaves alone', () => {
   test.each([
     ['all', []],
     ['[template, traffic, client, client_version]', []],
-    ['[template[0].containers[1].image, template[0].revision, traffic, client, client_version]', ['template[0].containers[0].image']],
+    [
+      '[template[0].containers[1].image, template[0].revision, traffic, client, client_version]',
+      ['template[0].containers[0].image'],
+    ],
     ['[client_version, template[0].containers[0].image]', ['template[0].revision', 'traffic', 'client']],
   ])('by ignore_changes = %s lacks %j', async (changes, missing) => {
-    const found = await observe(ignoredChangesPolicy, { 'main.tf': service({ top: `lifecycle {\n    ignore_changes = ${changes}\n  }` }) });
+    const found = await observe(ignoredChangesPolicy, {
+      'main.tf': service({ top: `lifecycle {\n    ignore_changes = ${changes}\n  }` }),
+    });
     expect(found).toHaveLength(missing.length === 0 ? 0 : 1);
     for (const path of missing) expect(found[0]?.message).toContain(path);
   });
@@ -170,10 +222,20 @@ describe('what an apply leaves alone', () => {
   test('is read in JSON too', async () => {
     const found = await observe(ignoredChangesPolicy, {
       'main.tf.json': JSON.stringify({
-        resource: { google_cloud_run_v2_service: { api: { name: 'api', template: { containers: { image: 'x:v1' } }, lifecycle: { ignore_changes: ['template', 'traffic', 'client'] } } } },
+        resource: {
+          google_cloud_run_v2_service: {
+            api: {
+              name: 'api',
+              template: { containers: { image: 'x:v1' } },
+              lifecycle: { ignore_changes: ['template', 'traffic', 'client'] },
+            },
+          },
+        },
       }),
     });
-    expect(found).toMatchObject([{ message: expect.stringContaining('does not ignore changes of client_version') }]);
+    expect(found).toMatchObject([
+      { message: expect.stringContaining('does not ignore changes of client_version') },
+    ]);
   });
 });
 
