@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -33,3 +33,28 @@ test('a folder in place of a file is an error that names it', async () => {
     message: "Expected 'smoke.yml' to be a readable file, found a folder.",
   });
 });
+
+// Links need a right of their own on Windows.
+(process.platform === 'win32' ? test.skip : test)(
+  'a link that leads out of the checkout is not read, and one within it is',
+  async () => {
+    await mkdir(join(workspace, 'checkout', '.git'), { recursive: true });
+    await writeFile(join(workspace, 'secret'), 'secret');
+    await writeFile(join(workspace, 'checkout', '.git', 'config'), 'secret');
+    await writeFile(join(workspace, 'checkout', 'real.yml'), 'real');
+    const files = makeFiles({ GITHUB_WORKSPACE: join(workspace, 'checkout') });
+    for (const [name, to] of [
+      ['out.yml', '../secret'],
+      ['login.yml', '.git/config'],
+    ] as const) {
+      await symlink(to, join(workspace, 'checkout', name));
+      expect(await failureOf(files.read(name))).toMatchObject({
+        code: 'file-invalid',
+        message: `Expected '${name}' to be a file of the checkout, found a link that leads out of it.`,
+      });
+    }
+    await symlink('real.yml', join(workspace, 'checkout', 'link.yml'));
+    expect(await files.read('link.yml')).toBe('real');
+    expect(await files.read('../secret')).toBe('secret');
+  },
+);
