@@ -2,7 +2,10 @@ import type { Checkout, ScanTarget, ScanWish } from '../../../../shared/domain/g
 import { CONFIG, IGNORE_FILE } from './files.ts';
 
 /** Any checkout may hold a secret. Commits that are wanted where there are none to read are a gap, which the scan itself shows. */
-export function gitleaksTargets({ history }: Checkout, { secretsIn }: ScanWish): readonly ScanTarget[] {
+export function gitleaksTargets(
+  { files, history }: Checkout,
+  { secretsIn }: ScanWish,
+): readonly ScanTarget[] {
   const reads = [CONFIG, IGNORE_FILE];
   switch (secretsIn.kind) {
     case 'history':
@@ -22,7 +25,7 @@ export function gitleaksTargets({ history }: Checkout, { secretsIn }: ScanWish):
     case 'files':
       return [
         {
-          ...{ kind: 'folder', what: '.', title: 'files of the checkout', reads },
+          ...{ kind: 'folder', what: '.', title: 'files of the checkout', reads, files },
           because: 'any file may hold a secret',
         },
       ];

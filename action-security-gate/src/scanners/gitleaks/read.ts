@@ -21,7 +21,7 @@ export function readGitleaks(run: FinishedScan, target: ScanTarget, wish: ScanWi
   const gaps = [
     ...endGaps(run, log, report?.length),
     ...log.errors.map((error) => gitProblem(error, target)),
-    ...(ended ? workGaps(log, target) : []),
+    ...(ended ? workGaps(log, target, wish) : []),
     ...hiddenGaps(run, target),
   ];
   return { findings, proof: proofOf(run, log, target, wish), gaps: uniqueGaps(gaps) };
@@ -42,12 +42,15 @@ function endGaps({ exitCode }: FinishedScan, log: GitleaksLog, count: number | u
   return [{ kind: 'unreadable-report', message }];
 }
 
-function workGaps(log: GitleaksLog, target: ScanTarget): readonly Gap[] {
+function workGaps(log: GitleaksLog, target: ScanTarget, { exclude }: ScanWish): readonly Gap[] {
   const skipped = log.skipped.map(
     (what): Gap => ({ kind: 'unparsed-files', message: `gitleaks could not read ${what}` }),
   );
-  if (target.kind === 'folder')
+  if (target.kind === 'folder') {
+    // It reads what is excluded too; of that nothing is told.
+    if (exclude.length > 0 && target.files?.length === 0) return [...skipped, allExcluded(exclude)];
     return [...skipped, ...((log.bytes ?? 0) > 0 ? [] : [nothingScanned(target)])];
+  }
   const shallow: readonly Gap[] =
     target.kind === 'history' && target.history?.shallow === true
       ? [
@@ -61,6 +64,11 @@ function workGaps(log: GitleaksLog, target: ScanTarget): readonly Gap[] {
   const empty = (log.commits ?? 0) > 0 || log.errors.length > 0 ? [] : [nothingScanned(target)];
   return [...skipped, ...shallow, ...empty];
 }
+
+const allExcluded = (exclude: readonly string[]): Gap => ({
+  kind: 'nothing-scanned',
+  message: `The input exclude (${named(exclude)}) leaves no file of the checkout to look at`,
+});
 
 function nothingScanned({ kind, what }: ScanTarget): Gap {
   if (kind === 'folder')

@@ -51,6 +51,20 @@ describe('reading gitleaks', () => {
     ]);
   });
 
+  test('of files that are all excluded, the bytes that it read are no proof', () => {
+    const wish = { ...FILES, exclude: ['**'] };
+    const [none] = gitleaks.detect({ files: [] }, wish);
+    const [some] = gitleaks.detect({ files: ['a.txt'] }, wish);
+    const run = recorded('gitleaks', 'clean-files');
+    expect(read(run, wish, none).gaps).toEqual([
+      {
+        kind: 'nothing-scanned',
+        message: 'The input exclude (**) leaves no file of the checkout to look at',
+      },
+    ]);
+    expect(read(run, wish, some).gaps).toEqual([]);
+  });
+
   test('a path seen from the parent folder, or on Windows, is one of the checkout', () => {
     expect(read(recorded('gitleaks', 'ignored-file'), FILES).findings).toMatchObject([
       { place: { path: 'a.txt', startLine: 1 } },
