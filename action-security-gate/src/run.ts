@@ -5,6 +5,7 @@ import type { Checkout, ScanWish } from '../../shared/domain/gate/scanner.ts';
 import type { GitHubEvent } from '../../shared/domain/inputs/github-event.ts';
 import { counted } from '../../shared/domain/report/figures.ts';
 import { withHint } from '../../shared/domain/text/with-hint.ts';
+import { commitsWithoutLines } from '../../shared/engine/gate/commits-without-lines.ts';
 import { type Git, gitIn } from '../../shared/engine/gate/git.ts';
 import { readCheckout } from '../../shared/engine/gate/read-checkout.ts';
 import { type PolicyRead, readPolicy } from '../../shared/engine/gate/read-policy.ts';
@@ -19,6 +20,7 @@ import type { Inputs } from './inputs.ts';
 import type { GateRun } from './outcome.ts';
 import { baseCommit, type Plan, planScans, planSecrets, type SecretsPlan } from './plan.ts';
 import { ALL_SCANNERS } from './scanners/all.ts';
+import { pathspecsWithout } from './scanners/gitleaks/git-log.ts';
 
 export type Ports = ScanPorts & {
   readonly files: Files;
@@ -42,7 +44,10 @@ export async function run(inputs: Inputs, event: GitHubEvent, ports: Ports): Pro
   const checkout = await readCheckout(work.folder, {
     ...{ git: work.git, folders: ports.folders, exclude: inputs.exclude },
   });
-  const secrets = planSecrets(inputs, checkout, event, await commitsHeld(event, work.git));
+  const secrets = await weighed(
+    planSecrets(inputs, checkout, event, await commitsHeld(event, work.git)),
+    work,
+  );
   const wish = wishOf(work, read.policy, secrets, startedMs);
   const plan = planScans(inputs, ALL_SCANNERS, checkout, wish);
   await tellPlan(plan, secrets, ports);
@@ -137,6 +142,13 @@ async function commitsHeld({ pullRequest }: GitHubEvent, git: Git): Promise<(sha
     wanted.map((sha) => git('rev-parse', '--verify', '--quiet', `${sha}^{commit}`)),
   );
   return (sha) => held[wanted.indexOf(sha)] !== undefined;
+}
+
+async function weighed(plan: SecretsPlan, { git, inputs }: Work): Promise<SecretsPlan> {
+  if (plan.in.kind !== 'range') return plan;
+  const { range } = plan.in;
+  const withoutLines = await commitsWithoutLines(range, pathspecsWithout(inputs.exclude), git);
+  return { ...plan, in: { ...plan.in, withoutLines } };
 }
 
 function wishOf(

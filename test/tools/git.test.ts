@@ -1,9 +1,11 @@
 import { chmod, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, describe, expect } from '@jest/globals';
+import { pathspecsWithout } from '../../action-security-gate/src/scanners/gitleaks/git-log.ts';
 import { makeFolders } from '../../shared/adapters/files/folders.ts';
 import { makeProcesses } from '../../shared/adapters/process/processes.ts';
 import { cleanEnvironment } from '../../shared/domain/tools/clean-environment.ts';
+import { commitsWithoutLines } from '../../shared/engine/gate/commits-without-lines.ts';
 import { gitIn } from '../../shared/engine/gate/git.ts';
 import { readCheckout } from '../../shared/engine/gate/read-checkout.ts';
 import { writeBase } from '../../shared/engine/gate/write-base.ts';
@@ -54,6 +56,27 @@ describe('git in a checkout that somebody else made', () => {
 
     expect(files).toContain('config');
     expect(await readFile(ran, 'utf8').catch(() => 'nothing ran')).toBe('nothing ran');
+  });
+
+  testWith(GIT)('tells of a range whether any of its commits adds a line', async () => {
+    const repository = await newRepository();
+    const start = await repository.commit('one', { 'a.txt': 'a\nb\n', 'gone.txt': 'x\n' });
+    repository.git('rm', '--quiet', 'gone.txt');
+    repository.git('mv', 'a.txt', 'b.txt');
+    const moved = await repository.commit('only moved and deleted');
+    await writeFile(join(repository.folder, 'logo.png'), Buffer.from([0, 1, 2, 0, 10, 0]));
+    const binary = await repository.commit('a binary file');
+    const line = await repository.commit('a line', { 'docs/b.md': 'a\n' });
+
+    const { on } = await givenTo(repository.folder);
+    const told = (range: string, exclude: readonly string[] = []) =>
+      commitsWithoutLines(range, pathspecsWithout(exclude), gitIn(on));
+    expect(await told(`${start}..${moved}`)).toBe(1);
+    expect(await told(`${start}..${binary}`)).toBe(2);
+    expect(await told(`${start}..${line}`)).toBeUndefined();
+    expect(await told(`${start}..${line}`, ['docs/'])).toBe(3);
+    expect(await told(`${line}..${line}`)).toBeUndefined();
+    expect(await told(`${'0'.repeat(40)}..${line}`)).toBeUndefined();
   });
 
   testWith(GIT)(

@@ -57,7 +57,12 @@ export type ScanWish = {
   /** Which commits gitleaks reads: all of the history, a range, or none but the files as they are. */
   readonly secretsIn:
     | { readonly kind: 'history' }
-    | { readonly kind: 'range'; readonly range: string }
+    | {
+        readonly kind: 'range';
+        readonly range: string;
+        /** How many commits it has, where git says that none of them adds a line. */
+        readonly withoutLines?: number | undefined;
+      }
     | { readonly kind: 'files' };
   /** What Trivy looks for. */
   readonly trivy: readonly ('vuln' | 'secret' | 'misconfig' | 'license')[];

@@ -23,9 +23,13 @@ export function logOptions(range: string | undefined, exclude: readonly string[]
       '--no-notes',
     ],
     ...['--no-textconv', '--no-ext-diff', '--submodule=short', '--inter-hunk-context=0'],
-    ...['--end-of-options', ...commits, '--', ...exclude.flatMap(withoutPath)],
+    ...['--end-of-options', ...commits, '--', ...pathspecsWithout(exclude)],
   ].join(' ');
 }
+
+/** What `exclude` leaves of the commits, in the words of git. */
+export const pathspecsWithout = (exclude: readonly string[]): readonly string[] =>
+  exclude.flatMap(withoutPath);
 
 /** A folder stands for all that is in it. */
 function withoutPath(glob: string): readonly string[] {

@@ -42,7 +42,8 @@ function endGaps({ exitCode }: FinishedScan, log: GitleaksLog, count: number | u
   return [{ kind: 'unreadable-report', message }];
 }
 
-function workGaps(log: GitleaksLog, target: ScanTarget, { exclude }: ScanWish): readonly Gap[] {
+function workGaps(log: GitleaksLog, target: ScanTarget, wish: ScanWish): readonly Gap[] {
+  const { exclude } = wish;
   const skipped = log.skipped.map(
     (what): Gap => ({ kind: 'unparsed-files', message: `gitleaks could not read ${what}` }),
   );
@@ -61,8 +62,16 @@ function workGaps(log: GitleaksLog, target: ScanTarget, { exclude }: ScanWish): 
           },
         ]
       : [];
-  const empty = (log.commits ?? 0) > 0 || log.errors.length > 0 ? [] : [nothingScanned(target)];
+  const looked = (log.commits ?? 0) > 0 || log.errors.length > 0 || nothingToScan(log, wish) !== undefined;
+  const empty = looked ? [] : [nothingScanned(target)];
   return [...skipped, ...shallow, ...empty];
+}
+
+/** That gitleaks counts no commit is right where git itself finds no line in them. */
+function nothingToScan({ commits, errors }: GitleaksLog, { secretsIn }: ScanWish): number | undefined {
+  return commits === 0 && errors.length === 0 && secretsIn.kind === 'range'
+    ? secretsIn.withoutLines
+    : undefined;
 }
 
 const allExcluded = (exclude: readonly string[]): Gap => ({
@@ -89,10 +98,14 @@ function hiddenGaps({ texts }: FinishedScan, { kind }: ScanTarget): readonly Gap
 
 function proofOf(
   run: FinishedScan,
-  { commits, bytes }: GitleaksLog,
+  log: GitleaksLog,
   { kind }: ScanTarget,
-  { exclude }: ScanWish,
+  wish: ScanWish,
 ): readonly string[] {
+  const { commits, bytes } = log;
+  const { exclude } = wish;
+  const empty = nothingToScan(log, wish);
+  if (empty !== undefined) return [`${counted(empty, 'commit')}, none of which adds a line`];
   const work =
     kind === 'folder'
       ? bytesText(bytes)

@@ -65,6 +65,18 @@ describe('reading gitleaks', () => {
     expect(read(run, wish, some).gaps).toEqual([]);
   });
 
+  test('commits of which git says that none adds a line are no gap, as long as gitleaks met no error', () => {
+    const run = { ...recorded('gitleaks', 'history'), exitCode: 0, report: '[]' };
+    const none = { ...run, stderr: '3:04PM INF 0 commits scanned.\n3:04PM INF no leaks found' };
+    const range = { kind: 'range', range: 'a..b' } as const;
+    const empty: ScanWish = { ...WISH, secretsIn: { ...range, withoutLines: 2 } };
+    expect(read(none, empty)).toMatchObject({ proof: ['2 commits, none of which adds a line'], gaps: [] });
+    expect(read(none, { ...WISH, secretsIn: range }).gaps).toMatchObject([{ kind: 'nothing-scanned' }]);
+    const failed = { ...none, stderr: `${none.stderr}\n3:04PM ERR [git] fatal: bad revision 'a..b'` };
+    expect(read(failed, empty)).toMatchObject({ proof: [], gaps: [{ kind: 'incomplete-history' }] });
+    expect(read({ ...none, stderr: '' }, empty)).toMatchObject({ proof: [] });
+  });
+
   test('a path seen from the parent folder, or on Windows, is one of the checkout', () => {
     expect(read(recorded('gitleaks', 'ignored-file'), FILES).findings).toMatchObject([
       { place: { path: 'a.txt', startLine: 1 } },
