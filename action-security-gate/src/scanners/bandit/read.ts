@@ -11,7 +11,11 @@ import { titleOf } from '../code/title.ts';
 import { type BanditIssue, type BanditReport, parseBanditReport } from './report.ts';
 
 /** bandit's own three levels; what it calls undefined is unknown. */
-const SEVERITIES: Readonly<Record<string, Severity>> = { HIGH: 'high', MEDIUM: 'medium', LOW: 'low' };
+const SEVERITIES: ReadonlyMap<string, Severity> = new Map([
+  ['HIGH', 'high'],
+  ['MEDIUM', 'medium'],
+  ['LOW', 'low'],
+]);
 
 /** Tests whose text quotes the password that they found. */
 const QUOTING = new Set(['B105', 'B106', 'B107']);
@@ -55,7 +59,7 @@ function findingOf(issue: BanditIssue, anchor: string): Finding {
   const text = QUOTING.has(test) ? issue.text.replace(/: .*$/s, '') : issue.text;
   return {
     ...{ kind: 'code', tool: 'bandit', id: test, aliases: [] },
-    severity: SEVERITIES[severity] ?? 'unknown',
+    severity: SEVERITIES.get(severity) ?? 'unknown',
     title: titleOf(text, name.replaceAll('_', ' ')),
     message: `${text} (confidence: ${confidence.toLowerCase()})`,
     url,

@@ -10,17 +10,17 @@ import { ruleMessages } from './messages.ts';
 import { parseSemgrepReport, type SemgrepMatch, type SemgrepReport } from './report.ts';
 
 /** The words of its rules, old and new. */
-const SEVERITIES: Readonly<Record<string, Severity>> = {
-  CRITICAL: 'critical',
-  ERROR: 'high',
-  HIGH: 'high',
-  WARNING: 'medium',
-  MEDIUM: 'medium',
-  LOW: 'low',
-  INFO: 'low',
-  INVENTORY: 'info',
-  EXPERIMENT: 'info',
-};
+const SEVERITIES: ReadonlyMap<string, Severity> = new Map([
+  ['CRITICAL', 'critical'],
+  ['ERROR', 'high'],
+  ['HIGH', 'high'],
+  ['WARNING', 'medium'],
+  ['MEDIUM', 'medium'],
+  ['LOW', 'low'],
+  ['INFO', 'low'],
+  ['INVENTORY', 'info'],
+  ['EXPERIMENT', 'info'],
+]);
 
 /** semgrep ends with 0 whatever it found, and although it could parse only a part: the report decides. */
 export function readSemgrep(run: FinishedScan): Reading {
@@ -55,7 +55,7 @@ function findingOf(match: SemgrepMatch, anchor: string, told: string | undefined
   const { rule, path, startLine, endLine, startColumn, endColumn, severity, cwes, url } = match;
   return {
     ...{ kind: 'code', tool: 'semgrep', id: rule, aliases: [] },
-    severity: SEVERITIES[severity.toUpperCase()] ?? 'unknown',
+    severity: SEVERITIES.get(severity.toUpperCase()) ?? 'unknown',
     title: titleOf(told ?? '', 'A rule of the repository matches'),
     message: told ?? `The rule ${rule} of the repository matches here.`,
     url,

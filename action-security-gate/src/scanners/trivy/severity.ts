@@ -7,15 +7,15 @@ import {
   stringAt,
 } from '../../../../shared/domain/json/json.ts';
 
-const WORDS: Readonly<Record<string, Severity>> = {
-  CRITICAL: 'critical',
-  HIGH: 'high',
-  MEDIUM: 'medium',
-  LOW: 'low',
-};
+const WORDS: ReadonlyMap<string, Severity> = new Map([
+  ['CRITICAL', 'critical'],
+  ['HIGH', 'high'],
+  ['MEDIUM', 'medium'],
+  ['LOW', 'low'],
+]);
 
 export const severityOf = (finding: JsonObject): Severity =>
-  WORDS[stringAt(finding, 'Severity') ?? ''] ?? 'unknown';
+  WORDS.get(stringAt(finding, 'Severity') ?? '') ?? 'unknown';
 
 /** The base score of the source that gave the severity, else of the first one that people trust; version 4 before 3, never 2. */
 export function scoreOf(vulnerability: JsonObject): number | undefined {

@@ -12,7 +12,7 @@ import type { Scene } from './whereabouts.ts';
  * Its message names who said so and why, for whoever writes the exception.
  */
 export function suppressedFinding(one: JsonObject, result: TrivyResult, scene: Scene): readonly Finding[] {
-  const make = KINDS[stringAt(one, 'Type') ?? ''];
+  const make = KINDS.get(stringAt(one, 'Type') ?? '');
   if (make === undefined) return [];
   const finding = make(objectAt(one, 'Finding'), result, scene);
   const status = (stringAt(one, 'Status') ?? 'ignored').replaceAll('_', ' ');
@@ -22,9 +22,9 @@ export function suppressedFinding(one: JsonObject, result: TrivyResult, scene: S
   return [{ ...finding, message: `${finding.message} ${told}.` }];
 }
 
-const KINDS: Readonly<Record<string, typeof vulnerabilityFinding>> = {
-  vulnerability: vulnerabilityFinding,
-  misconfiguration: misconfigurationFinding,
-  secret: secretFinding,
-  license: licenseFinding,
-};
+const KINDS: ReadonlyMap<string, typeof vulnerabilityFinding> = new Map([
+  ['vulnerability', vulnerabilityFinding],
+  ['misconfiguration', misconfigurationFinding],
+  ['secret', secretFinding],
+  ['license', licenseFinding],
+]);

@@ -8,12 +8,12 @@ import { titleOf } from '../code/title.ts';
 import { CONFIGS } from './configs.ts';
 import { parseZizmorReport, type ZizmorResult } from './report.ts';
 
-const SEVERITIES: Readonly<Record<string, Severity>> = {
-  High: 'high',
-  Medium: 'medium',
-  Low: 'low',
-  Informational: 'info',
-};
+const SEVERITIES: ReadonlyMap<string, Severity> = new Map([
+  ['High', 'high'],
+  ['Medium', 'medium'],
+  ['Low', 'low'],
+  ['Informational', 'info'],
+]);
 
 /** 0: nothing. 11 to 14: something, by the severity of the worst. 3: none of the files can be audited. Anything else: a failure. */
 export function readZizmor(run: FinishedScan, target: ScanTarget): Reading {
@@ -80,7 +80,7 @@ function findingOf(result: ZizmorResult, anchor: string): Finding {
   const told = ignored ? ', which zizmor was told to ignore' : '';
   return {
     ...{ kind: 'misconfiguration', tool: 'zizmor', id: audit, aliases: [], url },
-    severity: SEVERITIES[severity] ?? 'unknown',
+    severity: SEVERITIES.get(severity) ?? 'unknown',
     title: titleOf(description, audit),
     message: `${description}${here} (confidence: ${confidence.toLowerCase()})${told}`,
     place: { path, startLine: result.startLine, endLine: result.endLine, startColumn: result.startColumn },
