@@ -32,6 +32,7 @@ describe('the outputs', () => {
       conclusion: 'rolled-back',
       reason: '5xx ratio 31.2 %, limit 5.0 % exceeded',
       report: '',
+      junit: '',
     });
   });
 

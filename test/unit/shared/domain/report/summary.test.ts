@@ -59,7 +59,7 @@ describe('a summary says what happened and what to do now', () => {
       `## ${CANDIDATE} was rolled back on shop in europe-west1 before it had traffic: 1 of 2 smoke checks failed; status: status: expected 200, found 503`,
       'See below what each failed check wanted and fo',
       'See what the revision logged meanwhile. [log o',
-      'Correct the revision, or the suite where it as',
+      'Correct the revision, or the check where it as',
     ]);
   });
 
