@@ -138,6 +138,11 @@ async function endInFault(error: unknown): Promise<void> {
     toolkit.load(),
   ]);
   await publishFault(error, { action: ACTION, output: ['verdict', 'inconclusive'] }, { job, log });
+  if (inputs.ok) {
+    const { writeFaultSarif } = await import('../../shared/engine/gate/write-fault.ts');
+    const sarif = await writeFaultSarif(error, { name: inputs.value.name, action: ACTION }, job);
+    job.setOutput('sarif', sarif ?? '');
+  }
   await fail();
 }
 
