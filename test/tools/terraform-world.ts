@@ -69,6 +69,7 @@ export async function validate(
   { checkout, discovery }: { readonly checkout: string; readonly discovery: Discovery },
   env: Readonly<Record<string, string>>,
   width = 2,
+  world: StepPorts = ports(width),
 ) {
   const tool = await toolOf('terraform');
   return await validateFolders(
@@ -78,7 +79,7 @@ export async function validate(
       toolFor: async () => tool,
       env: terraformEnvironment(env),
     },
-    { ...ports(width), trees: makeScratchTrees() },
+    { ...world, width, trees: makeScratchTrees() },
   );
 }
 

@@ -27,22 +27,48 @@ export type InitParts = StepPorts & { readonly initialising: Initialising; reado
  * promise that this works, and it leaves lock files with digests of half a file.
  */
 export async function initialise(job: InitJob, parts: InitParts): Promise<InitReading> {
-  const { plugins } = parts;
+  const { reading, first } = await settle(job, parts);
   const { lock } = job.subject;
+  if (reading.kind !== 'failed' || lock === undefined || !isOfLock(first, reading)) return reading;
+  // A lock file that is wrong is told, and the folder is validated all the same.
+  for (const text of [withoutHashes(lock), undefined]) {
+    const again = { ...job, subject: { ...job.subject, lock: text } };
+    if (text === undefined) await parts.folders.remove(lockPath(job, parts));
+    const { reading: second } = await settle(again, parts);
+    if (second.kind === 'initialised')
+      return {
+        ...second,
+        findings: [...reading.findings, ...second.findings],
+        gaps: [...reading.gaps, ...second.gaps],
+      };
+  }
+  return reading;
+}
+
+/** The network may be away although another folder brought what this one needs: then its lock file could not be verified. */
+function isOfLock(first: InitReading | undefined, last: InitReading): boolean {
+  const fault = (one: InitReading | undefined) => (one?.kind === 'failed' ? one.fault : undefined);
+  return fault(last) === 'lock' || (fault(last) === 'network' && fault(first) === 'lock');
+}
+
+/** How it ended, and how it went with the packages that were here at first. */
+async function settle(
+  job: InitJob,
+  parts: InitParts,
+): Promise<{ readonly reading: InitReading; readonly first?: InitReading | undefined }> {
+  const { plugins } = parts;
   const seen = plugins.generation();
-  const first =
-    lock !== undefined || plugins.isResolved(job.wanted) ? await fromPlugins(job, parts) : undefined;
-  if (first !== undefined && !wantsMore(first)) return await rescued(first, job, parts);
-  const fetched = await plugins.inTurn(async () => {
-    const changed = plugins.generation() !== seen || plugins.isResolved(job.wanted);
-    const again = changed ? await fromPlugins(job, parts) : first;
-    if (changed && again !== undefined && !wantsMore(again)) return again;
-    return (await fetchPlugins(job, parts)) ?? (await fromPlugins(job, parts));
+  const mayRead = (): boolean => job.subject.lock !== undefined || plugins.isResolved(job.wanted);
+  const first = mayRead() ? await fromPlugins(job, parts) : undefined;
+  if (first !== undefined && !wantsMore(first)) return { reading: first };
+  const reading = await plugins.inTurn(async () => {
+    if (mayRead() && (first === undefined || plugins.generation() !== seen)) {
+      const again = await fromPlugins(job, parts);
+      if (!wantsMore(again)) return again;
+    }
+    return await fetchPlugins(job, parts);
   });
-  // The network may be away although another folder brought what this one needs.
-  const reason =
-    fetched.kind === 'failed' && fetched.fault === 'network' && first !== undefined ? first : fetched;
-  return await rescued(fetched, job, parts, reason);
+  return { reading: reading ?? (await fromPlugins(job, parts)), first };
 }
 
 const wantsMore = (reading: InitReading): boolean => reading.kind === 'failed' && reading.elsewhere;
@@ -70,29 +96,6 @@ async function fetchPlugins(job: InitJob, parts: InitParts): Promise<InitReading
   await plugins.takeIn({ folder: providers, lock, wanted: job.wanted });
   await folders.remove(providers);
   return undefined;
-}
-
-/** A lock file that is wrong is told, and the folder is validated all the same: with its versions but any package of them, or without it. */
-async function rescued(
-  reading: InitReading,
-  job: InitJob,
-  parts: InitParts,
-  reason: InitReading = reading,
-): Promise<InitReading> {
-  const { lock } = job.subject;
-  if (reading.kind !== 'failed' || reason.kind !== 'failed' || reason.fault !== 'lock' || lock === undefined)
-    return reading;
-  for (const text of [withoutHashes(lock), undefined]) {
-    const again = { ...job, subject: { ...job.subject, lock: text } };
-    if (text === undefined) await parts.folders.remove(lockPath(job, parts));
-    const second = await initialise(again, parts);
-    if (second.kind === 'initialised') {
-      // Where only the network kept it from being verified, that is what is told.
-      if (reading.fault !== 'lock') return { ...second, gaps: [...reading.gaps, ...second.gaps] };
-      return { ...second, findings: [...reading.findings, ...second.findings] };
-    }
-  }
-  return reading;
 }
 
 function lockPath({ cwd }: InitJob, { folders }: InitParts): string {
