@@ -51,14 +51,17 @@ describe('files of a checkout', () => {
     ]);
   });
 
-  onPosix('are not read through a folder that is a link out of it, nor taken for files where they are folders', async () => {
-    await link('../..', 'app', 'up');
-    expect(folders().sift(join(workspace, 'app'), ['up/secret', '.'])).toEqual({
-      inside: [],
-      outside: ['up/secret'],
-    });
-    expect(folders().sift(workspace, ['app', 'app/up'])).toEqual({ inside: [], outside: ['app/up'] });
-  });
+  onPosix(
+    'are not read through a folder that is a link out of it, nor taken for files where they are folders',
+    async () => {
+      await link('../..', 'app', 'up');
+      expect(folders().sift(join(workspace, 'app'), ['up/secret', '.'])).toEqual({
+        inside: [],
+        outside: ['up/secret'],
+      });
+      expect(folders().sift(workspace, ['app', 'app/up'])).toEqual({ inside: [], outside: ['app/up'] });
+    },
+  );
 
   onPosix('are bounded by their own folder where that is not of the workspace', async () => {
     const base = join(top, 'base');
