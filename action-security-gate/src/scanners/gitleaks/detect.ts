@@ -18,7 +18,13 @@ export function gitleaksTargets(
     case 'range':
       return [
         {
-          ...{ kind: 'range', what: secretsIn.range, title: `commits ${secretsIn.range}`, reads, history },
+          ...{
+            kind: 'range',
+            what: secretsIn.range,
+            title: `commits ${shortened(secretsIn.range)}`,
+            reads,
+            history,
+          },
           because: 'these commits may hold a secret',
         },
       ];
@@ -31,3 +37,6 @@ export function gitleaksTargets(
       ];
   }
 }
+
+/** Ten digits tell commits apart for people. */
+const shortened = (range: string): string => range.replace(/\b([0-9a-f]{10})[0-9a-f]{30,54}\b/g, '$1');

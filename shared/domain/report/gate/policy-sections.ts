@@ -44,7 +44,7 @@ export function knownSection({ count, fixed }: KnownReview, room: Room): string 
     '### Known findings',
     `${counted(count, 'finding')} known from before, which block nothing.`,
     folded(
-      'Gone since then; known_file: prune takes them out of the file',
+      'Gone since then; known_file: prune takes out those that the file of known findings holds',
       fixed.map(({ title, key }) => (title === '' ? key : `${title} (${key})`)),
       room,
     ),

@@ -65,6 +65,15 @@ describe('reading gitleaks', () => {
     expect(read(run, wish, some).gaps).toEqual([]);
   });
 
+  test('a range of commits is told in a form that people can read, and scanned as it is', () => {
+    const range = `${'a1'.repeat(20)}..${'b2'.repeat(20)}`;
+    expect(targetOf(rangeWish(range))).toMatchObject({
+      title: 'commits a1a1a1a1a1..b2b2b2b2b2',
+      what: range,
+    });
+    expect(targetOf(rangeWish('origin/main..HEAD')).title).toBe('commits origin/main..HEAD');
+  });
+
   test('commits of which git says that none adds a line are no gap, as long as gitleaks met no error', () => {
     const run = { ...recorded('gitleaks', 'history'), exitCode: 0, report: '[]' };
     const none = { ...run, stderr: '3:04PM INF 0 commits scanned.\n3:04PM INF no leaks found' };
