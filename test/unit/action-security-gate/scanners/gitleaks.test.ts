@@ -74,6 +74,17 @@ describe('reading gitleaks', () => {
     expect(targetOf(rangeWish('origin/main..HEAD')).title).toBe('commits origin/main..HEAD');
   });
 
+  test('an ignore file that names files from the parent folder is a gap of the files, as it would hide them', () => {
+    const run = recorded('gitleaks', 'clean-files');
+    const hiding = { ...run, texts: { '.gitleaksignore': '# old\n../shop/a.txt:github-pat:1\n' } };
+    expect(read(hiding, FILES).gaps).toMatchObject([
+      { kind: 'unparsed-files', message: expect.stringContaining('.gitleaksignore names files by ../') },
+    ]);
+    expect(read({ ...run, texts: { '.gitleaksignore': 'a.txt:github-pat:1\n' } }, FILES).gaps).toEqual([]);
+    const history = { ...recorded('gitleaks', 'history'), texts: hiding.texts };
+    expect(read(history).gaps).toEqual([]);
+  });
+
   test('commits of which git says that none adds a line are no gap, as long as gitleaks met no error', () => {
     const run = { ...recorded('gitleaks', 'history'), exitCode: 0, report: '[]' };
     const none = { ...run, stderr: '3:04PM INF 0 commits scanned.\n3:04PM INF no leaks found' };

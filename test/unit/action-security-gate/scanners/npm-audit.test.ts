@@ -17,6 +17,15 @@ const changed = (change: (report: Record<string, unknown>) => void) => {
   return { ...findings, report: JSON.stringify(report) };
 };
 
+test('a count that is below what the lock file installs is a gap', () => {
+  const fewer = changed((report) => {
+    (report.metadata as { dependencies: { total: number } }).dependencies.total = 4;
+  });
+  expect(read(fewer).gaps).toMatchObject([
+    { kind: 'skipped-packages', message: 'npm audit looked at 4 of 5 packages of package-lock.json' },
+  ]);
+});
+
 describe('npm audit finds', () => {
   const reading = read(findings);
 

@@ -78,6 +78,16 @@ describe('What looks clean and is not', () => {
     expect(read.gaps[0]?.message).toBe('trivy found alpine in the image, but none of its packages');
   });
 
+  test('an image whose system is told with a result that lists no package', () => {
+    const Results = [
+      { Target: 'shop (alpine 3.22)', Class: 'os-pkgs', Type: 'alpine' },
+      { Target: 'app', Class: 'lang-pkgs', Packages: [{ Name: 'left-pad' }] },
+    ];
+    const Metadata = { OS: { Family: 'alpine', Name: '3.22' } };
+    const read = readOf(report({ ArtifactType: 'container_image', Metadata, Results }), imageTarget);
+    expect(read.gaps[0]?.message).toBe('trivy found alpine in the image, but none of its packages');
+  });
+
   test('an SBOM without packages', () => {
     expect(kinds(readOf(report({ ArtifactType: 'cyclonedx' }), sbomTarget))).toEqual(['nothing-scanned']);
   });

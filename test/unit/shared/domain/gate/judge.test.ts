@@ -26,6 +26,17 @@ const allowing = (expires?: string): Policy =>
       },
     },
   });
+const twice = of({
+  scanners: {
+    'pip-audit': {
+      required: false,
+      allowedGaps: [
+        { kind: 'skipped-packages', reason: 'For a while', expires: '2026-03-09' },
+        { kind: 'skipped-packages', reason: 'Our own' },
+      ],
+    },
+  },
+});
 const requiring = of({ scanners: { gitleaks: { required: true, allowedGaps: [] } } });
 const warning = of({ inconclusive: 'warn' });
 
@@ -62,6 +73,7 @@ describe('the verdict', () => {
     ['passes where a required scanner ran', [scan({ scanner: 'gitleaks' })], requiring, 'pass', false],
     ['passes with a gap that the policy lets pass', [clean, open], allowing(), 'pass', false],
     ['passes with it to its last day', [clean, open], allowing('2026-03-10'), 'pass', false],
+    ['passes where of two that let it pass only one has ended', [clean, open], twice, 'pass', false],
     ['is inconclusive from the day after', [clean, open], allowing('2026-03-09'), 'inconclusive', true],
     [
       'is inconclusive with that gap of another scanner',
