@@ -106,7 +106,7 @@ function readOne(done: CallDone, folder: string): OneRead {
       : [
           {
             kind: 'unparsed-files' as const,
-            message: `${folderText(folder)}: TFLint cannot read it before its syntax is mended`,
+            message: `${folderText(folder)}: TFLint could not read it: ${located[0]?.title}`,
           },
         ]),
   ];
