@@ -131,8 +131,10 @@ function refuseOutside(path: string, folder: string, folders: ScanPorts['folders
 function notRead(outside: readonly string[]): readonly string[] {
   const [first, ...more] = outside;
   if (first === undefined) return [];
-  const rest = more.length === 0 ? '' : ` and ${counted(more.length, 'other file')}`;
-  return [`Not read, because it is a link that leads out of the checkout: ${first}${rest}`];
+  if (more.length === 0) return [`${first} was not read: it is a link that leads out of the checkout`];
+  return [
+    `${first} and ${counted(more.length, 'other file')} were not read: they are links that lead out of the checkout`,
+  ];
 }
 
 /** The commits of the event that the clone holds. */

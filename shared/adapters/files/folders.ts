@@ -1,6 +1,7 @@
 import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { ActionError } from '../../domain/errors/action-error.ts';
 import type { Environment } from '../../ports/endpoints.ts';
 import type { Folders } from '../../ports/folders.ts';
 import { sift } from './sift.ts';
@@ -23,7 +24,7 @@ export function makeFolders(env: Environment): Folders {
         return await readFile(path, 'utf8');
       } catch (error) {
         if (isMissing(error)) return undefined;
-        throw error;
+        throw isTooLarge(error) ? tooLarge(path, error) : error;
       }
     },
     sift: (folder, paths) => sift(folder, paths, isBelow(workspace, folder) ? workspace : folder),
@@ -65,6 +66,19 @@ async function walk(folder: string, found: (path: string) => void): Promise<void
     if (entry.isDirectory()) await walk(path, found);
     else if (entry.isFile()) found(path);
   }
+}
+
+function isTooLarge(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'ERR_FS_FILE_TOO_LARGE' || code === 'ERR_STRING_TOO_LONG';
+}
+
+function tooLarge(path: string, cause: unknown): ActionError {
+  return new ActionError({
+    code: 'file-invalid',
+    message: `Expected ${path} to be a text that can be read at once, found more than memory holds`,
+    cause,
+  });
 }
 
 function isMissing(error: unknown): boolean {

@@ -1,3 +1,4 @@
+import { ActionError } from '../../domain/errors/action-error.ts';
 import type { Folders } from '../../ports/folders.ts';
 
 /** A file of the checkout with what is in it. */
@@ -10,7 +11,7 @@ export async function readTexts(
   paths: readonly string[],
   folder: string,
   folders: Folders,
-  wanted: (text: string) => boolean = () => true,
+  wanted?: (text: string) => boolean,
 ): Promise<readonly TextRead[]> {
   const read: TextRead[] = [];
   const { inside } = folders.sift(folder, paths);
@@ -18,10 +19,15 @@ export async function readTexts(
     const texts = await Promise.all(
       inside.slice(at, at + AT_ONCE).map(async (path) => ({
         path,
-        text: await folders.read(folders.join(folder, path)),
+        text: await folders.read(folders.join(folder, path)).catch((error: unknown) => {
+          // Among many that are looked through, a dump of data is none that is wanted.
+          if (wanted !== undefined && error instanceof ActionError) return undefined;
+          throw error;
+        }),
       })),
     );
-    for (const { path, text } of texts) if (text !== undefined && wanted(text)) read.push({ path, text });
+    for (const { path, text } of texts)
+      if (text !== undefined && wanted?.(text) !== false) read.push({ path, text });
   }
   return read;
 }

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, open, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -80,5 +80,18 @@ describe('files of a checkout', () => {
       history: undefined,
       outside: ['package.json'],
     });
+  });
+
+  onPosix('are left out of a search where they are larger than any text', async () => {
+    const dump = await open(join(workspace, 'dump.yaml'), 'w');
+    await dump.truncate(2 ** 31 + 1);
+    await dump.close();
+    const paths = ['dump.yaml', 'shared.txt'];
+    expect(await readTexts(paths, workspace, folders(), () => true)).toEqual([
+      { path: 'shared.txt', text: 'a==1\n' },
+    ]);
+    await expect(readTexts(paths, workspace, folders())).rejects.toThrow(
+      /^Expected .*dump\.yaml to be a text that can be read at once/,
+    );
   });
 });
