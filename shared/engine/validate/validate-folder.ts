@@ -11,7 +11,7 @@ import { type InitJob, initialise } from './initialise.ts';
 import type { Plugins } from './plugins.ts';
 import { showTree, withModules } from './show-tree.ts';
 import { callTool, type StepTool } from './tool-call.ts';
-import type { ValidateJob, ValidatePorts } from './validate-folders.ts';
+import type { ValidateJob, ValidatePorts } from './validate-job.ts';
 
 export type FolderScans = { readonly folder: string; readonly init: Scan; readonly validate: Scan };
 

@@ -1,29 +1,10 @@
 import type { Module } from '../../domain/terraform/module.ts';
 import { circleFindings } from '../../domain/validation/circle-findings.ts';
-import type { Discovery } from '../../domain/validation/discovery.ts';
-import type { Initialising } from '../../domain/validation/initialising.ts';
-import type { ScratchTrees } from '../../ports/scratch-trees.ts';
 import { inPool } from './in-pool.ts';
 import { makePlugins } from './plugins.ts';
 import { showTree, withModules } from './show-tree.ts';
-import type { StepPorts, StepTool } from './tool-call.ts';
 import { type FolderScans, validateFolder } from './validate-folder.ts';
-
-export type ValidateJob = {
-  readonly discovery: Discovery;
-  /** Which of its folders are validated. */
-  readonly chosen: ReadonlySet<string>;
-  /** Absolute. */
-  readonly checkout: string;
-  readonly initialising: Initialising;
-  /** The program for a folder: one may pin its version. */
-  toolFor(folder: string): Promise<StepTool>;
-  /** What terraformEnvironment gives, and a configuration of git where there is one. */
-  readonly env: Readonly<Record<string, string>>;
-  readonly timeoutMs: number;
-};
-
-export type ValidatePorts = StepPorts & { readonly trees: ScratchTrees };
+import type { ValidateJob, ValidatePorts } from './validate-job.ts';
 
 /** Initialises and validates folders side by side, each validated as soon as it is initialised, in trees beside the checkout. */
 export async function validateFolders(

@@ -1,0 +1,21 @@
+import type { Discovery } from '../../domain/validation/discovery.ts';
+import type { Initialising } from '../../domain/validation/initialising.ts';
+import type { ScratchTrees } from '../../ports/scratch-trees.ts';
+import type { StepPorts, StepTool } from './tool-call.ts';
+
+/** What is validated, and with what. */
+export type ValidateJob = {
+  readonly discovery: Discovery;
+  /** Which of its folders are validated. */
+  readonly chosen: ReadonlySet<string>;
+  /** Absolute. */
+  readonly checkout: string;
+  readonly initialising: Initialising;
+  /** The program for a folder: one may pin its version. */
+  toolFor(folder: string): Promise<StepTool>;
+  /** What terraformEnvironment gives, and a configuration of git where there is one. */
+  readonly env: Readonly<Record<string, string>>;
+  readonly timeoutMs: number;
+};
+
+export type ValidatePorts = StepPorts & { readonly trees: ScratchTrees };
