@@ -90,12 +90,22 @@ async function fetchPlugins(job: InitJob, parts: InitParts): Promise<InitReading
   await folders.remove(providers);
   if (job.subject.lock !== undefined) await folders.write(lockPath(job, parts), job.subject.lock);
   log.debug(`${job.subject.folder || '.'}: providers are fetched`);
-  const reading = await attempt(job, parts, {});
+  const reading = await attempt(job, parts, { env: cacheOf(job, parts) });
   if (reading.kind === 'failed') return reading;
   const lock = (await folders.read(lockPath(job, parts))) ?? '';
   await plugins.takeIn({ folder: providers, lock, wanted: job.wanted });
   await folders.remove(providers);
   return undefined;
+}
+
+/**
+ * One at a time may use a cache. Where a lock file names digests Terraform itself holds the cache to them; where there is none it would
+ * fetch anew what is in the cache, unless it is told that no lock file of worth can break.
+ */
+function cacheOf({ subject: { lock } }: InitJob, { plugins }: InitParts): Readonly<Record<string, string>> {
+  if (lock === undefined)
+    return { TF_PLUGIN_CACHE_DIR: plugins.cache, TF_PLUGIN_CACHE_MAY_BREAK_DEPENDENCY_LOCK_FILE: '1' };
+  return plugins.isUsersCache ? { TF_PLUGIN_CACHE_DIR: plugins.cache } : {};
 }
 
 function lockPath({ cwd }: InitJob, { folders }: InitParts): string {

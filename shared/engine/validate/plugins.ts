@@ -6,6 +6,10 @@ import { makeOneAtATime } from './one-at-a-time.ts';
 export type Plugins = {
   /** Absolute. */
   readonly folder: string;
+  /** Absolute: where those who fetch keep what they fetched, so that a version is fetched once. The user's, where there is one. */
+  readonly cache: string;
+  /** Whether the cache is the user's: what is verified may come from it too. */
+  readonly isUsersCache: boolean;
   /** Rises with every package that comes in. */
   generation(): number;
   /** Whether the newest that fits has been asked for, of folders that want the same and have no lock file. */
@@ -22,20 +26,22 @@ export type Plugins = {
   }): Promise<void>;
 };
 
+export type PluginPlaces = Pick<Plugins, 'folder' | 'cache' | 'isUsersCache'>;
+
 /** A folder of packages, empty at first. */
-export function makePlugins(folder: string, trees: ScratchTrees): Plugins {
+export function makePlugins(places: PluginPlaces, trees: ScratchTrees): Plugins {
   const inTurn = makeOneAtATime();
   const resolved = new Set<string>();
   const learnt: LockedProvider[] = [];
   let generation = 0;
   return {
-    folder,
+    ...places,
     inTurn,
     generation: () => generation,
     isResolved: (wanted) => resolved.has(wanted),
     learnt: () => learnt,
     takeIn: async ({ folder: from, lock, wanted }) => {
-      generation += await trees.adopt(from, folder);
+      generation += await trees.adopt(from, places.folder);
       resolved.add(wanted);
       learnt.push(...readLock(lock));
     },

@@ -1,7 +1,7 @@
 import type { Module } from '../../domain/terraform/module.ts';
 import { circleFindings } from '../../domain/validation/circle-findings.ts';
 import { inPool } from './in-pool.ts';
-import { makePlugins } from './plugins.ts';
+import { makePlugins, type PluginPlaces } from './plugins.ts';
 import { showTree, withModules } from './show-tree.ts';
 import { type FolderScans, validateFolder } from './validate-folder.ts';
 import type { ValidateJob, ValidatePorts } from './validate-job.ts';
@@ -23,9 +23,7 @@ export async function validateFolders(
       discovery,
     );
     await showTree({ checkout, into: tree, own }, ports);
-    const plugins = makePlugins(folders.join(scratch, 'plugins'), trees);
-    // Terraform refuses a folder that is not there.
-    await folders.write(folders.join(plugins.folder, '.packages'), '');
+    const plugins = makePlugins(await pluginPlaces(job, scratch, ports), trees);
     const shared = {
       ...{ job, ports, scratch, tree, plugins },
       modules: new Map(discovery.folders.map(({ folder, module }): [string, Module] => [folder, module])),
@@ -35,4 +33,17 @@ export async function validateFolders(
   } finally {
     await folders.remove(scratch).catch(() => undefined);
   }
+}
+
+async function pluginPlaces(
+  { pluginCache }: ValidateJob,
+  scratch: string,
+  { folders }: ValidatePorts,
+): Promise<PluginPlaces> {
+  const isUsersCache = pluginCache !== undefined && (await folders.exists(pluginCache));
+  const own = folders.join(scratch, 'cache');
+  const folder = folders.join(scratch, 'plugins');
+  // Terraform refuses a folder that is not there.
+  for (const made of [own, folder]) await folders.write(folders.join(made, '.made'), '');
+  return { folder, isUsersCache, cache: isUsersCache ? pluginCache : own };
 }

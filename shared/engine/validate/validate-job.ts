@@ -15,6 +15,8 @@ export type ValidateJob = {
   toolFor(folder: string): Promise<StepTool>;
   /** What terraformEnvironment gives, and a configuration of git where there is one. */
   readonly env: Readonly<Record<string, string>>;
+  /** Absolute: the user's cache of providers (TF_PLUGIN_CACHE_DIR), which is used by one init at a time. */
+  readonly pluginCache?: string | undefined;
   readonly timeoutMs: number;
 };
 

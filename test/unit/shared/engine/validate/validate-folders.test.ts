@@ -45,6 +45,24 @@ describe('folders that are initialised side by side', () => {
     expect(fetches(double)).toHaveLength(1);
   });
 
+  test('share what was fetched where no lock file has a say, and hold it to the lock file where one has', async () => {
+    const seen = new Map<string, Readonly<Record<string, string>>>();
+    const double = terraformDouble({
+      instead: ({ args, cwd, env }) => {
+        if (args[0] === 'init' && !args.some((arg) => arg.startsWith('-plugin-dir')))
+          seen.set(cwd.replaceAll('\\', '/').split('/').at(-1) ?? '', env);
+        return undefined;
+      },
+    });
+    const other = `${ROOT}module "far" {\n  source = "acme/far/google"\n}\n`;
+    await validated({ 'a/main.tf': ROOT, 'b/main.tf': other }, double);
+    expect(seen.get('a')?.TF_PLUGIN_CACHE_DIR).toBe(seen.get('b')?.TF_PLUGIN_CACHE_DIR);
+    expect(seen.get('b')?.TF_PLUGIN_CACHE_MAY_BREAK_DEPENDENCY_LOCK_FILE).toBe('1');
+    await validated({ 'c/main.tf': ROOT, 'c/.terraform.lock.hcl': '' }, double);
+    expect(seen.get('c')).toBeDefined();
+    expect(seen.get('c')).not.toHaveProperty('TF_PLUGIN_CACHE_DIR');
+  });
+
   test('are only those that were chosen', async () => {
     const { scans } = await validated(roots(3), terraformDouble(), ['r1']);
     expect(scans.map(({ folder }) => folder)).toEqual(['r1']);
