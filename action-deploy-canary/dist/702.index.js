@@ -2,7 +2,7 @@ export const id = 702;
 export const ids = [702];
 export const modules = {
 
-/***/ 24779:
+/***/ 23358:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   OUTPUTS: () => (/* binding */ OUTPUTS),
-  report: () => (/* binding */ report_report)
+  report: () => (/* binding */ report)
 });
 
 // EXTERNAL MODULE: ./build/shared/domain/report/advice.js + 1 modules
@@ -28,10 +28,22 @@ var report_outcome = __webpack_require__(11796);
 var plain = __webpack_require__(61232);
 // EXTERNAL MODULE: ./build/shared/domain/report/console-links.js
 var console_links = __webpack_require__(43141);
-// EXTERNAL MODULE: ./build/shared/domain/report/figures.js
-var figures = __webpack_require__(40901);
 // EXTERNAL MODULE: ./build/shared/domain/report/markdown.js
 var markdown = __webpack_require__(13791);
+;// CONCATENATED MODULE: ./build/shared/domain/report/deletion-section.js
+
+/** What became of failed revisions, where their deletion was asked for. */
+function deletionSection(deletions, room) {
+    if (deletions === undefined || deletions.length === 0)
+        return '';
+    return (0,markdown/* blocks */.Bv)('### Failed revisions', (0,markdown/* table */.tp)(['revision', 'what became of it'], deletions, ({ revision, deleted, reason = '' }) => [
+        (0,markdown/* code */.aY)(revision, room.characters),
+        deleted ? 'deleted; its logs stay' : `stays: ${(0,markdown/* text */.Qq)(reason, room.characters)}`,
+    ], room.rows));
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/report/figures.js
+var figures = __webpack_require__(40901);
 ;// CONCATENATED MODULE: ./build/shared/domain/report/deployed-section.js
 
 
@@ -72,6 +84,18 @@ function changesOf(changed, room) {
         : (0,markdown/* blocks */.Bv)('What changed in the template:', items);
 }
 
+;// CONCATENATED MODULE: ./build/shared/domain/report/log-block.js
+
+
+
+/** The newest log lines, folded under a title that is given their number. */
+function logBlock(lines, { rows, characters }, title) {
+    const shown = lines
+        .slice(-rows)
+        .map(({ timestamp, severity, text }) => (0,plain/* inert */.tJ)([(0,figures/* utc */.n$)(timestamp), severity.padEnd(8), (0,plain/* inertLine */.Fq)((0,plain/* shorten */.ml)(text, characters))].join('  ')).replaceAll('\n', ' '));
+    return (0,markdown/* details */.zH)(title(shown.length), (0,markdown/* codeBlock */.DV)(shown.join('\n')));
+}
+
 ;// CONCATENATED MODULE: ./build/shared/domain/report/evidence-section.js
 
 
@@ -80,8 +104,10 @@ function changesOf(changed, room) {
 function evidenceSection(evidence, room) {
     if (evidence === undefined)
         return '';
-    const { revision, conditions, logLines, problem } = evidence;
-    return (0,markdown/* blocks */.Bv)(`### What ${(0,markdown/* text */.Qq)(revision)} left behind`, conditions.length === 0 ? '' : conditionTable(conditions, room), logLines.length === 0 ? 'It logged nothing that could be found.' : lastLines(logLines, room), problem === undefined
+    const { revision, conditions, logLines, checks = [], problem } = evidence;
+    return (0,markdown/* blocks */.Bv)(`### What ${(0,markdown/* text */.Qq)(revision)} left behind`, conditions.length === 0 ? '' : conditionTable(conditions, room), checks.length === 0 ? '' : checkTable(checks, room), logLines.length === 0
+        ? 'It logged nothing that could be found.'
+        : logBlock(logLines, room, (shown) => `Its last ${(0,figures/* counted */.hS)(shown, 'log line')}`), problem === undefined
         ? ''
         : (0,markdown/* list */.p_)([`Not all of it could be read (${problem.code}): ${(0,markdown/* text */.Qq)(problem.message)}`]));
 }
@@ -92,12 +118,14 @@ function conditionTable(conditions, { rows, characters }) {
         (0,markdown/* text */.Qq)(message, characters),
     ], rows);
 }
-function lastLines(lines, { rows, characters }) {
-    const shown = lines
-        .slice(-rows)
-        .map(({ timestamp, severity, text: line }) => (0,plain/* inert */.tJ)([(0,figures/* utc */.n$)(timestamp), severity.padEnd(8), (0,plain/* inertLine */.Fq)((0,plain/* shorten */.ml)(line, characters))].join('  ')).replaceAll('\n', ' '));
-    const title = `Its last ${(0,figures/* counted */.hS)(shown.length, 'log line')}`;
-    return (0,markdown/* details */.zH)(title, (0,markdown/* codeBlock */.DV)(shown.join('\n')));
+/** Which of its answers were wrong; each is shown whole where the suite is told. */
+function checkTable(checks, { rows, characters }) {
+    return (0,markdown/* table */.tp)(['failed check', 'request', 'answer', 'request id'], checks, ({ name, request, status, requestId }) => [
+        (0,markdown/* text */.Qq)(name, characters),
+        (0,markdown/* code */.aY)(`${request.method} ${request.url}`, characters),
+        status === undefined ? 'none' : String(status),
+        (0,markdown/* code */.aY)(requestId, characters),
+    ], rows);
 }
 
 // EXTERNAL MODULE: ./build/shared/domain/report/evidence-figures.js
@@ -212,6 +240,27 @@ function renderWithin(render, limitBytes = LIMIT_BYTES) {
     return page;
 }
 
+// EXTERNAL MODULE: ./build/shared/domain/smoke/report.js
+var smoke_report = __webpack_require__(75861);
+;// CONCATENATED MODULE: ./build/shared/domain/report/exchange-block.js
+
+
+/** What a failed check sent and what came back, as the two messages read on the wire. */
+function exchangeBlock({ request, exchange }, { rows, characters }) {
+    if (exchange === undefined)
+        return '';
+    const { headers, body, answer } = exchange;
+    const line = (value) => (0,plain/* inertLine */.Fq)((0,plain/* shorten */.ml)(value, characters));
+    const sent = Object.entries(headers).map(([name, value]) => line(`${name}: ${value}`));
+    const parts = [
+        [line(`${request.method} ${request.url}`), ...sent.slice(0, rows)].join('\n'),
+        body === undefined || body === '' ? '' : (0,plain/* shorten */.ml)(body, characters),
+        answer === undefined ? 'no answer' : `answered ${answer.status}`,
+        answer === undefined ? '' : answer.body.trim() === '' ? 'no body' : (0,plain/* shorten */.ml)(answer.body, characters),
+    ];
+    return (0,markdown/* details */.zH)('Request and answer', (0,markdown/* codeBlock */.DV)(parts.filter((part) => part !== '').join('\n\n')));
+}
+
 // EXTERNAL MODULE: ./build/shared/domain/report/probe-proof.js
 var probe_proof = __webpack_require__(9057);
 // EXTERNAL MODULE: ./build/shared/domain/analysis/family.js
@@ -278,6 +327,9 @@ function strength(test) {
 
 
 
+
+
+
 /** Every run of the smoke suite and every proof by probes; those that passed are folded, those that failed say why. */
 function smokeSection(runs, room) {
     if (runs.length === 0)
@@ -299,16 +351,23 @@ function runSection({ when, percent, report, probes }, room) {
     const where = (0,plain/* shorten */.ml)(placeOf(when, percent, report?.target), room.characters);
     if (report === undefined && probes !== undefined)
         return '';
-    if (report === undefined)
-        return `${(0,markdown/* text */.Qq)(where)}: no suite was run.`;
+    if (report === undefined || (0,smoke_report/* isWithoutSuite */.TR)(report))
+        return `${(0,markdown/* text */.Qq)(where)}: no suite was run, as asked.`;
     const failed = report.checks.filter(({ passed }) => !passed);
     const checks = (0,markdown/* table */.tp)(['check', 'request', 'result', 'status', 'time', 'attempts'], report.checks, (check) => checkRow(check, room), room.rows);
     const took = `in ${(0,figures/* timeSpan */.wL)(report.durationMs)}`;
-    if (report.passed)
-        return (0,markdown/* details */.zH)(`${where}: ${(0,figures/* counted */.hS)(report.checks.length, 'check')} passed ${took}`, checks);
+    if ((0,smoke_report/* suitePassed */.VF)(report))
+        return (0,markdown/* blocks */.Bv)((0,markdown/* details */.zH)(`${where}: ${(0,figures/* counted */.hS)(report.checks.length, 'check')} passed ${took}`, checks), leftOutLine(report, room));
     return (0,markdown/* blocks */.Bv)(`**${(0,markdown/* text */.Qq)(where)}: ${failed.length} of ${(0,figures/* counted */.hS)(report.checks.length, 'check')} failed ${took}**`, checks, ...failed.slice(0, room.rows).map((check) => failuresOf(check, room)), failed.length > room.rows
         ? `${failed.length - room.rows} more failed checks are in the report file.`
-        : '');
+        : '', report.logNote === undefined ? '' : `${(0,markdown/* text */.Qq)(report.logNote, room.characters)}.`, leftOutLine(report, room));
+}
+function leftOutLine({ leftOut = [] }, { rows, characters }) {
+    if (leftOut.length === 0)
+        return '';
+    const names = leftOut.slice(0, rows).map((name) => (0,markdown/* text */.Qq)(name, characters));
+    const more = leftOut.length > rows ? [`${leftOut.length - rows} more`] : [];
+    return `Left out, because they have none of the tags: ${[...names, ...more].join(', ')}.`;
 }
 function placeOf(when, percent, target) {
     switch (when) {
@@ -332,12 +391,20 @@ function checkRow({ name, request, passed, status, durationMs, attempts }, room)
         String(attempts),
     ];
 }
-function failuresOf({ name, failures, requestId, traceparent }, room) {
+function failuresOf(check, room) {
+    const { name, failures, requestId, traceparent } = check;
     const id = requestId === '' ? '' : `, request id ${(0,markdown/* code */.aY)(requestId, room.characters)}`;
     const trace = traceparent === undefined ? '' : `, traceparent ${(0,markdown/* code */.aY)(traceparent, room.characters)}`;
     const shown = failures.slice(0, room.rows).map((failure) => failureLine(failure, room));
     const more = failures.length > room.rows ? [`${failures.length - room.rows} more`] : [];
-    return (0,markdown/* blocks */.Bv)(`**${(0,markdown/* text */.Qq)(name, room.characters)}**${id}${trace}`, (0,markdown/* list */.p_)([...shown, ...more]));
+    return (0,markdown/* blocks */.Bv)(`**${(0,markdown/* text */.Qq)(name, room.characters)}**${id}${trace}`, (0,markdown/* list */.p_)([...shown, ...more]), exchangeBlock(check, room), logOf(check, room));
+}
+function logOf({ logLines }, room) {
+    if (logLines === undefined)
+        return '';
+    if (logLines.length === 0)
+        return 'Cloud Logging has no line of this request yet.';
+    return logBlock(logLines, room, (shown) => `${(0,figures/* counted */.hS)(shown, 'log line')} of this request`);
 }
 function failureLine({ subject, wanted, found, hint }, { characters }) {
     const line = `${(0,markdown/* text */.Qq)(subject, characters)}: expected ${(0,markdown/* code */.aY)(wanted, characters)}, found ${(0,markdown/* code */.aY)(found, characters)}`;
@@ -774,7 +841,80 @@ function shareOf(name, shares) {
     return `${percent} %${own.some(({ latest }) => latest) ? ', follows LATEST' : ''}`;
 }
 
+;// CONCATENATED MODULE: ./build/shared/domain/smoke/verification/conclude.js
+/** Whether a deployment may go on: nothing failed, and something was asked. */
+function isVerified(checks) {
+    return checks.every(({ state }) => state !== 'failed') && checks.some(({ state }) => state === 'passed');
+}
+/** How the six ended, in one sentence. */
+function verificationReason(checks) {
+    const failed = checks.filter(({ state }) => state === 'failed');
+    const passed = checks.filter(({ state }) => state === 'passed');
+    const [first] = failed;
+    if (first !== undefined) {
+        const hint = first.hint === undefined ? '' : ` (${first.hint})`;
+        return `${failed.length} of ${failed.length + passed.length} deployment checks failed; ${first.name}: ${first.seen}${hint}`;
+    }
+    if (passed.length === 0)
+        return 'no deployment check could be asked';
+    const without = checks.filter(({ state }) => state !== 'passed').map(({ name }) => name);
+    const rest = without.length === 0 ? '' : `, without ${without.join(', ')}`;
+    return `${passed.length} deployment ${passed.length === 1 ? 'check' : 'checks'} passed${rest}`;
+}
+/** One report of both: it passes only where both do. Without a suite it has no checks of one. */
+function withVerification(suite, verified) {
+    const { url, startedMs, endedMs, checks } = verified;
+    const before = suite ?? { passed: true, checks: [], startedMs, target: url };
+    return {
+        ...before,
+        passed: before.passed && isVerified(checks),
+        durationMs: endedMs - before.startedMs,
+        verification: checks,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/report/verification-section.js
+
+
+
+/** The six checks that need no suite, those that were left out too; what failed says what to do. */
+function verificationSection(runs, room) {
+    return (0,markdown/* blocks */.Bv)(...runs.flatMap(({ report }) => report?.verification === undefined
+        ? []
+        : [(0,markdown/* blocks */.Bv)('### Deployment checks', sectionOf(report.verification, report.target, room))]));
+}
+function sectionOf(checks, target, room) {
+    const { characters } = room;
+    const failed = checks.filter(({ state }) => state === 'failed');
+    return (0,markdown/* blocks */.Bv)(isVerified(checks)
+        ? `On ${(0,markdown/* text */.Qq)(target, characters)}: passed.`
+        : `**On ${(0,markdown/* text */.Qq)(target, characters)}: ${failed.length === 0 ? 'nothing could be asked' : `${failed.length} failed`}.**`, (0,markdown/* table */.tp)(['check', 'asked', 'result', 'seen', 'time', 'request id'], checks, (check) => row(check, room)), (0,markdown/* list */.p_)(failed.map((check) => adviceLine(check, room))));
+}
+function row({ name, asked, state, seen, durationMs, requestId }, room) {
+    const { characters } = room;
+    return [
+        name,
+        (0,markdown/* code */.aY)(asked, characters),
+        STATES[state],
+        (0,markdown/* text */.Qq)(seen, characters),
+        durationMs === undefined ? '' : (0,figures/* timeSpan */.wL)(durationMs),
+        (0,markdown/* code */.aY)(requestId ?? '', characters),
+    ];
+}
+const STATES = {
+    passed: 'passed',
+    failed: '**failed**',
+    'left-out': 'left out',
+    'not-asked': 'not asked',
+};
+function adviceLine({ name, hint, traceparent }, { characters }) {
+    const trace = traceparent === undefined ? '' : `, traceparent ${(0,markdown/* code */.aY)(traceparent, characters)}`;
+    return `**${name}**${trace}${hint === undefined ? '' : `: ${(0,markdown/* text */.Qq)(hint, characters)}`}`;
+}
+
 ;// CONCATENATED MODULE: ./build/shared/domain/report/summary.js
+
+
 
 
 
@@ -803,7 +943,7 @@ function page(outcome, room) {
 function targetReport(target, outcome, room) {
     const advice = (0,markdown/* blocks */.Bv)('### What to do now', (0,report_advice/* adviceFor */.c)(target, outcome).map(adviceItem).join('\n'));
     const urgent = !outcome.dryRun && ((0,report_outcome/* isBadEnd */.n)(target.conclusion) || target.conclusion === 'held');
-    return (0,markdown/* blocks */.Bv)(`## ${(0,markdown/* text */.Qq)((0,headline/* headline */.P)(target, outcome), room.characters)}`, urgent ? advice : '', deployedSection(target, outcome, room), replaySection(target, room), (0,traffic_plan_text/* trafficPlanSection */.cV)(target.trafficPlan, target.analysis, room), outcome.dryRun ? plannedStages(target) : stageSection(target, room), smokeSection(target.smoke, room), evidenceSection(target.evidence, room), warningSection(target.warnings, room), trafficSection(target), urgent ? '' : advice, restoreLine(target, outcome), eventSection(target, room), links(target, outcome));
+    return (0,markdown/* blocks */.Bv)(`## ${(0,markdown/* text */.Qq)((0,headline/* headline */.P)(target, outcome), room.characters)}`, urgent ? advice : '', deployedSection(target, outcome, room), replaySection(target, room), (0,traffic_plan_text/* trafficPlanSection */.cV)(target.trafficPlan, target.analysis, room), outcome.dryRun ? plannedStages(target) : stageSection(target, room), smokeSection(target.smoke, room), verificationSection(target.smoke, room), evidenceSection(target.evidence, room), deletionSection(target.deletions, room), warningSection(target.warnings, room), trafficSection(target), urgent ? '' : advice, restoreLine(target, outcome), eventSection(target, room), links(target, outcome));
 }
 /** A command is a block of its own, so that it can be copied. */
 function adviceItem({ text: line, command, link: to }) {
@@ -844,8 +984,6 @@ function links(target, { startedAt }) {
     ].join(' · ');
 }
 
-// EXTERNAL MODULE: ./build/shared/domain/smoke/report.js
-var report = __webpack_require__(75861);
 ;// CONCATENATED MODULE: ./build/action-deploy-canary/src/report.js
 
 
@@ -855,7 +993,7 @@ var report = __webpack_require__(75861);
 
 
 
-/** Every output of the action, and how it is read from a target; the report's path is known to the caller alone. */
+/** Every output of the action, and how it is read from a target; the paths of files are known to the caller alone. */
 const OUTPUTS = {
     revision: (target) => target.revision ?? '',
     image: (target) => target.image ?? '',
@@ -866,9 +1004,10 @@ const OUTPUTS = {
     conclusion: (target) => target.conclusion,
     reason: (target) => line(target.reason),
     report: () => '',
+    junit: () => '',
 };
 /** Makes an outcome what people and later steps read. */
-function report_report(outcome) {
+function report(outcome) {
     const bad = outcome.targets.filter(({ conclusion }) => (0,report_outcome/* isBadEnd */.n)(conclusion));
     const told = bad.map((target) => line((0,headline/* headline */.P)(target, outcome)));
     return {
@@ -921,7 +1060,7 @@ function failedChecks({ smoke, service }) {
         .map(({ name, failures }) => ({
         level: 'error',
         title: report_titleOf(service, 'smoke check failed'),
-        message: line(`${name}: ${failures.map(report/* failureText */.k).join('; ')}`),
+        message: line(`${name}: ${failures.map(smoke_report/* failureText */.kY).join('; ')}`),
     }));
 }
 const report_titleOf = (...words) => line(`run-delivery: ${words.join(' ')}`);
@@ -954,8 +1093,8 @@ function cutOff({ phase, reason }) {
 var restore_command = __webpack_require__(89281);
 // EXTERNAL MODULE: ./build/shared/engine/analysis/unasked.js
 var unasked = __webpack_require__(86383);
-// EXTERNAL MODULE: ./build/shared/engine/rollout/finish.js + 2 modules
-var finish = __webpack_require__(4674);
+// EXTERNAL MODULE: ./build/shared/engine/rollout/finish.js + 5 modules
+var finish = __webpack_require__(82186);
 // EXTERNAL MODULE: ./build/shared/engine/rollout/left-over.js
 var left_over = __webpack_require__(91487);
 // EXTERNAL MODULE: ./build/shared/engine/rollout/drive.js + 7 modules
@@ -970,10 +1109,10 @@ async function resume(claim, stop, policy, driver) {
     return (0,drive/* drive */.r)({ claim, view: await (0,observe/* observe */.l)(driver), evidence: { stop } }, policy, driver);
 }
 
-// EXTERNAL MODULE: ./build/shared/engine/rollout/session.js + 7 modules
-var rollout_session = __webpack_require__(3465);
-// EXTERNAL MODULE: ./build/action-deploy-canary/src/run.js + 44 modules
-var run = __webpack_require__(37573);
+// EXTERNAL MODULE: ./build/shared/engine/rollout/session.js + 9 modules
+var rollout_session = __webpack_require__(24245);
+// EXTERNAL MODULE: ./build/action-deploy-canary/src/run.js + 47 modules
+var run = __webpack_require__(93138);
 ;// CONCATENATED MODULE: ./build/action-deploy-canary/src/restore.js
 
 
@@ -1018,7 +1157,7 @@ async function restore(inputs, context, ports) {
 
 /***/ }),
 
-/***/ 37573:
+/***/ 93138:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1033,7 +1172,18 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/shared/domain/errors/action-error.js
 var action_error = __webpack_require__(56548);
 // EXTERNAL MODULE: ./build/shared/domain/errors/refuse.js
-var refuse = __webpack_require__(11389);
+var errors_refuse = __webpack_require__(11389);
+;// CONCATENATED MODULE: ./build/shared/domain/report/expected-traffic.js
+/** What was expected of users' traffic, as the log and the report tell it. */
+function expectedTraffic(plan) {
+    if (plan === undefined)
+        return undefined;
+    const { ratePerMinute, decidedBy, expected, notes } = plan;
+    return { ratePerMinute, decidedBy, stages: expected, notes };
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/rollout/traffic.js
+var traffic = __webpack_require__(73702);
 // EXTERNAL MODULE: ./build/shared/domain/report/expected-time.js
 var expected_time = __webpack_require__(45930);
 // EXTERNAL MODULE: ./build/shared/domain/report/figures.js
@@ -1047,15 +1197,16 @@ var traffic_plan_text = __webpack_require__(74841);
 
 
 
+
 /** The plan as the log shows it before anything is changed. */
 function renderPlan(plan) {
     const { service, region, project } = plan.service;
     return [
         `${service} in ${region}, project ${project}: ${INTENT[plan.kind]}`,
         ...nameLines(plan),
-        plan.previous.length === 0 ? 'Serves now: nothing' : `Serves now: ${(0,figures/* sharesText */.W5)(plan.previous)}`,
+        ...servesLines(plan),
         ...section('Changes in the template:', plan.changed),
-        ...(moves(plan) ? stageLines(plan) : []),
+        ...(moves(plan) ? stageLines(plan.stages, plan.analysis, plan.trafficPlan) : []),
         ...section('Unusual about this service:', plan.notes),
         ...restoreLines(plan),
     ].join('\n');
@@ -1078,7 +1229,8 @@ function nameLines({ kind, names }) {
         ? [`Revision: ${names.revision}`]
         : [`Revision: ${names.revision}, tag ${names.tag}`];
 }
-function stageLines({ stages, analysis, trafficPlan }) {
+/** Who decides, and what is expected of each stage. */
+function stageLines(stages, analysis, trafficPlan) {
     const times = stages.map((stage, index) => trafficPlan?.stages[index]?.expectedMs ?? (0,expected_time/* expectedMs */.T)(stage, analysis));
     const total = times.reduce((sum, ms) => sum + ms, 0);
     const time = total === 0 ? 'without a bake' : `about ${(0,figures/* timeSpan */.wL)(total)} when all goes well`;
@@ -1108,10 +1260,18 @@ function stageText(stage, analysis, ms, planned) {
 function section(title, lines) {
     return lines.length === 0 ? [] : [title, ...lines.map((line) => `  - ${(0,plain/* inertLine */.Fq)(line)}`)];
 }
-function restoreLines({ previous, restoreCommand, kind }) {
+function servesLines({ previous, serves = previous }) {
+    const now = serves.length === 0 ? 'nothing' : (0,figures/* sharesText */.W5)(serves);
+    return isMoved(previous, serves)
+        ? [`Serves now: ${now}`, `Served before: ${(0,figures/* sharesText */.W5)(previous)}`]
+        : [`Serves now: ${now}`];
+}
+const isMoved = (previous, serves) => !(0,traffic/* sameWeights */.ML)((0,traffic/* weightsOf */.Z$)(previous), (0,traffic/* weightsOf */.Z$)(serves));
+function restoreLines({ previous, serves = previous, restoreCommand, kind }) {
     if (previous.length === 0 || kind === 'unchanged')
         return [];
-    return ['Should everything else be down, this line restores what serves now:', `  ${restoreCommand}`];
+    const what = isMoved(previous, serves) ? 'served before' : 'serves now';
+    return [`Should everything else be down, this line restores what ${what}:`, `  ${restoreCommand}`];
 }
 
 // EXTERNAL MODULE: ./build/shared/domain/rollout/restore-command.js
@@ -1571,7 +1731,7 @@ async function readDocument(path, named, parse, files) {
     const parsed = parse(text, path);
     if (parsed.ok)
         return parsed.value;
-    throw (0,refuse/* refuse */.T)('file-invalid', parsed.error);
+    throw (0,errors_refuse/* refuse */.T)('file-invalid', parsed.error);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/engine/rollout/read-settings.js
@@ -1588,11 +1748,21 @@ async function readSettings(inputs, on) {
     const chosen = chooseSettings(settings === undefined ? undefined : { settings, path }, inputs);
     if (chosen.problems.length > 0) {
         const fromFile = chosen.problems.every(({ where }) => where === path);
-        throw (0,refuse/* refuse */.T)(fromFile ? 'file-invalid' : 'input-invalid', chosen.problems);
+        throw (0,errors_refuse/* refuse */.T)(fromFile ? 'file-invalid' : 'input-invalid', chosen.problems);
     }
     for (const note of chosen.notes)
         on.log.info(note);
     return chosen.settings;
+}
+/** The checks that need no suite, as the text of an input wants them; undefined where it says nothing. */
+async function readVerification(text, about) {
+    if (text === undefined)
+        return undefined;
+    const { parseVerification } = await Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(910)]).then(__webpack_require__.bind(__webpack_require__, 94910));
+    const wish = parseVerification(text, about);
+    if (wish.ok)
+        return wish.value;
+    throw refuse('input-invalid', wish.error);
 }
 /** The smoke suite with its values and secrets. That there is none has to be said: a missing file is never taken for it. */
 async function readSuite(smoke, sources, 
@@ -1600,10 +1770,12 @@ async function readSuite(smoke, sources,
 orSay = 'Or say smoke: none to deploy without proof.') {
     if (smoke.kind === 'none')
         return 'none';
-    const { parseSuite } = await __webpack_require__.e(/* import() */ 795).then(__webpack_require__.bind(__webpack_require__, 55795));
+    const { parseSuite } = await Promise.all(/* import() */[__webpack_require__.e(248), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 26308));
     const suite = await readDocument(smoke.path, false, parseSuite, sources.files);
-    if (suite !== undefined)
-        return (await __webpack_require__.e(/* import() */ 953).then(__webpack_require__.bind(__webpack_require__, 85953))).openSuite(suite, sources);
+    if (suite !== undefined) {
+        const chosen = await choose(suite, smoke.tags ?? [], sources.log);
+        return (await __webpack_require__.e(/* import() */ 953).then(__webpack_require__.bind(__webpack_require__, 85953))).openSuite(chosen, sources);
+    }
     throw new action_error/* ActionError */.l({
         code: 'file-not-found',
         message: `Expected a smoke suite at ${smoke.path}, found no file`,
@@ -1615,6 +1787,16 @@ orSay = 'Or say smoke: none to deploy without proof.') {
             orSay,
         ].join('\n'),
     });
+}
+/** Before any secret is read: a tag that no check has is refused without a request. */
+async function choose(suite, tags, log) {
+    if (tags.length === 0)
+        return suite;
+    const { selectChecks } = await __webpack_require__.e(/* import() */ 529).then(__webpack_require__.bind(__webpack_require__, 95529));
+    const part = selectChecks(suite, tags);
+    if (part.leftOut !== undefined && part.leftOut.length > 0)
+        log.info(`Checks without the tags ${tags.join(', ')} are left out: ${part.leftOut.join(', ')}`);
+    return part;
 }
 
 // EXTERNAL MODULE: ./build/shared/engine/analysis/observer.js + 2 modules
@@ -1816,7 +1998,7 @@ function rangeOf(wanted, nowMs, { analysis }) {
         : [];
     if (range.ok && unread.length === 0)
         return range.value;
-    throw (0,refuse/* refuse */.T)('input-invalid', [...unread, ...(range.ok ? [] : range.error)]);
+    throw (0,errors_refuse/* refuse */.T)('input-invalid', [...unread, ...(range.ok ? [] : range.error)]);
 }
 /** One stage for the whole range, at the part of the requests that it had. A rollout would have gone on after the bake of its first one. */
 function stageOf({ percent, range }, { stages, analysis }) {
@@ -1840,6 +2022,21 @@ function refuseTroubles({ troubles }) {
 const aloneNotes = (baseline) => baseline.length > 0
     ? []
     : ['Nobody else answered in this time: the candidate is held to the absolute limits alone'];
+
+// EXTERNAL MODULE: ./build/shared/domain/template/containers.js
+var template_containers = __webpack_require__(2914);
+;// CONCATENATED MODULE: ./build/shared/engine/gate/ask-gate.js
+
+/** About the image that will receive requests, whichever input brought it. `candidate` is its template, or the name of a revision. */
+async function askGate(candidate, gate, { driver, ports }) {
+    if (gate === undefined)
+        return;
+    const template = typeof candidate === 'string' ? await driver.cloudRun.getRevision(driver.service, candidate) : candidate;
+    const { receives, beside } = (0,template_containers/* imagesIn */.o$)(template ?? {});
+    for (const image of beside)
+        ports.log.info(`The gate is not asked about ${image}, which runs beside it`);
+    await gate(receives);
+}
 
 ;// CONCATENATED MODULE: ./build/shared/engine/github/deployment-status.js
 /** Announces a deployment. What GitHub answers never changes what happens to the service: failures are warnings. */
@@ -1938,8 +2135,6 @@ function meetSound(record, own, onBusy, nowMs) {
 var service_write = __webpack_require__(62170);
 // EXTERNAL MODULE: ./build/shared/domain/rollout/history.js
 var rollout_history = __webpack_require__(26827);
-// EXTERNAL MODULE: ./build/shared/domain/rollout/traffic.js
-var traffic = __webpack_require__(73702);
 ;// CONCATENATED MODULE: ./build/shared/domain/rollout/serving-template.js
 
 
@@ -2171,8 +2366,8 @@ async function end(record, because, view, policy, driver) {
     return (0,drive/* drive */.r)({ claim: takeOver(record), view, evidence: { stop: { kind: because, reason } } }, policy, driver);
 }
 
-// EXTERNAL MODULE: ./build/shared/engine/rollout/finish.js + 2 modules
-var finish = __webpack_require__(4674);
+// EXTERNAL MODULE: ./build/shared/engine/rollout/finish.js + 5 modules
+var finish = __webpack_require__(82186);
 ;// CONCATENATED MODULE: ./build/shared/engine/rollout/first-deployment.js
 
 
@@ -2303,12 +2498,109 @@ async function rehearse(write, view, on) {
     });
 }
 
-// EXTERNAL MODULE: ./build/shared/engine/rollout/session.js + 7 modules
-var rollout_session = __webpack_require__(3465);
+// EXTERNAL MODULE: ./build/shared/engine/rollout/session.js + 9 modules
+var rollout_session = __webpack_require__(24245);
 // EXTERNAL MODULE: ./build/shared/domain/analysis/probing.js
 var probing = __webpack_require__(71225);
 // EXTERNAL MODULE: ./build/shared/domain/rollout/record-on.js
 var record_on = __webpack_require__(61214);
+// EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
+var sha2 = __webpack_require__(65108);
+// EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
+var utils = __webpack_require__(42565);
+// EXTERNAL MODULE: ./build/shared/domain/json/canonical.js
+var canonical = __webpack_require__(30086);
+;// CONCATENATED MODULE: ./build/shared/domain/rollout/names.js
+
+
+
+
+/** Cloud Run's limit for a tag and its service's name together. */
+const TAG_AND_SERVICE = 46;
+const TAG_MIN = 3;
+const TAG_WISH = 10;
+/**
+ * Derives the names from what makes the rollout itself: run, attempt, commit and the template that it deploys. A fresh
+ * tag cannot answer from an older revision, and a repeat after a lost answer is the same request.
+ * Fails when the service's name leaves no room for a tag.
+ */
+function nameCandidate(service, origin, template) {
+    const room = Math.min(TAG_WISH, TAG_AND_SERVICE - service.length);
+    if (room < TAG_MIN) {
+        return (0,errors_problem/* err */._)(`Expected a service name of at most ${TAG_AND_SERVICE - TAG_MIN} characters, so that a tag of ${TAG_MIN} fits beside it ` +
+            `(Cloud Run allows ${TAG_AND_SERVICE} for both), found ${service.length}: "${service}"`);
+    }
+    const hash = base32((0,sha2/* sha256 */.sc)((0,utils/* utf8ToBytes */.AI)([origin.runId, origin.attempt, origin.commit, (0,canonical/* canonicalJson */.d)(template)].join('\n'))));
+    return (0,errors_problem.ok)({
+        id: hash.slice(0, 16),
+        revision: `${service}-r${hash.slice(0, 10)}`,
+        tag: `c${hash.slice(0, room - 1)}`,
+    });
+}
+/** Whether a tag and its revision carry names that this file gave: used to report candidates that lost their record. */
+function isCandidate(service, target) {
+    const hash = target.revision.startsWith(`${service}-r`) ? target.revision.slice(service.length + 2) : '';
+    return hash.length === 10 && target.tag?.startsWith('c') === true && hash.startsWith(target.tag.slice(1));
+}
+/** RFC 4648 base32 in lower case, without padding. */
+function base32(bytes) {
+    const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
+    let bits = 0;
+    let value = 0;
+    let text = '';
+    for (const byte of bytes) {
+        value = (value << 8) | byte;
+        bits += 8;
+        while (bits >= 5) {
+            text += alphabet[(value >>> (bits - 5)) & 31];
+            bits -= 5;
+        }
+        value &= 0xff;
+    }
+    return bits > 0 ? text + alphabet[(value << (5 - bits)) & 31] : text;
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/rollout/peculiarities.js
+
+
+
+
+
+
+/** What is unusual about a service, said before anything changes: each of these surprises somebody during a rollout. */
+function peculiarities(service, view, template) {
+    const notes = [];
+    // While a rollout is under way, weights, names and the newest revision are its own doing.
+    const own = (0,record_on/* recordOn */.j)(view) !== undefined;
+    const shares = own ? [] : previousTraffic(view);
+    if (shares.length > 1) {
+        notes.push(`The traffic is split by hand (${(0,traffic/* describeWeights */.Jq)((0,traffic/* weightsOf */.Z$)(shares))}): the stages are laid over this split, and a roll back restores it`);
+    }
+    if (shares.length > 0 && !shares.some(({ latest }) => latest === true)) {
+        notes.push('The traffic is pinned to named revisions: deployments by other tools take no traffic until somebody sends it to LATEST');
+    }
+    const minimum = (0,json/* numberAt */.tk)((0,json/* objectAt */.lJ)(template, 'scaling'), 'minInstanceCount') ?? 0;
+    if (minimum > 0)
+        notes.push(`The candidate runs and bills ${minimum} minimum instances from the start, also without traffic`);
+    if (view.raw.ingress !== undefined && view.raw.ingress !== 'INGRESS_TRAFFIC_ALL') {
+        notes.push(`The ingress (${String(view.raw.ingress)}) hides the tag URL from this runner: give tag_url, a pattern behind your load balancer`);
+    }
+    const serving = servingRevision(view);
+    if (!own && serving !== '' && view.latestCreated !== serving) {
+        notes.push(`The newest revision (${view.latestCreated}) is not the one that serves (${serving}): the candidate starts from the one that serves`);
+    }
+    return [...notes, ...orphans(service, view)];
+}
+function orphans(service, view) {
+    const known = (0,record_on/* recordOn */.j)(view)?.candidate.tag;
+    const kept = new Set((0,rollout_history/* keptCandidates */.tl)(view.annotations[rollout_history/* HISTORY_ANNOTATION */.V4]).map(({ tag }) => tag));
+    return view.traffic
+        .filter((target) => target.tag !== known && isCandidate(service, target))
+        .map(({ tag = '', revision }) => kept.has(tag)
+        ? `${revision} keeps its tag ${tag} from an earlier rollout that ended without a verdict against it; the next promotion removes the tag`
+        : `The tag ${tag} on ${revision} looks like a candidate whose record is gone; it is left alone (gcloud run services update-traffic ${service} --remove-tags=${tag})`);
+}
+
 // EXTERNAL MODULE: ./build/shared/domain/analysis/compared-with.js
 var compared_with = __webpack_require__(44256);
 // EXTERNAL MODULE: ./build/shared/domain/analysis/sequential/dispersion.js
@@ -2493,11 +2785,11 @@ function planTraffic(facts, settings) {
         const chosen = facts.origin === 'recorded' ? stages : [{ ...first, percent: 100 }];
         return planned(chosen, 'probes', [affinityNote(stages, chosen, settings)], facts, settings);
     }
-    const { chosen, decidedBy, notes } = choose(first, mayProbe, facts, settings);
+    const { chosen, decidedBy, notes } = traffic_plan_choose(first, mayProbe, facts, settings);
     const affinity = sessionAffinity ? [affinityNote(stages, undefined, settings)] : [];
     return planned(chosen, decidedBy, [...affinity, ...notes], facts, settings);
 }
-function choose(first, mayProbe, facts, settings) {
+function traffic_plan_choose(first, mayProbe, facts, settings) {
     const { stages, origin, lately } = facts;
     const instead = mayProbe ? 'probes' : 'users';
     if (settings.users === 'none')
@@ -2570,101 +2862,25 @@ function habitsOf({ intervals, startMs, endMs }, createdMs, { intervalMs, latenc
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
-var sha2 = __webpack_require__(65108);
-// EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
-var utils = __webpack_require__(42565);
-// EXTERNAL MODULE: ./build/shared/domain/json/canonical.js
-var canonical = __webpack_require__(30086);
-;// CONCATENATED MODULE: ./build/shared/domain/rollout/names.js
+;// CONCATENATED MODULE: ./build/shared/domain/rollout/plan-users.js
 
 
 
 
-/** Cloud Run's limit for a tag and its service's name together. */
-const TAG_AND_SERVICE = 46;
-const TAG_MIN = 3;
-const TAG_WISH = 10;
-/**
- * Derives the names from what makes the rollout itself: run, attempt, commit and the template that it deploys. A fresh
- * tag cannot answer from an older revision, and a repeat after a lost answer is the same request.
- * Fails when the service's name leaves no room for a tag.
- */
-function nameCandidate(service, origin, template) {
-    const room = Math.min(TAG_WISH, TAG_AND_SERVICE - service.length);
-    if (room < TAG_MIN) {
-        return (0,errors_problem/* err */._)(`Expected a service name of at most ${TAG_AND_SERVICE - TAG_MIN} characters, so that a tag of ${TAG_MIN} fits beside it ` +
-            `(Cloud Run allows ${TAG_AND_SERVICE} for both), found ${service.length}: "${service}"`);
-    }
-    const hash = base32((0,sha2/* sha256 */.sc)((0,utils/* utf8ToBytes */.AI)([origin.runId, origin.attempt, origin.commit, (0,canonical/* canonicalJson */.d)(template)].join('\n'))));
-    return (0,errors_problem.ok)({
-        id: hash.slice(0, 16),
-        revision: `${service}-r${hash.slice(0, 10)}`,
-        tag: `c${hash.slice(0, room - 1)}`,
-    });
-}
-/** Whether a tag and its revision carry names that this file gave: used to report candidates that lost their record. */
-function isCandidate(service, target) {
-    const hash = target.revision.startsWith(`${service}-r`) ? target.revision.slice(service.length + 2) : '';
-    return hash.length === 10 && target.tag?.startsWith('c') === true && hash.startsWith(target.tag.slice(1));
-}
-/** RFC 4648 base32 in lower case, without padding. */
-function base32(bytes) {
-    const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
-    let bits = 0;
-    let value = 0;
-    let text = '';
-    for (const byte of bytes) {
-        value = (value << 8) | byte;
-        bits += 8;
-        while (bits >= 5) {
-            text += alphabet[(value >>> (bits - 5)) & 31];
-            bits -= 5;
-        }
-        value &= 0xff;
-    }
-    return bits > 0 ? text + alphabet[(value << (5 - bits)) & 31] : text;
-}
-
-;// CONCATENATED MODULE: ./build/shared/domain/rollout/peculiarities.js
-
-
-
-
-
-
-/** What is unusual about a service, said before anything changes: each of these surprises somebody during a rollout. */
-function peculiarities(service, view, template) {
-    const notes = [];
-    // While a rollout is under way, weights, names and the newest revision are its own doing.
-    const own = (0,record_on/* recordOn */.j)(view) !== undefined;
-    const shares = own ? [] : previousTraffic(view);
-    if (shares.length > 1) {
-        notes.push(`The traffic is split by hand (${(0,traffic/* describeWeights */.Jq)((0,traffic/* weightsOf */.Z$)(shares))}): the stages are laid over this split, and a roll back restores it`);
-    }
-    if (shares.length > 0 && !shares.some(({ latest }) => latest === true)) {
-        notes.push('The traffic is pinned to named revisions: deployments by other tools take no traffic until somebody sends it to LATEST');
-    }
-    const minimum = (0,json/* numberAt */.tk)((0,json/* objectAt */.lJ)(template, 'scaling'), 'minInstanceCount') ?? 0;
-    if (minimum > 0)
-        notes.push(`The candidate runs and bills ${minimum} minimum instances from the start, also without traffic`);
-    if (view.raw.ingress !== undefined && view.raw.ingress !== 'INGRESS_TRAFFIC_ALL') {
-        notes.push(`The ingress (${String(view.raw.ingress)}) hides the tag URL from this runner: give tag_url, a pattern behind your load balancer`);
-    }
-    const serving = servingRevision(view);
-    if (!own && serving !== '' && view.latestCreated !== serving) {
-        notes.push(`The newest revision (${view.latestCreated}) is not the one that serves (${serving}): the candidate starts from the one that serves`);
-    }
-    return [...notes, ...orphans(service, view)];
-}
-function orphans(service, view) {
-    const known = (0,record_on/* recordOn */.j)(view)?.candidate.tag;
-    const kept = new Set((0,rollout_history/* keptCandidates */.tl)(view.annotations[rollout_history/* HISTORY_ANNOTATION */.V4]).map(({ tag }) => tag));
-    return view.traffic
-        .filter((target) => target.tag !== known && isCandidate(service, target))
-        .map(({ tag = '', revision }) => kept.has(tag)
-        ? `${revision} keeps its tag ${tag} from an earlier rollout that ended without a verdict against it; the next promotion removes the tag`
-        : `The tag ${tag} on ${revision} looks like a candidate whose record is gone; it is left alone (gcloud run services update-traffic ${service} --remove-tags=${tag})`);
+/** Who decides a rollout on this service, and what is expected of its users; undefined where no stage waits for anybody. */
+function planUsers(users, view, plan) {
+    if (users === undefined)
+        return undefined;
+    const { lately, given, canProbe, analysis, target } = users;
+    const { stages, recorded = false, sessionAffinity } = plan;
+    const created = Date.parse((0,json/* stringAt */.bX)(view.raw, 'createTime') ?? '');
+    const traffic = planTraffic({
+        ...{ lately, canProbe, sessionAffinity, stages },
+        origin: recorded ? 'recorded' : given ? 'given' : 'usual',
+        createdMs: Number.isNaN(created) ? undefined : created,
+    }, analysis);
+    const partial = (0,compared_with/* partialComparisons */.q)(analysis.metrics, previousTraffic(view), target);
+    return { ...traffic, notes: [...traffic.notes, ...partial] };
 }
 
 ;// CONCATENATED MODULE: ./build/shared/domain/rollout/record-in-force.js
@@ -2683,8 +2899,6 @@ function recordInForce(view) {
 
 // EXTERNAL MODULE: ./build/shared/domain/settings/stage-line.js
 var stage_line = __webpack_require__(98204);
-// EXTERNAL MODULE: ./build/shared/domain/template/containers.js
-var template_containers = __webpack_require__(2914);
 ;// CONCATENATED MODULE: ./build/shared/domain/template/edit.js
 
 /** An object with a key set, or taken away where the value is undefined. The order of the other keys stays. */
@@ -3378,7 +3592,15 @@ function planContinuation(wanted) {
         const notes = otherStages(record.stages, stages);
         // Who decides was planned before the first stage, or is now.
         const traffic = record.stage < 0 ? trafficOf(wanted, view, affinity, record.stages) : undefined;
-        return (0,errors_problem.ok)({ kind: 'waiting', record, ...about, notes, previous: record.previous, traffic });
+        return (0,errors_problem.ok)({
+            kind: 'waiting',
+            record,
+            ...about,
+            notes,
+            previous: record.previous,
+            serves: (0,service_view/* servingShares */.x1)(view),
+            traffic,
+        });
     }
     if (revision === undefined) {
         const there = record === undefined ? 'none waits' : `one is under way (${record.phase}, ${record.run})`;
@@ -3395,22 +3617,23 @@ function planContinuation(wanted) {
     return (0,errors_problem.ok)({ kind: 'existing', names: names.value, revision, ...about, traffic });
 }
 function trafficOf({ users, stages }, view, sessionAffinity, recorded) {
-    if (users === undefined)
-        return undefined;
-    const { lately, given, canProbe, analysis, target } = users;
-    const created = Date.parse((0,json/* stringAt */.bX)(view.raw, 'createTime') ?? '');
-    const plan = planTraffic({
-        ...{ lately, canProbe, sessionAffinity },
+    return planUsers(users, view, {
         stages: recorded ?? stages,
-        origin: recorded !== undefined ? 'recorded' : given ? 'given' : 'usual',
-        createdMs: Number.isNaN(created) ? undefined : created,
-    }, analysis);
-    const partial = (0,compared_with/* partialComparisons */.q)(analysis.metrics, previousTraffic(view), target);
-    return { ...plan, notes: [...plan.notes, ...partial] };
+        recorded: recorded !== undefined,
+        sessionAffinity,
+    });
 }
 /** The stages that a plan will go through: those of a rollout that waits were fixed when it was planned. */
 function stagesOf(plan, wanted) {
     return plan.kind === 'waiting' ? plan.record.stages : (plan.traffic?.stages ?? wanted);
+}
+/** What will receive requests: a template, or the name of a revision that exists. */
+function candidateIn(plan) {
+    if (plan.kind === 'candidate')
+        return plan.template;
+    if (plan.kind === 'first')
+        return (0,json/* objectAt */.lJ)(plan.body, 'template');
+    return plan.kind === 'waiting' ? plan.record.candidate.revision : plan.revision;
 }
 function otherStages(recorded, wanted) {
     const [now, here] = [(0,stage_line/* formatStages */.Ni)(recorded), (0,stage_line/* formatStages */.Ni)(wanted)];
@@ -3498,6 +3721,8 @@ function small(claim) {
 
 
 
+
+
 /** A plan is made anew when the service changed under it; more often than this is a quarrel. */
 const PLANS = 5;
 const UNCHANGED = 'the serving revision has this template and this image already';
@@ -3519,7 +3744,8 @@ async function run(inputs, context, ports) {
         // A plan of traffic takes no time of its own, and a candidate that is to get none needs none.
         inputs.mode === 'deploy' ? undefined : readUsers(session.options, ports),
     ]);
-    const ended = await deploy(view, { inputs, context, policy, session, image: resolved, users });
+    const { gate } = ports;
+    const ended = await deploy(view, { inputs, gate, context, policy, session, image: resolved, users });
     return (0,finish/* finish */.O)({ image: resolved, ...ended }, { action: 'action-deploy-canary', ...inputs, startedMs, context }, session);
 }
 /** The user's files and the session: the same for `main` and for `post`. */
@@ -3537,6 +3763,7 @@ async function deploy(found, work) {
         await log.group('Plan', async () => log.info(describe(plan, session)));
         if (plan.kind === 'unchanged')
             return about(plan, { conclusion: 'unchanged', reason: UNCHANGED }, view);
+        await askGate(candidateIn(plan), work.gate, session);
         if (inputs.dryRun) {
             await rehearse(firstWrite(plan, view, session.options.settings, policy, clock.now()), view, session.driver);
             const end = {
@@ -3585,7 +3812,7 @@ async function makePlan(view, work) {
         });
     if (plan.ok)
         return plan.value;
-    throw (0,refuse/* refuse */.T)('input-invalid', plan.error);
+    throw (0,errors_refuse/* refuse */.T)('input-invalid', plan.error);
 }
 async function readiness({ revision }, { driver }) {
     if (revision === undefined)
@@ -3615,7 +3842,7 @@ function driverFor({ goal }, decidedBy, session) {
 async function first(plan, view, work) {
     const { inputs, context, session } = work;
     if (plan.kind !== 'first')
-        throw (0,refuse/* refuse */.T)('input-invalid', [{ where: 'service', message: 'The service was deleted' }]);
+        throw (0,errors_refuse/* refuse */.T)('input-invalid', [{ where: 'service', message: 'The service was deleted' }]);
     const { revision } = plan.names;
     const environment = inputs.deployment?.environment;
     const status = await announce(environment, context, `First deployment, ${revision}`, session.ports);
@@ -3627,13 +3854,7 @@ async function first(plan, view, work) {
 }
 function about(plan, end, view) {
     const { previous, changed, notes } = plan;
-    return { end, view, previous, changed, notes, trafficPlan: expectation(plan) };
-}
-function expectation({ traffic }) {
-    if (traffic === undefined)
-        return undefined;
-    const { ratePerMinute, decidedBy, expected, notes } = traffic;
-    return { ratePerMinute, decidedBy, stages: expected, notes };
+    return { end, view, previous, changed, notes, trafficPlan: expectedTraffic(plan.traffic) };
 }
 function ownId(plan) {
     if (plan.kind === 'waiting')
@@ -3646,7 +3867,7 @@ function describe(plan, { driver, options }) {
         ...plan,
         ...options.settings,
         stages: stagesOf(plan, options.settings.stages),
-        trafficPlan: expectation(plan),
+        trafficPlan: expectedTraffic(plan.traffic),
         service,
         names: 'names' in plan ? plan.names : undefined,
         restoreCommand: (0,restore_command/* restoreCommand */.O)(service, plan.previous),
@@ -5361,6 +5582,163 @@ function expectedMs({ bakeMs }, { intervalMs, settleMs }) {
 
 /***/ }),
 
+/***/ 49128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  junitOf: () => (/* binding */ junitOf)
+});
+
+// EXTERNAL MODULE: ./build/shared/domain/text/expected.js
+var expected = __webpack_require__(98589);
+// EXTERNAL MODULE: ./build/shared/domain/smoke/report.js
+var report = __webpack_require__(75861);
+;// CONCATENATED MODULE: ./build/shared/domain/smoke/junit.js
+
+
+/** Characters that one text of a report may have. */
+const LONGEST = 1_000;
+/** The runs as JUnit XML, for test reporters: a test case for each check, one more for each request of setup, and one for each of the six that need no suite. Secrets were taken out when the reports were made. */
+function renderJunit(suites) {
+    const all = suites.map(({ report }) => report);
+    const durationMs = suites.reduce((sum, { report }) => sum + report.durationMs, 0);
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${attributes({ name: 'run-delivery smoke suite', ...counted(all, durationMs) })}>`,
+        ...suites.map(testSuite),
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function testSuite({ name, report }) {
+    const { setup = [], checks, verification = [], startedMs, durationMs } = report;
+    const counts = counted([report], durationMs);
+    const timestamp = new Date(startedMs).toISOString();
+    return [
+        `  <testsuite${attributes({ name, ...counts, timestamp })}>`,
+        ...setup.map((one) => testCase(one, 'smoke.setup')),
+        ...checks.map((one) => testCase(one, 'smoke')),
+        ...verification.map(verifiedCase),
+        '  </testsuite>',
+    ].join('\n');
+}
+const requestsOf = ({ setup = [], checks }) => [...setup, ...checks];
+function counted(reports, durationMs) {
+    const all = reports.flatMap(requestsOf);
+    const verified = reports.flatMap(({ verification = [] }) => verification);
+    const bad = verified.filter(({ state }) => state === 'failed').length;
+    return {
+        tests: all.length + verified.length,
+        failures: all.filter((one) => !one.passed && isSent(one)).length + bad,
+        errors: all.filter((one) => !one.passed && !isSent(one)).length,
+        ...(verified.length > 0 && { skipped: verified.filter((one) => !wasAsked(one)).length }),
+        time: seconds(durationMs),
+    };
+}
+const isSent = ({ failures }) => failures.every(({ kind }) => kind !== 'not-sent');
+function testCase(check, classname) {
+    const { name, passed, durationMs, failures } = check;
+    const opening = `    <testcase${attributes({ name, classname, time: seconds(durationMs) })}>`;
+    const outcome = passed ? [] : [badEnd(isSent(check) ? 'failure' : 'error', failures)];
+    const out = [junit_element('system-out', story(check))];
+    return [opening, ...outcome, ...out, '    </testcase>'].join('\n');
+}
+const wasAsked = ({ state }) => state === 'passed' || state === 'failed';
+function verifiedCase(check) {
+    const { name, state, asked, seen, hint = '', durationMs = 0, requestId = '', traceparent = '' } = check;
+    const message = (0,expected/* shortened */.vI)(seen, LONGEST);
+    const ids = [
+        requestId === '' ? '' : `x-request-id: ${requestId}`,
+        traceparent === '' ? '' : `traceparent: ${traceparent}`,
+    ];
+    const lines = [asked, seen, ...ids].filter((line) => line !== '').map((line) => (0,expected/* shortened */.vI)(line, LONGEST));
+    const ends = {
+        passed: [],
+        failed: [`      <failure${attributes({ message, type: 'verification' })}>${escaped(hint)}</failure>`],
+        'left-out': [`      <skipped${attributes({ message })}/>`],
+        'not-asked': [`      <skipped${attributes({ message })}/>`],
+    };
+    return [
+        `    <testcase${attributes({ name, classname: 'verification', time: seconds(durationMs) })}>`,
+        ...ends[state],
+        junit_element('system-out', lines.join('\n')),
+        '    </testcase>',
+    ].join('\n');
+}
+/** What could not be sent is an error, not skipped: reporters take skipped cases for good ones. */
+function badEnd(name, failures) {
+    const [first] = failures;
+    const message = first === undefined ? 'failed' : (0,report/* failureText */.kY)(first);
+    const lines = failures.flatMap((failure) => [
+        (0,expected/* shortened */.vI)((0,report/* failureText */.kY)(failure), LONGEST),
+        ...(failure.hint === undefined ? [] : [`  ${(0,expected/* shortened */.vI)(failure.hint, LONGEST)}`]),
+    ]);
+    const type = first?.kind ?? 'status';
+    return `      <${name}${attributes({ message, type })}>${escaped(lines.join('\n'))}</${name}>`;
+}
+/** What was asked and answered, so that a reader finds both again. */
+function story({ request, status, attempts, requestId, traceparent, measured, logLines = [], }) {
+    const lines = [
+        `${request.method} ${request.url}`,
+        status === undefined ? 'no answer' : `answered ${status}`,
+        attempts > 1 ? `${attempts} attempts` : '',
+        measured ?? '',
+        requestId === '' ? '' : `x-request-id: ${requestId}`,
+        traceparent === undefined ? '' : `traceparent: ${traceparent}`,
+        ...logLines.map(({ timestamp, severity, text }) => `${timestamp} ${severity} ${text}`),
+    ];
+    return lines
+        .filter((line) => line !== '')
+        .map((line) => (0,expected/* shortened */.vI)(line, LONGEST))
+        .join('\n');
+}
+const junit_element = (name, text) => `      <${name}>${escaped(text)}</${name}>`;
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${inAttribute((0,expected/* shortened */.vI)(String(value), LONGEST))}"`)
+        .join('');
+}
+/** A line break in an attribute would be read as a blank. */
+const inAttribute = (text) => escaped(text).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
+function escaped(text) {
+    return allowed(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('\r', '&#13;');
+}
+/** XML 1.0 has no form at all for most control characters: they are shown as U+FFFD. */
+function allowed(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}');
+}
+const seconds = (ms) => (Math.max(0, ms) / 1_000).toFixed(3);
+
+;// CONCATENATED MODULE: ./build/shared/domain/report/junit-of.js
+
+/** Every run of a suite as JUnit XML; undefined where none was run, so that a reporter never finds an empty file and calls it passed. */
+function junitOf({ targets, url }) {
+    const suites = [
+        ...targets.flatMap(({ service, smoke }) => smoke.flatMap((run) => suiteOf(service, run))),
+        ...(url === undefined ? [] : suiteOf('', url.smoke)),
+    ];
+    return suites.length === 0 ? undefined : renderJunit(suites);
+}
+function suiteOf(service, { when, percent, report }) {
+    if (report === undefined)
+        return [];
+    const where = when === 'stage' ? `under ${percent} % of the traffic` : `on ${report.target}`;
+    return [{ name: [service, where].filter((part) => part !== '').join(' '), report }];
+}
+
+
+/***/ }),
+
 /***/ 74841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6284,8 +6662,18 @@ function badHeaders({ headers }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ failureText)
+/* harmony export */   TR: () => (/* binding */ isWithoutSuite),
+/* harmony export */   VF: () => (/* binding */ suitePassed),
+/* harmony export */   kY: () => (/* binding */ failureText)
 /* harmony export */ });
+/** Whether the suite itself passed, whatever became of the checks that need none. */
+function suitePassed({ passed, setup = [], checks, verification }) {
+    return verification === undefined ? passed : [...setup, ...checks].every((check) => check.passed);
+}
+/** A suite has a check at least. */
+function isWithoutSuite({ checks, verification }) {
+    return verification !== undefined && checks.length === 0;
+}
 /** The failure in one sentence, without its hint. */
 function failureText({ subject, wanted, found }) {
     return `${subject}: expected ${wanted}, found ${found}`;
@@ -6301,6 +6689,7 @@ function failureText({ subject, wanted, found }) {
 /* harmony export */   HM: () => (/* binding */ portOf),
 /* harmony export */   Mz: () => (/* binding */ containersOf),
 /* harmony export */   Yx: () => (/* binding */ containerProblems),
+/* harmony export */   o$: () => (/* binding */ imagesIn),
 /* harmony export */   sh: () => (/* binding */ ingressIndex)
 /* harmony export */ });
 /* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49360);
@@ -6313,6 +6702,13 @@ function containersOf(template) {
 function ingressIndex(containers) {
     const withPorts = containers.findIndex((container) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayAt */ .RD)(container, 'ports').length > 0);
     return withPorts === -1 && containers.length === 1 ? 0 : withPorts;
+}
+/** The image that receives requests ('' where there is none), and those that run beside it. */
+function imagesIn(template) {
+    const containers = containersOf(template);
+    const ingress = Math.max(ingressIndex(containers), 0);
+    const images = containers.map((container) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(container, 'image') ?? '');
+    return { receives: images[ingress] ?? '', beside: images.filter((_, index) => index !== ingress) };
 }
 /** The port that a container listens on: 8080 where the template names none. */
 function portOf(container) {
@@ -7310,7 +7706,7 @@ async function withView(state, work) {
 
 /***/ }),
 
-/***/ 4674:
+/***/ 82186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7323,37 +7719,128 @@ __webpack_require__.d(__webpack_exports__, {
 var json = __webpack_require__(49360);
 // EXTERNAL MODULE: ./build/shared/domain/report/outcome.js
 var outcome = __webpack_require__(11796);
+;// CONCATENATED MODULE: ./build/shared/domain/report/with-checks.js
+/** What a revision left behind beside its failed checks. What it logged may repeat what it was sent: secrets of the suites are hidden in it too. */
+function withChecks(evidence, runs) {
+    const reports = runs.flatMap(({ report }) => report ?? []);
+    const hide = (text) => reports.reduce((shown, report) => report.hide?.(shown) ?? shown, text);
+    const checks = reports
+        .flatMap(({ setup = [], checks }) => [...setup, ...checks])
+        .filter(({ passed }) => !passed);
+    const { conditions, logLines, problem } = evidence;
+    return {
+        ...evidence,
+        conditions: conditions.map((condition) => ({ ...condition, message: hide(condition.message) })),
+        logLines: logLines.map((line) => ({ ...line, text: hide(line.text) })),
+        ...(checks.length > 0 && { checks }),
+        ...(problem && { problem: { ...problem, message: hide(problem.message) } }),
+    };
+}
+
 // EXTERNAL MODULE: ./build/shared/domain/rollout/restore-command.js
 var restore_command = __webpack_require__(89281);
 // EXTERNAL MODULE: ./build/shared/domain/rollout/service-view.js
 var service_view = __webpack_require__(37324);
+// EXTERNAL MODULE: ./build/shared/domain/rollout/traffic.js
+var traffic = __webpack_require__(73702);
 // EXTERNAL MODULE: ./build/shared/domain/rollout/history.js
 var rollout_history = __webpack_require__(26827);
+// EXTERNAL MODULE: ./build/shared/domain/rollout/record-on.js
+var record_on = __webpack_require__(61214);
+;// CONCATENATED MODULE: ./build/shared/domain/rollout/plan-deletions.js
+
+
+
+
+/** Revisions that were taken back for good. One that was promoted or restored since has been forgiven, and is no more of them. */
+function planDeletions(view) {
+    const lines = (0,rollout_history/* decodeHistory */.FU)(view.annotations[rollout_history/* HISTORY_ANNOTATION */.V4]);
+    const names = new Set(lines.map(({ revision }) => revision).filter((name) => name !== ''));
+    return [...names]
+        .filter((name) => isFailed(lines.find((line) => concerns(line, name)), name))
+        .map((revision) => ({ revision, stays: whyItStays(revision, view) }));
+}
+function concerns({ revision, previous }, name) {
+    return revision === name || previous.some((share) => share.revision === name);
+}
+function isFailed(newest, name) {
+    if (newest?.revision !== name || newest.kept !== undefined)
+        return false;
+    return newest.conclusion === 'rolled-back' || newest.conclusion === 'superseded';
+}
+function whyItStays(revision, view) {
+    const { traffic, statuses, latestCreated, latestReady } = view;
+    const serving = (0,service_view/* servingShares */.x1)(view).find((share) => share.revision === revision);
+    if (serving !== undefined)
+        return `it serves ${serving.percent} % of the traffic`;
+    const targets = [...traffic, ...statuses].filter((target) => named(target.revision, view) === revision);
+    const tag = targets.find((target) => target.tag !== undefined)?.tag;
+    if (tag !== undefined)
+        return `the tag ${tag} names it`;
+    if (targets.length > 0)
+        return 'the traffic table names it';
+    if (revision === latestCreated || revision === latestReady)
+        return 'it is the latest revision, which Cloud Run does not delete; it can go once there is a newer one';
+    const record = (0,record_on/* recordOn */.j)(view);
+    const needed = record === undefined ? [] : [record.candidate, ...record.previous];
+    return needed.some((one) => one.revision === revision)
+        ? `the rollout that stands on the service (${record?.run}) needs it`
+        : undefined;
+}
+const named = (revision, { latestReady }) => revision === traffic/* LATEST */.k0 ? latestReady : revision;
+
+// EXTERNAL MODULE: ./build/shared/engine/rollout/observe.js
+var observe = __webpack_require__(46821);
 ;// CONCATENATED MODULE: ./build/shared/engine/rollout/delete-failed.js
 
+
 /**
- * Deletes candidates of earlier rollouts that failed. Cloud Run refuses to delete the newest revision, so a failed
- * candidate goes at the end of the next rollout; one that serves, or that carries anybody's tag, is never touched.
+ * Deletes candidates that failed, this rollout's and those of earlier ones, and says of each that stays why. Cloud Run does not delete the latest
+ * revision, so a failed one often goes at a later time. A deletion that does not succeed is a warning and changes no conclusion.
  */
-async function deleteFailed(view, on) {
-    const inUse = new Set([...view.traffic, ...view.statuses].map(({ revision }) => revision));
-    const failed = (0,rollout_history/* decodeHistory */.FU)(view.annotations[rollout_history/* HISTORY_ANNOTATION */.V4]).filter(({ conclusion, revision }) => (conclusion === 'rolled-back' || conclusion === 'superseded') &&
-        !inUse.has(revision) &&
-        revision !== view.latestCreated &&
-        revision !== view.latestReady);
-    const deleted = [];
-    for (const revision of new Set(failed.map((line) => line.revision))) {
-        try {
-            if ((await on.cloudRun.getRevision(on.service, revision)) === undefined)
-                continue;
-            await on.cloudRun.deleteRevision(on.service, revision);
-            deleted.push(revision);
-        }
-        catch (error) {
-            on.log.warning(`${revision} could not be deleted: ${error instanceof Error ? error.message : String(error)}`);
-        }
+async function deleteFailed(seen, on) {
+    const planned = planDeletions(seen);
+    if (planned.every(({ stays }) => stays !== undefined))
+        return together(planned.map(kept));
+    try {
+        // Evidence was gathered in the meantime: somebody may have tagged a revision, or sent traffic to it.
+        const now = await (0,observe/* observe */.l)(on);
+        const parts = [];
+        for (const one of now === undefined ? [] : planDeletions(now))
+            parts.push(one.stays === undefined ? await tryDelete(one.revision, on) : kept(one));
+        return together(parts);
     }
-    return deleted;
+    catch (error) {
+        return together(planned.map((one) => (one.stays === undefined ? failed(one.revision, error) : kept(one))));
+    }
+}
+async function tryDelete(revision, { cloudRun, service }) {
+    try {
+        const found = await cloudRun.getRevision(service, revision);
+        if (found === undefined)
+            return { deletions: [], warnings: [] };
+        await cloudRun.deleteRevision(service, revision);
+        return { deletions: [{ revision, deleted: true }], warnings: [] };
+    }
+    catch (error) {
+        return failed(revision, error);
+    }
+}
+function kept({ revision, stays }) {
+    return { deletions: [{ revision, deleted: false, reason: stays }], warnings: [] };
+}
+function failed(revision, error) {
+    const reason = `it could not be deleted: ${error instanceof Error ? error.message : String(error)}`;
+    return {
+        deletions: [{ revision, deleted: false, reason }],
+        warnings: [`the failed revision ${revision} stays: ${reason}`],
+    };
+}
+function together(parts) {
+    return {
+        deletions: parts.flatMap(({ deletions }) => deletions),
+        warnings: parts.flatMap(({ warnings }) => warnings),
+    };
 }
 
 // EXTERNAL MODULE: ./build/shared/domain/errors/action-error.js
@@ -7404,7 +7891,88 @@ function describe(failure) {
 
 // EXTERNAL MODULE: ./build/shared/engine/rollout/left-over.js
 var left_over = __webpack_require__(91487);
+;// CONCATENATED MODULE: ./build/shared/engine/rollout/read-check-logs.js
+
+const MOST_CHECKS = 5;
+const LINES_EACH = 10;
+const LOOKS = 3;
+const AGAIN_MS = 2_000;
+const LOOK_MS = 8_000;
+/** The clocks of the runner and of Google may differ by this much. */
+const SKEW_MS = 60_000;
+/**
+ * Adds to the failed checks of the last run what the service logged of their requests, found by their traces. Read when the traffic is where it
+ * should be, once for all checks; that it cannot be read is a note.
+ */
+async function readCheckLogs(runs, from) {
+    const last = runs.findLastIndex(({ report }) => report?.passed === false);
+    const report = runs[last]?.report;
+    if (report === undefined)
+        return runs;
+    const traceIds = [...(report.setup ?? []), ...report.checks]
+        .flatMap((check) => (check.passed ? [] : (traceOf(check) ?? [])))
+        .slice(0, MOST_CHECKS);
+    if (traceIds.length === 0)
+        return runs;
+    const read = await look(report, traceIds, from);
+    return runs.map((run, index) => (index === last ? { ...run, report: read } : run));
+}
+async function look(report, traceIds, { service, logs, clock }) {
+    const query = {
+        ...{ service, traceIds, sinceMs: report.startedMs - SKEW_MS },
+        ...{ limit: MOST_CHECKS * LINES_EACH, withinMs: LOOK_MS },
+    };
+    try {
+        // An entry can be found some seconds after it was written.
+        for (let looks = 1;; looks += 1) {
+            const lines = await logs.lines(query);
+            if (lines.length > 0)
+                return withLines(report, traceIds, lines);
+            if (looks >= LOOKS || !mayHaveLogged(report))
+                break;
+            await clock.sleep(AGAIN_MS);
+        }
+        return withLines(report, traceIds, []);
+    }
+    catch (error) {
+        return { ...report, logNote: noteOf(error) };
+    }
+}
+/** A request that Google's front end refused, and one that was never answered, reach no container that could log them. */
+function mayHaveLogged({ setup = [], checks }) {
+    return [...setup, ...checks].some(({ passed, status, failures }) => !passed && status !== undefined && failures.every(({ kind, hint }) => kind !== 'status' || !hint));
+}
+function withLines(report, traceIds, lines) {
+    const { hide = (text) => text } = report;
+    const add = (check) => {
+        const traceId = traceOf(check);
+        if (check.passed || traceId === undefined || !traceIds.includes(traceId))
+            return check;
+        const logLines = lines
+            .filter((line) => line.traceId === traceId)
+            .slice(-LINES_EACH)
+            .map(({ timestamp, severity, text }) => ({ timestamp, severity, text: hide(text) }));
+        return { ...check, logLines };
+    };
+    return {
+        ...report,
+        checks: report.checks.map(add),
+        ...(report.setup !== undefined && { setup: report.setup.map(add) }),
+    };
+}
+function traceOf({ traceparent = '' }) {
+    return /^[0-9a-f]{2}-([0-9a-f]{32})-/.exec(traceparent)?.[1];
+}
+function noteOf(error) {
+    const message = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+    const hint = error instanceof action_error/* ActionError */.l && error.hint !== undefined ? `. ${error.hint}` : '';
+    return `What the service logged of the failed checks could not be read: ${message}${hint}`;
+}
+
 ;// CONCATENATED MODULE: ./build/shared/engine/rollout/finish.js
+
+
+
 
 
 
@@ -7421,24 +7989,24 @@ async function finish(ended, about, session) {
     if (end.conclusion !== 'failed' && !recordLeft)
         ports.job.saveState(left_over/* CONCLUDED_STATE */.yv, end.conclusion);
     const warnings = [...ended.notes, ...(end.warning === undefined ? [] : [end.warning])];
-    const evidence = (0,outcome/* isBadEnd */.n)(end.conclusion) && candidate !== undefined
-        ? await gatherEvidence(candidate.revision, about.logSinceMs ?? about.startedMs, {
-            ...driver,
-            logs: ports.logs,
-        })
-        : undefined;
-    if (about.deleteFailedRevisions && view !== undefined && !(0,outcome/* isBadEnd */.n)(end.conclusion)) {
-        const deleted = await deleteFailed(view, { ...driver, log: ports.log });
-        if (deleted.length > 0)
-            narrator.say(`Deleted failed revisions of earlier rollouts: ${deleted.join(', ')}`);
-    }
-    const { stages: reached, smoke, events } = narrator.told();
+    const place = { ...driver, logs: ports.logs };
+    const sinceMs = about.logSinceMs ?? about.startedMs;
+    const failed = (0,outcome/* isBadEnd */.n)(end.conclusion) ? candidate?.revision : undefined;
+    // All of it before anything is deleted.
+    const [smoke, left] = await Promise.all([
+        readCheckLogs(narrator.told().smoke, place),
+        failed === undefined ? undefined : gatherEvidence(failed, sinceMs, place),
+    ]);
+    const { deletions, warnings: undone } = mayDelete(end, about) && view ? await deleteFailed(view, driver) : NOTHING_DELETED;
+    for (const { revision, deleted, reason } of deletions)
+        narrator.say(deleted ? `Deleted the failed revision ${revision}` : `Kept the failed revision ${revision}: ${reason}`);
+    const { stages: reached, events } = narrator.told();
     const target = {
         ...driver.service,
         conclusion: end.conclusion,
         reason: end.reason,
         hint: end.hint,
-        warnings,
+        warnings: [...warnings, ...undone],
         revision: candidate?.revision,
         image: ended.image ?? imageOf(view),
         candidateUrl: liveUrl(ended, session),
@@ -7452,8 +8020,9 @@ async function finish(ended, about, session) {
         trafficPlan: ended.trafficPlan,
         smoke,
         events,
-        evidence,
-        restoreCommand: ended.previous.length === 0 ? undefined : (0,restore_command/* restoreCommand */.O)(driver.service, ended.previous),
+        evidence: left && withChecks(left, smoke),
+        deletions: about.deleteFailedRevisions ? deletions : undefined,
+        restoreCommand: isMissed(ended) ? (0,restore_command/* restoreCommand */.O)(driver.service, ended.previous) : undefined,
     };
     return {
         schemaVersion: 1,
@@ -7465,6 +8034,18 @@ async function finish(ended, about, session) {
         run: { url: about.context.url, commit: about.context.commit, actor: about.context.actor },
         targets: [target],
     };
+}
+const NOTHING_DELETED = { deletions: [], warnings: [] };
+/** Whether the previous traffic may be wanted back: where nothing was moved, it is what serves, ill or well. */
+function isMissed({ end, previous, view }) {
+    const stayed = end.conclusion === 'unchanged' || end.conclusion === 'failed';
+    if (previous.length === 0 || !stayed || view === undefined)
+        return previous.length > 0;
+    return !(0,traffic/* sameWeights */.ML)((0,traffic/* weightsOf */.Z$)((0,service_view/* servingShares */.x1)(view)), (0,traffic/* weightsOf */.Z$)(previous));
+}
+/** Nothing where a rehearsal is to change nothing, or where it is not known who serves now. */
+function mayDelete({ conclusion }, { deleteFailedRevisions, dryRun }) {
+    return deleteFailedRevisions && !dryRun && conclusion !== 'failed' && conclusion !== 'conflict';
 }
 /** A pattern could be filled in for ever; the URL answers as long as the service has the tag. */
 function liveUrl({ view, candidate }, session) {
@@ -7497,7 +8078,7 @@ async function observe(on) {
 
 /***/ }),
 
-/***/ 3465:
+/***/ 24245:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7513,12 +8094,46 @@ var service_view = __webpack_require__(37324);
 var service_write = __webpack_require__(62170);
 // EXTERNAL MODULE: ./build/shared/domain/rollout/traffic-of-record.js + 1 modules
 var traffic_of_record = __webpack_require__(35674);
+// EXTERNAL MODULE: ./build/shared/domain/text/audience.js
+var text_audience = __webpack_require__(37731);
+;// CONCATENATED MODULE: ./build/shared/domain/smoke/audience.js
+
+/** What a token is made out to: an input wins over the suite, and both over the URL of the service. */
+function tokenAudience(given, suite, { url, serviceUrl }) {
+    const chosen = given ?? (suite === 'none' ? undefined : suite.idTokenAudience);
+    return chosen === undefined ? serviceUrl : (0,text_audience/* audienceAt */.k8)(chosen, url);
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/json/json.js
+var json = __webpack_require__(49360);
+;// CONCATENATED MODULE: ./build/shared/domain/smoke/door.js
+
+/** What is known of the door behind a URL; undefined where it is not one of the service's own, as behind a load balancer. */
+function doorOf(service, url) {
+    const host = hostOf(url);
+    const statuses = (0,json/* arrayAt */.RD)(service, 'trafficStatuses').filter(json/* isObject */.Gv);
+    const own = [service.uri, ...(0,json/* arrayAt */.RD)(service, 'urls'), ...statuses.map(({ uri }) => uri)];
+    if (host === undefined || !own.some((one) => hostOf(one) === host))
+        return undefined;
+    const ingress = INGRESS[(0,json/* stringAt */.bX)(service, 'ingress') ?? ''];
+    return {
+        ...(ingress !== undefined && { ingress }),
+        ...(service.defaultUriDisabled === true && { urlOff: true }),
+    };
+}
+const INGRESS = {
+    INGRESS_TRAFFIC_INTERNAL_ONLY: 'internal',
+    INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: 'internal-and-cloud-load-balancing',
+    INGRESS_TRAFFIC_NONE: 'none',
+};
+function hostOf(url) {
+    return typeof url === 'string' && URL.canParse(url) ? new URL(url).host : undefined;
+}
+
 // EXTERNAL MODULE: ./build/shared/engine/analysis/observer.js + 2 modules
 var observer = __webpack_require__(79052);
 // EXTERNAL MODULE: ./build/shared/domain/analysis/judge.js + 11 modules
 var judge = __webpack_require__(92427);
-// EXTERNAL MODULE: ./build/shared/domain/json/json.js
-var json = __webpack_require__(49360);
 // EXTERNAL MODULE: ./build/shared/domain/rollout/decision.js
 var decision = __webpack_require__(62421);
 ;// CONCATENATED MODULE: ./build/shared/engine/analysis/sequential-judge.js
@@ -7570,18 +8185,24 @@ var unasked = __webpack_require__(86383);
 // EXTERNAL MODULE: ./build/shared/domain/smoke/report.js
 var smoke_report = __webpack_require__(75861);
 ;// CONCATENATED MODULE: ./build/shared/engine/probe/caller-headers.js
+
 /**
- * The header that Cloud Run itself checks and takes away, so that a check may send an Authorization of its own, and so
- * that a public service never sees a token. Without a token the service answers for itself whether it needs one.
+ * Cloud Run has a header of its own, which it checks and takes away, so that a check may send an Authorization of its own, and so
+ * that a public service never sees a token. Identity-Aware Proxy reads Authorization. Without a token the service answers for itself whether it needs one.
  */
 async function callerHeaders(audience, { identity, log }) {
+    const header = (0,text_audience/* guardOf */.HY)(audience) === 'cloud-run' ? 'x-serverless-authorization' : 'authorization';
     try {
         const token = await identity.idToken(audience);
-        return token === undefined ? {} : { 'x-serverless-authorization': `Bearer ${token}` };
+        return token === undefined
+            ? { headers: {}, noToken: identity.noIdToken }
+            : { headers: { [header]: `Bearer ${token}` } };
     }
     catch (error) {
-        log.debug(`No ID token for ${audience}: ${error instanceof Error ? error.message : String(error)}`);
-        return {};
+        const noToken = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
+        log.debug(`No ID token for ${audience}: ${noToken}`);
+        const hint = error instanceof Error && 'hint' in error ? error.hint : undefined;
+        return { headers: {}, noToken: typeof hint === 'string' ? `${noToken}. ${hint}` : noToken };
     }
 }
 
@@ -7603,11 +8224,11 @@ async function prove(suite, target, ports) {
     }
     const { clock } = ports;
     // Who restores at once proves nothing, and need not load what could.
-    const { runSuite } = await Promise.all(/* import() */[__webpack_require__.e(992), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 16915));
-    const headers = () => callerHeaders(target.audience, ports);
+    const { runSuite } = await Promise.all(/* import() */[__webpack_require__.e(992), __webpack_require__.e(132)]).then(__webpack_require__.bind(__webpack_require__, 29132));
+    const caller = () => callerHeaders(target.audience, ports);
     const endMs = clock.now() + NEW_URL_MS;
     for (;;) {
-        const report = await runSuite(suite, { baseUrl: target.url, headers }, ports);
+        const report = await runSuite(suite, { baseUrl: target.url, caller, door: target.door }, ports);
         if (report.passed || !notServedYet(report) || clock.now() >= endMs)
             return { ...summarize(report), report };
         await clock.sleep(AGAIN_MS, ports.signal);
@@ -7626,7 +8247,7 @@ function summarize(report) {
     if (first === undefined)
         return { passed: true, reason: `${total} smoke ${total === 1 ? 'check' : 'checks'} passed` };
     const [failure] = first.failures;
-    const why = failure === undefined ? 'no answer' : (0,smoke_report/* failureText */.k)(failure);
+    const why = failure === undefined ? 'no answer' : (0,smoke_report/* failureText */.kY)(failure);
     const hint = failure?.hint === undefined ? '' : ` (${failure.hint})`;
     return {
         passed: false,
@@ -7653,6 +8274,7 @@ function createNarrator(clock, log) {
     const stages = new Map();
     let record;
     let lookToldMs = 0;
+    let ends = 'the bake';
     function say(text, level = 'info') {
         events.push({ atMs: clock.now(), text });
         log[level](text);
@@ -7685,7 +8307,7 @@ function createNarrator(clock, log) {
         const again = before !== undefined && JSON.stringify(before) === JSON.stringify(verdict);
         if (!again)
             stages.set(index, { ...stage, looks: [...stage.looks, { atMs, verdict }] });
-        const where = `${stage.percent} %, ${progress(stage, atMs)}: ${verdict.kind}`;
+        const where = `${stage.percent} %, ${progress(stage, ends, atMs)}: ${verdict.kind}`;
         const text = [where, ...verdict.reasons].join('; ');
         const news = before?.kind !== verdict.kind;
         if (news)
@@ -7714,8 +8336,9 @@ function createNarrator(clock, log) {
         tell,
         say,
         smoke: (run) => smoke.push(run),
-        recall: (earlier) => {
+        recall: (earlier, until = ends) => {
             record = earlier;
+            ends = until;
             earlier.starts.forEach((startedMs, index) => {
                 const stage = earlier.stages[index];
                 if (stage !== undefined)
@@ -7758,12 +8381,12 @@ function describeWrite(write, record) {
         }
     }
 }
-function progress(stage, atMs) {
+function progress(stage, ends, atMs) {
     const elapsed = atMs - (stage.startedMs ?? atMs);
     const left = stage.bakeMs - elapsed;
     const deadline = stage.deadlineMs - elapsed;
     const rest = left > 0
-        ? `${(0,duration/* formatDuration */.a)(seconds(left))} of the bake left`
+        ? `${(0,duration/* formatDuration */.a)(seconds(left))} of ${ends} left`
         : `${(0,duration/* formatDuration */.a)(seconds(Math.max(deadline, 0)))} to the deadline`;
     return `${(0,duration/* formatDuration */.a)(seconds(elapsed))} elapsed, ${rest}`;
 }
@@ -7817,13 +8440,13 @@ var counts_text = __webpack_require__(382);
 
 
 /** Proves a candidate that has no users yet by probes of its own, and says in a sentence what they prove. */
-async function proveByProbes(check, { url, audience }, terms, ports) {
+async function proveByProbes(check, { url, audience, door }, terms, ports) {
     if (url === undefined || url === '')
         return { passed: false, reason: 'the candidate has no URL to probe', counts: NONE, tests: [] };
     const { perMinute } = terms.settings.probes;
     ports.log.info(`Probing ${check.request.method} ${check.request.path} ${perMinute} times a minute`);
     const { probeStream } = await Promise.all(/* import() */[__webpack_require__.e(992), __webpack_require__.e(893)]).then(__webpack_require__.bind(__webpack_require__, 22893));
-    const stream = await probeStream(check, { baseUrl: url, headers: () => callerHeaders(audience, ports) }, terms, ports);
+    const stream = await probeStream(check, { baseUrl: url, caller: () => callerHeaders(audience, ports), door }, terms, ports);
     const { probes, failures, slow, verdict } = stream;
     return { ...conclusionOf(stream, terms), counts: { probes, failures, slow }, tests: verdict.tests };
 }
@@ -7897,6 +8520,8 @@ async function proveWithoutUsers({ target, stages, decidedBy }, options, narrato
 
 
 
+
+
 /** Throws for sources that cannot be used, before anything is changed. */
 function openSession(options, ports) {
     const { service, settings } = options;
@@ -7908,13 +8533,18 @@ function openSession(options, ports) {
     const probed = new Map();
     const narrator = createNarrator(ports.clock, ports.log);
     const candidateUrl = (view, tag) => options.tagUrl === undefined ? (0,service_view/* tagUrl */.ak)(view, tag) : options.tagUrl.replace('{tag}', tag);
-    const proveOn = async (when, percent, url, audience) => {
-        const proof = await ports.log.group(`Smoke suite on ${url ?? 'the candidate'}`, () => prove(options.suite, { url, audience }, ports));
+    const proofTarget = (url, view) => ({
+        url,
+        audience: tokenAudience(options.idTokenAudience, options.suite, { url, serviceUrl: view.uri }),
+        door: doorOf(view.raw, url),
+    });
+    const proveOn = async (when, percent, url, view) => {
+        const proof = await ports.log.group(`Smoke suite on ${url ?? 'the candidate'}`, () => prove(options.suite, proofTarget(url, view), ports));
         narrator.smoke({ when, percent, report: proof.report });
         narrator.say(`Smoke suite: ${proof.reason}`);
         return proof;
     };
-    const proveCandidate = (when) => (record, view) => proveOn(when, (0,traffic_of_record/* candidateShare */.xA)(record), candidateUrl(view, record.candidate.tag), view.uri);
+    const proveCandidate = (when) => (record, view) => proveOn(when, (0,traffic_of_record/* candidateShare */.xA)(record), candidateUrl(view, record.candidate.tag), view);
     const observe = (0,observer/* observer */.P)({ service, metrics: ports.metrics, custom, settings: analysis });
     const driver = {
         service,
@@ -7946,7 +8576,7 @@ function openSession(options, ports) {
         proveBeforeUsers: async (record, view, decidedBy) => {
             const proof = await driver.prove(record, view);
             const url = candidateUrl(view, record.candidate.tag);
-            const target = { url, audience: view.uri };
+            const target = proofTarget(url, view);
             const probing = { target, decidedBy, stages: record.stages };
             if (!proof.passed)
                 return proof;
@@ -7956,7 +8586,7 @@ function openSession(options, ports) {
             probed.set(record.id, found.counts);
             return { ...found, reason: `${proof.reason}; ${found.reason}` };
         },
-        proveService: (view) => proveOn('service', 100, view.uri, view.uri),
+        proveService: (view) => proveOn('service', 100, view.uri, view),
         candidateUrl,
     };
 }

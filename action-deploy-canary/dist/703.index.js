@@ -66,6 +66,7 @@ function federatedByFile(options, credentials, description) {
         iamOrigin: originOf(impersonation) ?? options.endpoints.origin('iamcredentials'),
         subjectToken: () => subjectToken(options.http, credentials),
         description,
+        noIdToken: 'the credentials that an earlier step left are those of direct Workload Identity Federation, which cannot mint one: set service_account in that step (google-github-actions/auth), or workload_identity_provider and service_account here, to an account that has roles/run.invoker on the service',
     });
 }
 const PROVIDER = /^\/\/iam\.googleapis\.com\/(projects\/.+\/workloadIdentityPools\/.+\/providers\/.+)$/;
@@ -96,11 +97,20 @@ async function subjectToken(http, credentials) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/shared/domain/text/audience.js
+var text_audience = __webpack_require__(37731);
 // EXTERNAL MODULE: ./build/shared/adapters/google/id-tokens.js
 var id_tokens = __webpack_require__(89007);
+// EXTERNAL MODULE: ./build/shared/adapters/google/jwt-claims.js
+var jwt_claims = __webpack_require__(13940);
 // EXTERNAL MODULE: ./build/shared/adapters/google/time-limit.js
 var time_limit = __webpack_require__(24498);
 ;// CONCATENATED MODULE: ./build/shared/adapters/google/library-credentials.js
+
+
+
 
 
 
@@ -116,6 +126,8 @@ function libraryCredentials({ http, clock, log }, credentials, description) {
     const client = clientOf(credentials, (0,fetch_through/* fetchThrough */.s)(tokens, transport/* CALL_TIMEOUT_MS */.M));
     const auth = new src.GoogleAuth(client === undefined ? { scopes: SCOPES } : { authClient: client });
     const mint = (0,id_tokens/* idTokens */.S)(clock, async (audience) => {
+        if ((0,text_audience/* guardOf */.HY)(audience) === 'iap-url')
+            return signed(credentials, audience, clock.now(), log);
         const client = await asked(description, auth.getIdTokenClient(audience));
         const token = await asked(description, client.idTokenProvider.fetchIdToken(audience));
         log.mask(token);
@@ -131,8 +143,26 @@ function libraryCredentials({ http, clock, log }, credentials, description) {
             return token;
         },
         // A user's own credentials cannot mint ID tokens for a service.
+        noIdToken: `${description} cannot mint one: log in as a service account that has roles/run.invoker on the service, by the inputs workload_identity_provider and service_account`,
         idToken: async (audience) => credentials === undefined || credentials.type === 'service_account' ? mint(audience) : undefined,
     };
+}
+/** As the account would be asked to sign by the API; its key is at hand. */
+function signed(credentials, audience, nowMs, log) {
+    const text = (key) => (0,json/* stringAt */.bX)(credentials ?? {}, key) ?? '';
+    if (text('private_key') === '') {
+        throw new action_error/* ActionError */.l({
+            code: 'id-token-unavailable',
+            message: `Could not sign a token for ${audience}: the machine's own credentials hold no key`,
+            hint: 'Name the OAuth client ID of Identity-Aware Proxy in id_token_audience, or log in by workload_identity_provider and service_account',
+        });
+    }
+    const header = { alg: 'RS256', typ: 'JWT', kid: text('private_key_id') };
+    const parts = [header, (0,jwt_claims/* jwtClaims */.v)(text('client_email'), audience, nowMs)];
+    const unsigned = parts.map((part) => Buffer.from(JSON.stringify(part)).toString('base64url')).join('.');
+    const signature = (0,external_node_crypto_.sign)('RSA-SHA256', Buffer.from(unsigned), text('private_key')).toString('base64url');
+    log.mask(`${unsigned}.${signature}`);
+    return `${unsigned}.${signature}`;
 }
 const SCOPES = ['https://www.googleapis.com/auth/cloud-platform'];
 // By type, as the library asks: what a file names must not choose any code that it likes. The rest is found by the

@@ -29,7 +29,7 @@ async function probeStream(check, target, terms, ports) {
     const { clock, signal } = ports;
     const baseUrl = target.baseUrl.replace(/\/+$/, '');
     const everyMs = MINUTE / terms.settings.probes.perMinute;
-    const headers = renewed(target, ports);
+    const caller = renewed(target, ports);
     let stream = judged({ probes: 0, failures: 0, slow: 0 }, terms);
     let saidMs = clock.now();
     let dueMs = clock.now();
@@ -37,7 +37,7 @@ async function probeStream(check, target, terms, ports) {
         if (dueMs > clock.now())
             await clock.sleep(dueMs - clock.now(), signal);
         dueMs = Math.max(dueMs, clock.now()) + everyMs;
-        stream = await probe(stream, check, { baseUrl, headers: await headers() }, terms, ports);
+        stream = await probe(stream, check, { baseUrl, door: target.door, ...(await caller()) }, terms, ports);
         if (clock.now() - saidMs < SAY_EVERY_MS)
             continue;
         saidMs = clock.now();
@@ -54,7 +54,7 @@ async function probe(before, check, recipient, terms, ports) {
         failures: before.failures + (failure === undefined ? 0 : 1),
         slow: before.slow + (late ? 1 : 0),
     };
-    const firstFailure = before.firstFailure ?? (failure && (0,_domain_smoke_report_js__WEBPACK_IMPORTED_MODULE_4__/* .failureText */ .k)(failure));
+    const firstFailure = before.firstFailure ?? (failure && (0,_domain_smoke_report_js__WEBPACK_IMPORTED_MODULE_4__/* .failureText */ .kY)(failure));
     return { ...judged(counts, terms), ...(firstFailure !== undefined && { firstFailure }) };
 }
 function judged(counts, { settings, threshold }) {
@@ -72,8 +72,8 @@ function renewed(target, { clock }) {
     let current;
     return async () => {
         if (current === undefined || clock.now() - current.atMs >= RENEW_MS)
-            current = { atMs: clock.now(), headers: (await target.headers?.()) ?? {} };
-        return current.headers;
+            current = { atMs: clock.now(), caller: (await target.caller?.()) ?? { headers: {} } };
+        return current.caller;
     };
 }
 

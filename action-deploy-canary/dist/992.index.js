@@ -112,6 +112,45 @@ const indexOrName = (step) => typeof step === 'string' && /^\d+$/.test(step) ? N
 
 /***/ }),
 
+/***/ 15438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ exchangeOf),
+/* harmony export */   o: () => (/* binding */ hideExchange)
+/* harmony export */ });
+/* harmony import */ var _text_expected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98589);
+/* harmony import */ var _private_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18631);
+
+
+/** Characters of a body that are kept until its secrets are blotted out, and those that are shown of it. */
+const KEPT = 16_384;
+const SHOWN = 1_000;
+/** The exchange as it went, its secrets apart from private headers still in it: `hideExchange` is to follow. */
+function exchangeOf(request, answer) {
+    const headers = Object.entries(request.headers ?? {}).map(([name, value]) => [
+        name,
+        (0,_private_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivateHeader */ .P)(name) ? '***' : value,
+    ]);
+    return {
+        headers: Object.fromEntries(headers),
+        ...(request.body !== undefined && { body: (0,_text_expected_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(request.body, KEPT) }),
+        ...(answer !== undefined && { answer: { status: answer.status, body: (0,_text_expected_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(answer.body, KEPT) } }),
+    };
+}
+/** Hides first and cuts then: a cut in the middle of a secret would leave what no form of it matches. */
+function hideExchange({ headers, body, answer }, hide) {
+    const part = (text) => (0,_text_expected_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(hide(text), SHOWN);
+    return {
+        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, part(value)])),
+        ...(body !== undefined && { body: part(body) }),
+        ...(answer !== undefined && { answer: { status: answer.status, body: part(answer.body) } }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 96319:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -173,6 +212,49 @@ function valueAt(body, path) {
     return found;
 }
 const plainOrQuoted = (name) => /^[^.[\]"'\s$][^.[\]]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
+
+
+/***/ }),
+
+/***/ 18631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ privateForms),
+/* harmony export */   P: () => (/* binding */ isPrivateHeader)
+/* harmony export */ });
+/* harmony import */ var _text_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80967);
+
+/** A shorter value, such as `test`, is too common a word to be blotted out wherever it stands. */
+const TELLING = 8;
+const NAMES = /auth|cookie|token|secret|passw|credential|session|signature|assertion|jwt|api-?key|-key$/;
+/** Whether the value of a header says who somebody is: it is never shown, whether or not it was declared as a secret. */
+const isPrivateHeader = (name) => NAMES.test(name.toLowerCase());
+/** Every form of what private headers hold: a service that repeats its request must not make them public. */
+function privateForms(headers) {
+    const values = Object.entries(headers).flatMap(([name, value]) => isPrivateHeader(name) ? partsOf(name.toLowerCase(), value) : []);
+    return [...new Set(values.filter((value) => value.length >= TELLING).flatMap(_text_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .e))];
+}
+function partsOf(name, value) {
+    if (name.includes('cookie')) {
+        const crumbs = value.split(';').map((crumb) => crumb.slice(crumb.indexOf('=') + 1).trim());
+        return [value, ...crumbs];
+    }
+    const [, scheme = '', credential = ''] = /^(\S+)\s+(\S.*)$/.exec(value.trim()) ?? [];
+    if (credential === '')
+        return [value];
+    return [value, credential, ...(scheme.toLowerCase() === 'basic' ? namedIn(credential) : [])];
+}
+/** The password of basic authentication; it may be told without its user. */
+function namedIn(credential) {
+    try {
+        const text = atob(credential);
+        return [text, text.slice(text.indexOf(':') + 1)];
+    }
+    catch {
+        return [];
+    }
+}
 
 
 /***/ }),
@@ -558,15 +640,17 @@ function plainText(body) {
     return text.replaceAll(/\s+/g, ' ').trim();
 }
 
+// EXTERNAL MODULE: ./build/shared/domain/smoke/exchange.js
+var exchange = __webpack_require__(15438);
 ;// CONCATENATED MODULE: ./build/shared/domain/smoke/explain-answer.js
+
 /**
  * What to do about an answer that did not come from the service itself: Cloud Run's front end and Identity-Aware Proxy refuse requests before a
  * revision sees them, and their pages look like the service's own 401, 403 and 404. undefined for the service's own answers.
  */
 function explainAnswer(answer, sent) {
-    if (isIap(answer)) {
-        return 'Identity-Aware Proxy answered, not the service: grant roles/iap.httpsResourceAccessor to the identity of the job, and ask a URL that does not pass it';
-    }
+    if (isIap(answer))
+        return explainIap(answer, sent);
     switch (answer.status) {
         case 401:
         case 403:
@@ -586,10 +670,31 @@ function explainAnswer(answer, sent) {
             return undefined;
     }
 }
-function isIap({ status, headers }) {
+/** An app may send its own users to Google's login too, with a callback of its own. */
+function isIap({ status, headers, body }) {
     if (headers['x-goog-iap-generated-response'] === 'true')
         return true;
-    return status >= 300 && status < 400 && /^https:\/\/accounts\.google\.com\//.test(headers.location ?? '');
+    if (status === 401)
+        return /^Invalid IAP credentials/.test(body);
+    const { location = '' } = headers;
+    if (status < 300 || status >= 400 || !location.startsWith('https://accounts.google.com/'))
+        return false;
+    const callback = URL.canParse(location) ? new URL(location).searchParams.get('redirect_uri') : null;
+    return callback === null || callback.startsWith('https://iap.googleapis.com/');
+}
+const IAP_ROLE = 'roles/iap.httpsResourceAccessor';
+const IAP_AUDIENCE = 'the OAuth client ID of the proxy, or https://{host}/* where it has no OAuth client of your own';
+function explainIap({ status, body }, { forIap, noToken }) {
+    const who = 'Identity-Aware Proxy answered, not the service';
+    if (forIap === true && status === 403)
+        return `${who}: it knows the account, which may not pass; grant it ${IAP_ROLE} on what the proxy protects`;
+    if (forIap === true) {
+        const said = /^Invalid IAP credentials: .+/.exec(body)?.[0];
+        const quoted = said === undefined ? '' : ` (${(0,expected/* shortened */.vI)(said, 300)})`;
+        return `${who}: it did not accept the token${quoted}; id_token_audience must be ${IAP_AUDIENCE}`;
+    }
+    const why = noToken === undefined ? '' : `; no token for it was sent: ${noToken}`;
+    return `${who}: set id_token_audience to ${IAP_AUDIENCE}, and grant ${IAP_ROLE} to the service account of the job${why}`;
 }
 /** Google's error pages. Neither `server: Google Frontend` nor "not found on this server" would tell: the service's own answers carry the one, Apache's pages the other. */
 function isFrontEndPage({ headers, body }) {
@@ -598,20 +703,28 @@ function isFrontEndPage({ headers, body }) {
         /Your client does not have permission to (get|the requested) URL/.test(body) ||
         /<title>(Error 404 \(Not Found\)!!1|404 Page not found)<\/title>/.test(body));
 }
-function explainRefusal(status, { withToken }) {
-    if (!withToken) {
-        return ('Cloud Run answered, not the service: the service is private and no ID token was sent; direct Workload Identity Federation cannot mint one, ' +
-            'so give a service_account that has roles/run.invoker');
-    }
+const NO_TOKEN = 'direct Workload Identity Federation cannot mint one, so give a service_account that has roles/run.invoker';
+function explainRefusal(status, { withToken, noToken = NO_TOKEN, forIap }) {
+    if (!withToken)
+        return `Cloud Run answered, not the service: the service is private and no ID token was sent; ${noToken}`;
+    if (forIap === true)
+        return 'Cloud Run answered, not the service: the token is for Identity-Aware Proxy, which is not in front of this URL; leave id_token_audience out, or ask a URL behind the proxy';
     return status === 401
-        ? "Cloud Run answered, not the service: it did not accept the ID token; its audience must be the service's own URL, also for a tag URL"
+        ? "Cloud Run answered, not the service: it did not accept the ID token; its audience must be the service's own URL, also for a tag URL, or a custom audience of the service"
         : 'Cloud Run answered, not the service: the ID token is good, but its identity may not call the service; grant it roles/run.invoker on the service';
 }
-function explainNotFound({ path }) {
+function explainNotFound({ path, door }) {
+    const who = "Google's front end answered, not the service";
+    if (door?.urlOff === true)
+        return `${who}: its default URL is off, and its tag URLs with it; ask through the load balancer, with url or tag_url`;
+    if (door?.ingress !== undefined)
+        return `${who}: its ingress is "${door.ingress}", which admits no request from the internet, or the tag is not served yet; ask through the load balancer with url or tag_url, run the job on a runner inside the VPC, or set ingress to "all"`;
     if (/^\/[^/?]*z(\?|$)/.test(path)) {
-        return `Google's front end answered, not the service: it keeps some paths that end in "z" on run.app, ${path.split('?')[0]} among them; serve the check under another path, like /health`;
+        return `${who}: it keeps some paths that end in "z" on run.app, ${path.split('?')[0]} among them; serve the check under another path, like /health`;
     }
-    return ("Google's front end answered, not the service: its ingress does not admit requests from the internet, its default URL is off, " +
+    if (door !== undefined)
+        return `${who}: nothing is behind this URL; the tag is not served yet, or tag or service are gone`;
+    return (`${who}: its ingress does not admit requests from the internet, its default URL is off, ` +
         'or the tag is not served yet; ask through the load balancer, or set ingress to "all"');
 }
 
@@ -660,6 +773,7 @@ function nonZero(random, count) {
 
 
 
+
 /** Sends the request once. No answer is a failure of the check; only a cancelled job and a fault of the suite itself are thrown. */
 async function attemptCheck(check, recipient, ports) {
     const { request, ...ids } = toRequest(check, recipient, ports);
@@ -670,20 +784,23 @@ async function attemptCheck(check, recipient, ports) {
             ...ids,
             durationMs: answer.durationMs,
         });
-        const broken = explained(checkAnswer(check.expectation, answer, ports.match), answer, request, check);
+        const broken = explained(checkAnswer(check.expectation, answer, ports.match), answer, request, recipient);
         const captured = broken.length === 0 ? captureValues(check.captures, answer, ports.match) : NOTHING;
         const { status, durationMs } = answer;
+        const failures = [...broken, ...captured.failures];
         return {
             ...ids,
             ...{ status, durationMs, at },
-            failures: [...broken, ...captured.failures],
+            failures,
+            ...(failures.length > 0 && { exchange: (0,exchange/* exchangeOf */.L)(request, answer) }),
             captured: captured.values,
             retryAfterMs: retryAfterMs(answer, ports.clock.now()),
         };
     }
     catch (error) {
         const failures = [noAnswer(error, check)];
-        return { ...ids, durationMs: ports.clock.now() - at, failures, at, captured: {} };
+        const durationMs = ports.clock.now() - at;
+        return { ...ids, durationMs, failures, exchange: (0,exchange/* exchangeOf */.L)(request), at, captured: {} };
     }
 }
 const NOTHING = { values: {}, failures: [] };
@@ -692,7 +809,7 @@ function toRequest({ request, timeoutMs, expectation }, { baseUrl, headers }, { 
     const all = {
         'x-request-id': ids.requestId,
         traceparent: ids.traceparent,
-        ...(0,header_names/* lowerCaseNames */.s)(headers),
+        ...beside((0,header_names/* lowerCaseNames */.s)(headers), request.headers),
         ...request.headers,
     };
     const { method, path, followRedirects, websocket } = request;
@@ -718,10 +835,20 @@ function toRequest({ request, timeoutMs, expectation }, { baseUrl, headers }, { 
         traceparent: all.traceparent,
     };
 }
+/** Identity-Aware Proxy reads both headers and leaves Authorization alone where its token stands in the other. */
+function beside(ofCaller, ofCheck) {
+    const { authorization, ...others } = ofCaller;
+    return authorization === undefined || ofCheck.authorization === undefined
+        ? ofCaller
+        : { ...others, 'proxy-authorization': authorization };
+}
 /** Says beside the status that was not wanted who really answered. */
-function explained(failures, answer, { headers }, { request }) {
-    const withToken = headers?.authorization !== undefined || headers?.['x-serverless-authorization'] !== undefined;
-    const hint = explainAnswer(answer, { path: request.path, withToken });
+function explained(failures, answer, { url, headers = {} }, { headers: ofCaller, noToken, door }) {
+    const names = Object.keys((0,header_names/* lowerCaseNames */.s)(ofCaller));
+    const withToken = names.length > 0 || headers.authorization !== undefined;
+    const forIap = names.includes('authorization');
+    const { pathname, search } = new URL(url);
+    const hint = explainAnswer(answer, { path: `${pathname}${search}`, withToken, forIap, noToken, door });
     return failures.map((failure) => failure.kind === 'status' && hint !== undefined ? { ...failure, hint } : failure);
 }
 function noAnswer(error, { timeoutMs }) {

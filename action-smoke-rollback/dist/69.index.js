@@ -543,7 +543,7 @@ function badEndAdvice(target, outcome) {
         case 'stopped':
             return stopped(cause.by);
         case 'smoke-failed':
-            return smokeFailed(cause, log);
+            return smokeFailed(cause, target);
         case 'probes-failed':
             return [
                 {
@@ -612,12 +612,12 @@ function stopped(by) {
             ];
     }
 }
-function smokeFailed({ run }, log) {
+function smokeFailed({ run }, target) {
     const since = new Date(run.report?.startedMs ?? 0).toISOString();
     return [
         { text: 'See below what each failed check wanted and found.' },
-        ...log('See what the revision logged meanwhile.', [`timestamp>=${JSON.stringify(since)}`]),
-        { text: 'Correct the revision, or the suite where it asks for the wrong thing, and deploy again.' },
+        ...logOf(target, since, 'See what the revision logged meanwhile.'),
+        { text: 'Correct the revision, or the check where it asks for the wrong thing, and deploy again.' },
     ];
 }
 function unhealthy({ stage }, log) {
@@ -1161,7 +1161,8 @@ function renderJson(outcome) {
 }
 function targetJson(target) {
     const { project, region, service, conclusion, reason, hint, stop, warnings, revision, image } = target;
-    const { candidateUrl, serviceUrl, changed, events, evidence, restoreCommand, analysis, trafficPlan } = target;
+    const { candidateUrl, serviceUrl, changed, events, evidence, deletions } = target;
+    const { restoreCommand, analysis, trafficPlan } = target;
     return {
         ...{ project, region, service, conclusion, reason, hint, stop, warnings },
         ...{ revision, image, candidateUrl, serviceUrl },
@@ -1176,6 +1177,7 @@ function targetJson(target) {
         smoke: target.smoke.map(smokeJson),
         events: events.map(({ atMs, text }) => ({ atMs, text })),
         evidence: evidence && evidenceJson(evidence),
+        deletions: deletions?.map(({ revision, deleted, reason }) => ({ revision, deleted, reason })),
         restoreCommand,
     };
 }
@@ -1232,17 +1234,24 @@ function probesJson({ probes, failures, slow, sentence, tests }) {
     return { probes, failures, slow, sentence, tests: tests.map(testJson) };
 }
 function reportJson({ passed, target, startedMs, durationMs, ...parts }) {
-    const { setup, checks, cleanup } = parts;
+    const { setup, checks, cleanup, verification, leftOut, logNote } = parts;
     return {
         ...{ passed, target, startedMs, durationMs },
         setup: setup?.map(checkJson),
         checks: checks.map(checkJson),
         cleanup: cleanup?.map(checkJson),
+        verification: verification?.map(verifiedJson),
+        leftOut,
+        logNote,
     };
+}
+function verifiedJson({ name, state, asked, seen, hint, ...more }) {
+    const { durationMs, requestId, traceparent } = more;
+    return { name, state, asked, seen, hint, durationMs, requestId, traceparent };
 }
 function checkJson(check) {
     const { name, request, passed, status, attempts, at, durationMs, failures } = check;
-    const { measured, requestId, traceparent } = check;
+    const { measured, requestId, traceparent, logLines, exchange } = check;
     return {
         name,
         request: { method: request.method, url: request.url },
@@ -1254,13 +1263,19 @@ function checkJson(check) {
             found,
             hint,
         })),
+        exchange: exchange && exchangeJson(exchange),
+        logLines: logLines?.map(({ timestamp, severity, text }) => ({ timestamp, severity, text })),
     };
 }
-function evidenceJson({ revision, conditions, logLines, problem }) {
+function exchangeJson({ headers, body, answer }) {
+    return { headers, body, answer: answer && { status: answer.status, body: answer.body } };
+}
+function evidenceJson({ revision, conditions, logLines, checks, problem }) {
     return {
         revision,
         conditions: conditions.map(({ type, state, message }) => ({ type, state, message })),
         logLines: logLines.map(({ timestamp, severity, text }) => ({ timestamp, severity, text })),
+        checks: checks?.map(checkJson),
         problem: problem && { code: problem.code, message: problem.message },
     };
 }
@@ -1381,6 +1396,8 @@ function isBadEnd(conclusion) {
 const BREAK = '\u200b';
 /** Text of users and servers that a page, a log and a runner show and never obey: no control characters, no change of writing direction, no workflow command. */
 function inert(value) {
+    if (!SUSPECT.test(value))
+        return value;
     return value
         .toWellFormed()
         .replace(/\r\n?/g, '\n')
@@ -1392,6 +1409,8 @@ function inert(value) {
 const inertLine = (value) => inert(value.replace(/\s+/g, ' ')).trim();
 /** Calls nobody and refers to no issue; an address of mail stays as it is. */
 function quiet(line) {
+    if (!MARKS.test(line))
+        return line;
     return line
         .replace(/(?<![\p{L}\p{N}_])@(?=[\p{L}\p{N}_])/gu, `@${BREAK}`)
         .replace(/#(?=\d)/g, `#${BREAK}`)
@@ -1406,6 +1425,11 @@ function shorten(value, limit) {
         return value;
     return `${characters.slice(0, limit).join('')}… (${characters.length - limit} characters more)`;
 }
+// Most texts hold nothing that any rule could change, and a report has many.
+const SUSPECT = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not pass
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufeff]|::|##\[/;
+const MARKS = /[@#]|GH-/i;
 // ANSI sequences as a whole, then what is left of C0 and C1 but tab and line feed, and the marks that turn text around.
 const CONTROLS = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not pass

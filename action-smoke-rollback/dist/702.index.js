@@ -2,7 +2,7 @@ export const id = 702;
 export const ids = [702];
 export const modules = {
 
-/***/ 61224:
+/***/ 9931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   OUTPUTS: () => (/* binding */ OUTPUTS),
-  report: () => (/* binding */ report_report)
+  report: () => (/* binding */ report)
 });
 
 // EXTERNAL MODULE: ./build/shared/domain/report/advice.js + 1 modules
@@ -28,10 +28,22 @@ var report_outcome = __webpack_require__(11796);
 var plain = __webpack_require__(61232);
 // EXTERNAL MODULE: ./build/shared/domain/report/console-links.js
 var console_links = __webpack_require__(43141);
-// EXTERNAL MODULE: ./build/shared/domain/report/figures.js
-var figures = __webpack_require__(40901);
 // EXTERNAL MODULE: ./build/shared/domain/report/markdown.js
 var markdown = __webpack_require__(13791);
+;// CONCATENATED MODULE: ./build/shared/domain/report/deletion-section.js
+
+/** What became of failed revisions, where their deletion was asked for. */
+function deletionSection(deletions, room) {
+    if (deletions === undefined || deletions.length === 0)
+        return '';
+    return (0,markdown/* blocks */.Bv)('### Failed revisions', (0,markdown/* table */.tp)(['revision', 'what became of it'], deletions, ({ revision, deleted, reason = '' }) => [
+        (0,markdown/* code */.aY)(revision, room.characters),
+        deleted ? 'deleted; its logs stay' : `stays: ${(0,markdown/* text */.Qq)(reason, room.characters)}`,
+    ], room.rows));
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/report/figures.js
+var figures = __webpack_require__(40901);
 ;// CONCATENATED MODULE: ./build/shared/domain/report/deployed-section.js
 
 
@@ -72,6 +84,18 @@ function changesOf(changed, room) {
         : (0,markdown/* blocks */.Bv)('What changed in the template:', items);
 }
 
+;// CONCATENATED MODULE: ./build/shared/domain/report/log-block.js
+
+
+
+/** The newest log lines, folded under a title that is given their number. */
+function logBlock(lines, { rows, characters }, title) {
+    const shown = lines
+        .slice(-rows)
+        .map(({ timestamp, severity, text }) => (0,plain/* inert */.tJ)([(0,figures/* utc */.n$)(timestamp), severity.padEnd(8), (0,plain/* inertLine */.Fq)((0,plain/* shorten */.ml)(text, characters))].join('  ')).replaceAll('\n', ' '));
+    return (0,markdown/* details */.zH)(title(shown.length), (0,markdown/* codeBlock */.DV)(shown.join('\n')));
+}
+
 ;// CONCATENATED MODULE: ./build/shared/domain/report/evidence-section.js
 
 
@@ -80,8 +104,10 @@ function changesOf(changed, room) {
 function evidenceSection(evidence, room) {
     if (evidence === undefined)
         return '';
-    const { revision, conditions, logLines, problem } = evidence;
-    return (0,markdown/* blocks */.Bv)(`### What ${(0,markdown/* text */.Qq)(revision)} left behind`, conditions.length === 0 ? '' : conditionTable(conditions, room), logLines.length === 0 ? 'It logged nothing that could be found.' : lastLines(logLines, room), problem === undefined
+    const { revision, conditions, logLines, checks = [], problem } = evidence;
+    return (0,markdown/* blocks */.Bv)(`### What ${(0,markdown/* text */.Qq)(revision)} left behind`, conditions.length === 0 ? '' : conditionTable(conditions, room), checks.length === 0 ? '' : checkTable(checks, room), logLines.length === 0
+        ? 'It logged nothing that could be found.'
+        : logBlock(logLines, room, (shown) => `Its last ${(0,figures/* counted */.hS)(shown, 'log line')}`), problem === undefined
         ? ''
         : (0,markdown/* list */.p_)([`Not all of it could be read (${problem.code}): ${(0,markdown/* text */.Qq)(problem.message)}`]));
 }
@@ -92,12 +118,14 @@ function conditionTable(conditions, { rows, characters }) {
         (0,markdown/* text */.Qq)(message, characters),
     ], rows);
 }
-function lastLines(lines, { rows, characters }) {
-    const shown = lines
-        .slice(-rows)
-        .map(({ timestamp, severity, text: line }) => (0,plain/* inert */.tJ)([(0,figures/* utc */.n$)(timestamp), severity.padEnd(8), (0,plain/* inertLine */.Fq)((0,plain/* shorten */.ml)(line, characters))].join('  ')).replaceAll('\n', ' '));
-    const title = `Its last ${(0,figures/* counted */.hS)(shown.length, 'log line')}`;
-    return (0,markdown/* details */.zH)(title, (0,markdown/* codeBlock */.DV)(shown.join('\n')));
+/** Which of its answers were wrong; each is shown whole where the suite is told. */
+function checkTable(checks, { rows, characters }) {
+    return (0,markdown/* table */.tp)(['failed check', 'request', 'answer', 'request id'], checks, ({ name, request, status, requestId }) => [
+        (0,markdown/* text */.Qq)(name, characters),
+        (0,markdown/* code */.aY)(`${request.method} ${request.url}`, characters),
+        status === undefined ? 'none' : String(status),
+        (0,markdown/* code */.aY)(requestId, characters),
+    ], rows);
 }
 
 // EXTERNAL MODULE: ./build/shared/domain/report/evidence-figures.js
@@ -212,6 +240,27 @@ function renderWithin(render, limitBytes = LIMIT_BYTES) {
     return page;
 }
 
+// EXTERNAL MODULE: ./build/shared/domain/smoke/report.js
+var smoke_report = __webpack_require__(75861);
+;// CONCATENATED MODULE: ./build/shared/domain/report/exchange-block.js
+
+
+/** What a failed check sent and what came back, as the two messages read on the wire. */
+function exchangeBlock({ request, exchange }, { rows, characters }) {
+    if (exchange === undefined)
+        return '';
+    const { headers, body, answer } = exchange;
+    const line = (value) => (0,plain/* inertLine */.Fq)((0,plain/* shorten */.ml)(value, characters));
+    const sent = Object.entries(headers).map(([name, value]) => line(`${name}: ${value}`));
+    const parts = [
+        [line(`${request.method} ${request.url}`), ...sent.slice(0, rows)].join('\n'),
+        body === undefined || body === '' ? '' : (0,plain/* shorten */.ml)(body, characters),
+        answer === undefined ? 'no answer' : `answered ${answer.status}`,
+        answer === undefined ? '' : answer.body.trim() === '' ? 'no body' : (0,plain/* shorten */.ml)(answer.body, characters),
+    ];
+    return (0,markdown/* details */.zH)('Request and answer', (0,markdown/* codeBlock */.DV)(parts.filter((part) => part !== '').join('\n\n')));
+}
+
 // EXTERNAL MODULE: ./build/shared/domain/report/probe-proof.js
 var probe_proof = __webpack_require__(9057);
 // EXTERNAL MODULE: ./build/shared/domain/analysis/family.js
@@ -278,6 +327,9 @@ function strength(test) {
 
 
 
+
+
+
 /** Every run of the smoke suite and every proof by probes; those that passed are folded, those that failed say why. */
 function smokeSection(runs, room) {
     if (runs.length === 0)
@@ -299,16 +351,23 @@ function runSection({ when, percent, report, probes }, room) {
     const where = (0,plain/* shorten */.ml)(placeOf(when, percent, report?.target), room.characters);
     if (report === undefined && probes !== undefined)
         return '';
-    if (report === undefined)
-        return `${(0,markdown/* text */.Qq)(where)}: no suite was run.`;
+    if (report === undefined || (0,smoke_report/* isWithoutSuite */.TR)(report))
+        return `${(0,markdown/* text */.Qq)(where)}: no suite was run, as asked.`;
     const failed = report.checks.filter(({ passed }) => !passed);
     const checks = (0,markdown/* table */.tp)(['check', 'request', 'result', 'status', 'time', 'attempts'], report.checks, (check) => checkRow(check, room), room.rows);
     const took = `in ${(0,figures/* timeSpan */.wL)(report.durationMs)}`;
-    if (report.passed)
-        return (0,markdown/* details */.zH)(`${where}: ${(0,figures/* counted */.hS)(report.checks.length, 'check')} passed ${took}`, checks);
+    if ((0,smoke_report/* suitePassed */.VF)(report))
+        return (0,markdown/* blocks */.Bv)((0,markdown/* details */.zH)(`${where}: ${(0,figures/* counted */.hS)(report.checks.length, 'check')} passed ${took}`, checks), leftOutLine(report, room));
     return (0,markdown/* blocks */.Bv)(`**${(0,markdown/* text */.Qq)(where)}: ${failed.length} of ${(0,figures/* counted */.hS)(report.checks.length, 'check')} failed ${took}**`, checks, ...failed.slice(0, room.rows).map((check) => failuresOf(check, room)), failed.length > room.rows
         ? `${failed.length - room.rows} more failed checks are in the report file.`
-        : '');
+        : '', report.logNote === undefined ? '' : `${(0,markdown/* text */.Qq)(report.logNote, room.characters)}.`, leftOutLine(report, room));
+}
+function leftOutLine({ leftOut = [] }, { rows, characters }) {
+    if (leftOut.length === 0)
+        return '';
+    const names = leftOut.slice(0, rows).map((name) => (0,markdown/* text */.Qq)(name, characters));
+    const more = leftOut.length > rows ? [`${leftOut.length - rows} more`] : [];
+    return `Left out, because they have none of the tags: ${[...names, ...more].join(', ')}.`;
 }
 function placeOf(when, percent, target) {
     switch (when) {
@@ -332,12 +391,20 @@ function checkRow({ name, request, passed, status, durationMs, attempts }, room)
         String(attempts),
     ];
 }
-function failuresOf({ name, failures, requestId, traceparent }, room) {
+function failuresOf(check, room) {
+    const { name, failures, requestId, traceparent } = check;
     const id = requestId === '' ? '' : `, request id ${(0,markdown/* code */.aY)(requestId, room.characters)}`;
     const trace = traceparent === undefined ? '' : `, traceparent ${(0,markdown/* code */.aY)(traceparent, room.characters)}`;
     const shown = failures.slice(0, room.rows).map((failure) => failureLine(failure, room));
     const more = failures.length > room.rows ? [`${failures.length - room.rows} more`] : [];
-    return (0,markdown/* blocks */.Bv)(`**${(0,markdown/* text */.Qq)(name, room.characters)}**${id}${trace}`, (0,markdown/* list */.p_)([...shown, ...more]));
+    return (0,markdown/* blocks */.Bv)(`**${(0,markdown/* text */.Qq)(name, room.characters)}**${id}${trace}`, (0,markdown/* list */.p_)([...shown, ...more]), exchangeBlock(check, room), logOf(check, room));
+}
+function logOf({ logLines }, room) {
+    if (logLines === undefined)
+        return '';
+    if (logLines.length === 0)
+        return 'Cloud Logging has no line of this request yet.';
+    return logBlock(logLines, room, (shown) => `${(0,figures/* counted */.hS)(shown, 'log line')} of this request`);
 }
 function failureLine({ subject, wanted, found, hint }, { characters }) {
     const line = `${(0,markdown/* text */.Qq)(subject, characters)}: expected ${(0,markdown/* code */.aY)(wanted, characters)}, found ${(0,markdown/* code */.aY)(found, characters)}`;
@@ -456,15 +523,8 @@ function percent(part) {
     return part === undefined ? undefined : (part.failures / part.requests) * 100;
 }
 
-;// CONCATENATED MODULE: ./build/shared/domain/report/expected-time.js
-/**
- * How long a healthy stage takes at most when enough users come: its bake, or longer until two whole intervals of it have settled, because
- * no candidate advances before. Intervals are counted from whole ones, so the first may begin almost one interval after the stage did.
- */
-function expectedMs({ bakeMs }, { intervalMs, settleMs }) {
-    return bakeMs === 0 ? 0 : Math.max(bakeMs, 3 * intervalMs + settleMs);
-}
-
+// EXTERNAL MODULE: ./build/shared/domain/report/expected-time.js
+var expected_time = __webpack_require__(45930);
 ;// CONCATENATED MODULE: ./build/shared/domain/report/look-numbers.js
 /** Of dry runs nothing is shown here: they decide nothing. */
 function lookNumbers({ tests }, decidedBy = 'users') {
@@ -705,7 +765,7 @@ function plannedStages({ stages, analysis, trafficPlan }) {
     const expected = (stage, index) => {
         if (stage.bakeMs === 0)
             return 'at once';
-        const ms = trafficPlan?.stages[index]?.expectedMs ?? (analysis && expectedMs(stage, analysis));
+        const ms = trafficPlan?.stages[index]?.expectedMs ?? (analysis && (0,expected_time/* expectedMs */.T)(stage, analysis));
         return ms === undefined ? '–' : `about ${(0,figures/* timeSpan */.wL)(ms)}`;
     };
     return (0,markdown/* blocks */.Bv)('### Stages', (0,markdown/* table */.tp)(['stage', 'traffic', 'bake', 'deadline', 'expected'], stages, (stage, index) => [
@@ -754,59 +814,8 @@ function withLimit(signal) {
     return limit === '–' ? value : `${value} (limit ${limit})`;
 }
 
-// EXTERNAL MODULE: ./build/shared/domain/analysis/analysis-settings.js
-var analysis_settings = __webpack_require__(4832);
-// EXTERNAL MODULE: ./build/shared/domain/analysis/window.js
-var analysis_window = __webpack_require__(72962);
-;// CONCATENATED MODULE: ./build/shared/domain/report/traffic-plan-text.js
-
-
-
-
-
-/** Who decides and on how much traffic, in one sentence. */
-function planSentence({ ratePerMinute, decidedBy }, sampling) {
-    const rate = ratePerMinute === undefined
-        ? 'How many requests users send is not known'
-        : `Users sent ${rateText(ratePerMinute)} over ${(0,analysis_window/* latelyText */.xs)(sampling)}`;
-    if (ratePerMinute === undefined && decidedBy === 'users')
-        return rate;
-    return decidedBy === 'users'
-        ? `${rate}; their requests decide`
-        : `${rate}; own probes decide before the first stage, and each stage is a bounded wait`;
-}
-/** What was expected of users' traffic before anything was changed. */
-function trafficPlanSection(plan, sampling, room) {
-    if (plan === undefined)
-        return '';
-    const { stages, notes } = plan;
-    return (0,markdown/* blocks */.Bv)('### What was expected', `${(0,markdown/* text */.Qq)(planSentence(plan, sampling ?? analysis_settings/* DEFAULT_ANALYSIS */.r))}.`, stages.length === 0
-        ? ''
-        : (0,markdown/* table */.tp)(['stage', 'traffic', 'to the candidate', 'expected time'], stages, ({ percent, requestsPerMinute, expectedMs }, index) => [
-            String(index + 1),
-            `${percent} %`,
-            requestsPerMinute === undefined ? 'not known' : rateText(requestsPerMinute),
-            expectedMs === undefined
-                ? 'cannot be told'
-                : expectedMs === 0
-                    ? 'at once'
-                    : `about ${(0,figures/* timeSpan */.wL)(expectedMs)}`,
-        ], room.rows), (0,markdown/* list */.p_)([
-        ...notes.slice(0, room.rows).map((note) => (0,markdown/* text */.Qq)(note, room.characters)),
-        ...(notes.length > room.rows ? [`${notes.length - room.rows} more`] : []),
-    ]));
-}
-/** `about 300 requests a minute`; fewer than one a minute are told by the hour. */
-function rateText(perMinute) {
-    if (!Number.isFinite(perMinute))
-        return 'not known';
-    if (perMinute === 0)
-        return 'no requests';
-    if (perMinute < 1)
-        return `about ${(0,evidence_figures/* countText */.lT)(Math.max(1, Math.round(perMinute * 60)))} requests an hour`;
-    return `about ${(0,evidence_figures/* countText */.lT)(perMinute < 10 ? Number(perMinute.toFixed(1)) : Math.round(perMinute))} requests a minute`;
-}
-
+// EXTERNAL MODULE: ./build/shared/domain/report/traffic-plan-text.js
+var traffic_plan_text = __webpack_require__(74841);
 ;// CONCATENATED MODULE: ./build/shared/domain/report/traffic-section.js
 
 /** Who served before, and who serves now. */
@@ -832,7 +841,50 @@ function shareOf(name, shares) {
     return `${percent} %${own.some(({ latest }) => latest) ? ', follows LATEST' : ''}`;
 }
 
+// EXTERNAL MODULE: ./build/shared/domain/smoke/verification/conclude.js
+var conclude = __webpack_require__(52130);
+;// CONCATENATED MODULE: ./build/shared/domain/report/verification-section.js
+
+
+
+/** The six checks that need no suite, those that were left out too; what failed says what to do. */
+function verificationSection(runs, room) {
+    return (0,markdown/* blocks */.Bv)(...runs.flatMap(({ report }) => report?.verification === undefined
+        ? []
+        : [(0,markdown/* blocks */.Bv)('### Deployment checks', sectionOf(report.verification, report.target, room))]));
+}
+function sectionOf(checks, target, room) {
+    const { characters } = room;
+    const failed = checks.filter(({ state }) => state === 'failed');
+    return (0,markdown/* blocks */.Bv)((0,conclude/* isVerified */.p4)(checks)
+        ? `On ${(0,markdown/* text */.Qq)(target, characters)}: passed.`
+        : `**On ${(0,markdown/* text */.Qq)(target, characters)}: ${failed.length === 0 ? 'nothing could be asked' : `${failed.length} failed`}.**`, (0,markdown/* table */.tp)(['check', 'asked', 'result', 'seen', 'time', 'request id'], checks, (check) => row(check, room)), (0,markdown/* list */.p_)(failed.map((check) => adviceLine(check, room))));
+}
+function row({ name, asked, state, seen, durationMs, requestId }, room) {
+    const { characters } = room;
+    return [
+        name,
+        (0,markdown/* code */.aY)(asked, characters),
+        STATES[state],
+        (0,markdown/* text */.Qq)(seen, characters),
+        durationMs === undefined ? '' : (0,figures/* timeSpan */.wL)(durationMs),
+        (0,markdown/* code */.aY)(requestId ?? '', characters),
+    ];
+}
+const STATES = {
+    passed: 'passed',
+    failed: '**failed**',
+    'left-out': 'left out',
+    'not-asked': 'not asked',
+};
+function adviceLine({ name, hint, traceparent }, { characters }) {
+    const trace = traceparent === undefined ? '' : `, traceparent ${(0,markdown/* code */.aY)(traceparent, characters)}`;
+    return `**${name}**${trace}${hint === undefined ? '' : `: ${(0,markdown/* text */.Qq)(hint, characters)}`}`;
+}
+
 ;// CONCATENATED MODULE: ./build/shared/domain/report/summary.js
+
+
 
 
 
@@ -861,7 +913,7 @@ function page(outcome, room) {
 function targetReport(target, outcome, room) {
     const advice = (0,markdown/* blocks */.Bv)('### What to do now', (0,report_advice/* adviceFor */.c)(target, outcome).map(adviceItem).join('\n'));
     const urgent = !outcome.dryRun && ((0,report_outcome/* isBadEnd */.n)(target.conclusion) || target.conclusion === 'held');
-    return (0,markdown/* blocks */.Bv)(`## ${(0,markdown/* text */.Qq)((0,headline/* headline */.P)(target, outcome), room.characters)}`, urgent ? advice : '', deployedSection(target, outcome, room), replaySection(target, room), trafficPlanSection(target.trafficPlan, target.analysis, room), outcome.dryRun ? plannedStages(target) : stageSection(target, room), smokeSection(target.smoke, room), evidenceSection(target.evidence, room), warningSection(target.warnings, room), trafficSection(target), urgent ? '' : advice, restoreLine(target, outcome), eventSection(target, room), links(target, outcome));
+    return (0,markdown/* blocks */.Bv)(`## ${(0,markdown/* text */.Qq)((0,headline/* headline */.P)(target, outcome), room.characters)}`, urgent ? advice : '', deployedSection(target, outcome, room), replaySection(target, room), (0,traffic_plan_text/* trafficPlanSection */.cV)(target.trafficPlan, target.analysis, room), outcome.dryRun ? plannedStages(target) : stageSection(target, room), smokeSection(target.smoke, room), verificationSection(target.smoke, room), evidenceSection(target.evidence, room), deletionSection(target.deletions, room), warningSection(target.warnings, room), trafficSection(target), urgent ? '' : advice, restoreLine(target, outcome), eventSection(target, room), links(target, outcome));
 }
 /** A command is a block of its own, so that it can be copied. */
 function adviceItem({ text: line, command, link: to }) {
@@ -907,6 +959,7 @@ function links(target, { startedAt }) {
 
 
 
+
 /** One plain sentence about a URL that was asked alone. */
 function urlHeadline({ url, conclusion, reason }) {
     return `${url} ${conclusion === 'failed' ? 'did not pass' : 'passed'}: ${reason}`;
@@ -921,13 +974,11 @@ function renderUrlSummary(asked, outcome) {
         ['began', (0,figures/* utc */.n$)(startedAt)],
         ['took', (0,figures/* timeSpan */.wL)(durationMs)],
     ].filter(([, value]) => value !== '');
-    return renderWithin((room) => `${(0,markdown/* blocks */.Bv)(`## ${(0,markdown/* text */.Qq)(urlHeadline(asked), room.characters)}`, (0,markdown/* table */.tp)(['', ''], facts, (fact) => fact), smokeSection([asked.smoke], room), asked.conclusion === 'failed'
+    return renderWithin((room) => `${(0,markdown/* blocks */.Bv)(`## ${(0,markdown/* text */.Qq)(urlHeadline(asked), room.characters)}`, (0,markdown/* table */.tp)(['', ''], facts, (fact) => fact), smokeSection([asked.smoke], room), verificationSection([asked.smoke], room), asked.conclusion === 'failed'
         ? '**What to do now:** see above what each failed check wanted and found. Nothing was changed.'
         : '')}\n`);
 }
 
-// EXTERNAL MODULE: ./build/shared/domain/smoke/report.js
-var report = __webpack_require__(75861);
 ;// CONCATENATED MODULE: ./build/action-smoke-rollback/src/report.js
 
 
@@ -938,19 +989,23 @@ var report = __webpack_require__(75861);
 
 
 
-/** Every output of the action, and how it is read from an outcome; the report's path is known to the caller alone. */
+/** Every output of the action, and how it is read from an outcome; the paths of files are known to the caller alone. */
 const OUTPUTS = {
     conclusion: (outcome) => endOf(outcome).conclusion,
     reason: (outcome) => line(endOf(outcome).reason),
     passed: (outcome) => String(verified(outcome)?.report?.passed ?? ''),
-    checks: (outcome) => JSON.stringify((verified(outcome)?.report?.checks ?? []).map(checkOutput)),
+    checks: (outcome) => {
+        const { checks = [], verification = [] } = verified(outcome)?.report ?? {};
+        return JSON.stringify([...checks.map(checkOutput), ...verification.map(verifiedOutput)]);
+    },
     service_url: ({ targets: [target] }) => target?.serviceUrl ?? '',
     previous_traffic: ({ targets: [target] }) => sharesOutput(target?.previousTraffic),
     traffic: ({ targets: [target] }) => sharesOutput(target?.traffic),
     report: () => '',
+    junit: () => '',
 };
 /** Makes an outcome what people and later steps read. */
-function report_report(outcome) {
+function report(outcome) {
     const { url } = outcome;
     const names = Object.keys(OUTPUTS);
     const outputs = Object.fromEntries(names.map((name) => [name, OUTPUTS[name](outcome)]));
@@ -982,6 +1037,11 @@ function verified({ url, targets: [target] }) {
 function checkOutput({ name, passed, status, attempts, durationMs }) {
     return { name, passed, status, attempts, durationMs: Math.round(durationMs) };
 }
+/** Which is neither passed nor failed was not asked. */
+function verifiedOutput({ name, state, durationMs = 0 }) {
+    const passed = state === 'passed' ? true : state === 'failed' ? false : null;
+    return { name, kind: 'verification', passed, state, durationMs: Math.round(durationMs) };
+}
 const sharesOutput = (shares = []) => JSON.stringify(shares.map(json.shareJson));
 /** The conclusion first, then what failed, then what is unusual: the caps cut from the end. */
 function annotationsOf(outcome) {
@@ -996,7 +1056,14 @@ function annotationsOf(outcome) {
             .map(({ name, failures }) => ({
             level: 'error',
             title: report_titleOf(where, 'smoke check failed'),
-            message: line(`${name}: ${failures.map(report/* failureText */.k).join('; ')}`),
+            message: line(`${name}: ${failures.map(smoke_report/* failureText */.kY).join('; ')}`),
+        })),
+        ...(verified(outcome)?.report?.verification ?? [])
+            .filter(({ state }) => state === 'failed')
+            .map(({ name, asked, seen, hint }) => ({
+            level: 'error',
+            title: report_titleOf(where, 'deployment check failed'),
+            message: line(`${name} (${asked}): ${seen}${hint === undefined ? '' : `. ${hint}`}`),
         })),
         ...targets.flatMap(({ warnings }) => warnings.map((warning) => ({
             level: 'warning',
@@ -1043,8 +1110,8 @@ function cutOff({ phase, reason }) {
 
 // EXTERNAL MODULE: ./build/shared/domain/rollout/restore-command.js
 var restore_command = __webpack_require__(89281);
-// EXTERNAL MODULE: ./build/shared/engine/rollout/finish-verification.js + 5 modules
-var finish_verification = __webpack_require__(63147);
+// EXTERNAL MODULE: ./build/shared/engine/rollout/finish-verification.js + 8 modules
+var finish_verification = __webpack_require__(26807);
 // EXTERNAL MODULE: ./build/shared/engine/rollout/left-over.js
 var left_over = __webpack_require__(91487);
 // EXTERNAL MODULE: ./build/shared/engine/rollout/drive.js + 2 modules
@@ -1059,10 +1126,10 @@ async function resume(claim, stop, policy, driver) {
     return (0,drive/* drive */.r)({ claim, view: await (0,observe/* observe */.l)(driver), evidence: { stop } }, policy, driver);
 }
 
-// EXTERNAL MODULE: ./build/shared/engine/rollout/session.js + 14 modules
-var rollout_session = __webpack_require__(5467);
-// EXTERNAL MODULE: ./build/action-smoke-rollback/src/run.js + 30 modules
-var run = __webpack_require__(98538);
+// EXTERNAL MODULE: ./build/shared/engine/rollout/session.js + 9 modules
+var rollout_session = __webpack_require__(76796);
+// EXTERNAL MODULE: ./build/action-smoke-rollback/src/run.js + 38 modules
+var run = __webpack_require__(72919);
 ;// CONCATENATED MODULE: ./build/action-smoke-rollback/src/restore.js
 
 
@@ -1093,14 +1160,14 @@ async function restore(inputs, context, ports) {
     });
     const ordered = driven.evidence.stop?.kind;
     const done = { end: driven.end, view: driven.view, previous, candidate, moved: true, stop: ordered };
-    const { mode, deployment } = inputs;
-    return (0,finish_verification/* finishVerification */.p)(done, { mode, dryRun: false, environment: deployment?.environment, context, startedMs }, session);
+    const { mode, deployment, deleteFailedRevisions } = inputs;
+    return (0,finish_verification/* finishVerification */.p)(done, { mode, dryRun: false, environment: deployment?.environment, deleteFailedRevisions, context, startedMs }, session);
 }
 
 
 /***/ }),
 
-/***/ 98538:
+/***/ 72919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1114,8 +1181,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/domain/analysis/analysis-settings.js
 var analysis_settings = __webpack_require__(4832);
-// EXTERNAL MODULE: ./build/shared/domain/analysis/judge.js + 22 modules
-var judge = __webpack_require__(36187);
+// EXTERNAL MODULE: ./build/shared/domain/analysis/judge.js + 21 modules
+var judge = __webpack_require__(6541);
 ;// CONCATENATED MODULE: ./build/shared/domain/analysis/judge-promoted.js
 
 
@@ -1163,6 +1230,15 @@ function stageOf(percent, windowMs, ageMs) {
 var action_error = __webpack_require__(56548);
 // EXTERNAL MODULE: ./build/shared/domain/errors/refuse.js
 var refuse = __webpack_require__(11389);
+;// CONCATENATED MODULE: ./build/shared/domain/report/expected-traffic.js
+/** What was expected of users' traffic, as the log and the report tell it. */
+function expectedTraffic(plan) {
+    if (plan === undefined)
+        return undefined;
+    const { ratePerMinute, decidedBy, expected, notes } = plan;
+    return { ratePerMinute, decidedBy, stages: expected, notes };
+}
+
 // EXTERNAL MODULE: ./build/shared/domain/errors/problem.js
 var problem = __webpack_require__(48338);
 // EXTERNAL MODULE: ./build/shared/domain/rollout/history.js
@@ -1261,81 +1337,10 @@ function recordInForce(view) {
 
 // EXTERNAL MODULE: ./build/shared/domain/rollout/service-view.js
 var service_view = __webpack_require__(37324);
+// EXTERNAL MODULE: ./build/shared/domain/rollout/serving-template.js
+var serving_template = __webpack_require__(10798);
 // EXTERNAL MODULE: ./build/shared/domain/rollout/traffic.js
 var traffic = __webpack_require__(73702);
-;// CONCATENATED MODULE: ./build/shared/domain/rollout/serving-template.js
-
-
-
-
-/** The revision whose template a candidate starts from: the one that serves most; '' when nothing serves. */
-function servingRevision(view) {
-    const [first] = (0,service_view/* servingShares */.x1)(view).sort((a, b) => b.percent - a.percent);
-    return first?.revision ?? '';
-}
-/** Whether `service.template` is that of the serving revision, so that the revision need not be read. */
-function templateServes(view) {
-    const serving = servingRevision(view);
-    return serving !== '' && view.latestCreated === serving && view.latestReady === serving;
-}
-/**
- * The template that a revision was made from. A Revision holds the fields of its template beside those of its own life;
- * taking those away, rather than listing what to keep, lets fields through that are newer than this suite.
- */
-function templateOfRevision(revision) {
-    return Object.fromEntries(Object.entries(revision).filter(([key]) => !OF_ITS_OWN_LIFE.has(key)));
-}
-const OF_ITS_OWN_LIFE = new Set([
-    'name',
-    'uid',
-    'generation',
-    'createTime',
-    'updateTime',
-    'deleteTime',
-    'expireTime',
-    'launchStage',
-    'service',
-    'reconciling',
-    'conditions',
-    'observedGeneration',
-    'logUri',
-    'satisfiesPzs',
-    'scalingStatus',
-    'creator',
-    'etag',
-]);
-/** A template without the name of its revision: what two templates are compared and named by. */
-function anonymous(template) {
-    const { revision: _, ...rest } = template;
-    return rest;
-}
-/** Whether two templates would run the same thing: names and the label that changes with each commit are not part of it. */
-function comparable(template) {
-    const { labels, annotations, client: _c, clientVersion: _v, ...rest } = anonymous(template);
-    const kept = Object.entries(isObject(labels) ? labels : {}).filter(([key]) => key !== 'commit-sha');
-    return {
-        ...rest,
-        ...(kept.length > 0 ? { labels: Object.fromEntries(kept) } : {}),
-        ...(isObject(annotations) && Object.keys(annotations).length > 0 ? { annotations } : {}),
-    };
-}
-/**
- * The previous traffic of a new rollout. Where the last one ended without promotion and left its named revisions in
- * place, what it remembered of LATEST is remembered again, so that the next promotion gives it back.
- */
-function serving_template_previousTraffic(view) {
-    const shares = (0,service_view/* servingShares */.x1)(view);
-    const last = (0,rollout_history/* decodeHistory */.FU)(view.annotations[rollout_history/* HISTORY_ANNOTATION */.V4])[0];
-    if (last === undefined || last.conclusion === 'promoted')
-        return shares;
-    if (!(0,traffic/* sameWeights */.ML)((0,traffic/* weightsOf */.Z$)(shares), (0,traffic/* weightsOf */.Z$)(last.previous)))
-        return shares;
-    return shares.map((share) => {
-        const before = last.previous.find(({ revision }) => revision === share.revision);
-        return before?.latest === true ? { ...share, latest: true } : share;
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/shared/domain/rollout/plan-promotion.js
 
 
@@ -1361,7 +1366,7 @@ function planPromotion(revision, view, seen, { service, context, force = true, }
         const hint = 'Promote another revision, or say force: true if it shall serve all the same';
         return (0,problem/* err */._)([{ where: 'revision', message, hint }]);
     }
-    const previous = serving_template_previousTraffic(view);
+    const previous = (0,serving_template/* previousTraffic */.B8)(view);
     if ((0,service_view/* trafficShown */.f0)(view) && (0,traffic/* sameWeights */.ML)((0,traffic/* weightsOf */.Z$)((0,service_view/* servingShares */.x1)(view)), new Map([[revision, 100]]))) {
         return (0,problem.ok)({ kind: 'unchanged', revision, previous });
     }
@@ -1376,22 +1381,45 @@ const refused = (message) => (0,problem/* err */._)([{ where: 'on_success', mess
 
 // EXTERNAL MODULE: ./build/shared/domain/settings/settings.js
 var settings_settings = __webpack_require__(49858);
+// EXTERNAL MODULE: ./build/shared/domain/smoke/audience.js
+var smoke_audience = __webpack_require__(25793);
+// EXTERNAL MODULE: ./build/shared/domain/smoke/door.js
+var door = __webpack_require__(89799);
 // EXTERNAL MODULE: ./build/shared/engine/probe/prove.js
 var prove = __webpack_require__(16556);
 ;// CONCATENATED MODULE: ./build/shared/engine/rollout/ask-suite.js
 
-/** Runs the suite on a URL, where it is not part of a rollout. */
-async function askSuite(at, { ports, options, narrator }) {
-    const { url, audience, percent } = at;
-    const proof = await ports.log.group(`Smoke suite on ${url}`, () => (0,prove/* prove */.z)(options.suite, { url, audience }, ports));
-    narrator.smoke({ when: 'verify', percent, report: proof.report });
-    narrator.say(`Smoke suite: ${proof.reason}`);
+
+
+const NO_SUITE = { passed: true, reason: 'no smoke suite was run, as asked (suite: none)' };
+/** Asks at a URL what was wished for, where it is not part of a rollout: the suite, the checks that need none, or both. */
+async function askDeployment(asked, session) {
+    const { ports, options, narrator } = session;
+    const { url, percent, view } = asked;
+    const audience = (0,smoke_audience/* tokenAudience */.k)(options.idTokenAudience, options.suite, { url, serviceUrl: asked.audience });
+    const at = { ...asked, audience, door: view && (0,door/* doorOf */.a)(view.raw, url) };
+    const suite = options.suite === 'none'
+        ? NO_SUITE
+        : await ports.log.group(`Smoke suite on ${url}`, () => (0,prove/* prove */.z)(options.suite, at, ports));
+    if (suite.report !== undefined)
+        narrator.say(`Smoke suite: ${suite.reason}`);
+    const proof = await checked(suite, at, session);
+    if (proof.report !== undefined)
+        narrator.smoke({ when: 'verify', percent, report: proof.report });
     return proof;
+}
+/** Whoever asks no such check loads none. */
+async function checked(suite, at, session) {
+    const { verification } = session.options;
+    if (verification === undefined)
+        return suite;
+    const { askVerification } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(335), __webpack_require__.e(992), __webpack_require__.e(789)]).then(__webpack_require__.bind(__webpack_require__, 77789));
+    return askVerification(verification, at, suite, session);
 }
 /** Verifies a URL that belongs to no service that is known: there is nothing to change, and nobody at Google to ask. */
 async function verifyUrl(url, about, session) {
     const { dryRun, context, startedMs } = about;
-    const { passed, reason } = await askSuite({ url, audience: new URL(url).origin, percent: 100 }, session);
+    const { passed, reason } = await askDeployment({ url, audience: new URL(url).origin, percent: 100 }, session);
     const [smoke] = session.narrator.told().smoke;
     return {
         ...{ schemaVersion: 1, action: 'action-smoke-rollback', mode: 'verify', dryRun },
@@ -1408,8 +1436,8 @@ async function verifyUrl(url, about, session) {
     };
 }
 
-// EXTERNAL MODULE: ./build/shared/engine/rollout/finish-verification.js + 5 modules
-var finish_verification = __webpack_require__(63147);
+// EXTERNAL MODULE: ./build/shared/engine/rollout/finish-verification.js + 8 modules
+var finish_verification = __webpack_require__(26807);
 // EXTERNAL MODULE: ./build/shared/domain/json/json.js
 var json = __webpack_require__(49360);
 // EXTERNAL MODULE: ./build/shared/domain/rollout/record.js
@@ -1441,19 +1469,19 @@ function openCandidate(view, candidate, policy, nowMs) {
         leaseMs: nowMs + (waits ? policy.awaitMs : creationMs(candidate)),
         templateRevision: names.revision,
     });
-    return checked(view, record, { template: { ...template, revision: names.revision }, fields });
+    return open_checked(view, record, { template: { ...template, revision: names.revision }, fields });
 }
 /** A claim on a rollout of a revision that exists already: it gets a tag and a record, and then goes the usual way. */
 function openExisting(view, candidate, policy, nowMs) {
     const record = firstRecord(view, candidate.names.id, policy, {
         phase: 'creating',
-        previous: serving_template_previousTraffic(view),
+        previous: (0,serving_template/* previousTraffic */.B8)(view),
         candidate: { revision: candidate.revision, tag: candidate.names.tag },
         ...planOf(candidate),
         leaseMs: nowMs + creationMs(candidate),
         templateRevision: (0,service_view/* newestTemplate */.fz)(view),
     });
-    return checked(view, record, service_write/* NOTHING_NEW */.T);
+    return open_checked(view, record, service_write/* NOTHING_NEW */.T);
 }
 /** A claim on a roll back that no rollout record stands for: its first write restores the traffic. */
 function openRestore(view, restore, policy, nowMs) {
@@ -1465,7 +1493,7 @@ function openRestore(view, restore, policy, nowMs) {
         leaseMs: nowMs + RESTORE_LEASE_MS,
         templateRevision: (0,service_view/* newestTemplate */.fz)(view),
     });
-    const claim = checked(view, { ...record, reason: restore.reason }, service_write/* NOTHING_NEW */.T);
+    const claim = open_checked(view, { ...record, reason: restore.reason }, service_write/* NOTHING_NEW */.T);
     if (!claim.ok || !restore.yields || claim.value.base === undefined)
         return claim;
     return (0,problem.ok)({ ...claim.value, base: { ...claim.value.base, serving: (0,service_view/* servingShares */.x1)(view) } });
@@ -1487,7 +1515,7 @@ function firstRecord(view, id, { owner }, rest) {
         expect: { generation: view.generation + 1, templateRevision },
     };
 }
-function checked(view, record, opening) {
+function open_checked(view, record, opening) {
     const weights = (0,traffic/* weightsOf */.Z$)(record.previous);
     if ((0,rollout_record/* readShares */.xA)(record.previous) === undefined)
         return (0,problem/* err */._)(`Expected previous traffic that sums to 100 %, found ${(0,traffic/* describeWeights */.Jq)(weights)}`);
@@ -1778,7 +1806,7 @@ function toNamed(to, view, serving) {
     const target = [{ revision: to, percent: 100 }];
     return (0,service_view/* trafficShown */.f0)(view) && (0,traffic/* sameWeights */.ML)(serving, (0,traffic/* weightsOf */.Z$)(target))
         ? (0,problem.ok)({ kind: 'unchanged', target, reason: `${to} serves all traffic already` })
-        : (0,problem.ok)({ kind: 'restore', target, from: servingRevision(view) });
+        : (0,problem.ok)({ kind: 'restore', target, from: (0,serving_template/* servingRevision */.qJ)(view) });
 }
 /**
  * The newest line of the history decides. Where it tells of a roll back whose traffic serves, pressing the button twice
@@ -1953,7 +1981,7 @@ function refuseBlind({ windowMs }, { options }) {
 function left({ conclusion, reason, revision }, view, { narrator }) {
     narrator.say(`Left alone: ${reason}`);
     const candidate = revision === undefined ? undefined : { revision, tag: '' };
-    return { end: { conclusion, reason }, view, previous: serving_template_previousTraffic(view), candidate, moved: false };
+    return { end: { conclusion, reason }, view, previous: (0,serving_template/* previousTraffic */.B8)(view), candidate, moved: false };
 }
 /** A promotion that users see already is let stand; everything else gives the traffic back. */
 async function finishDead({ record }, view, { dryRun }, policy, { driver, narrator }) {
@@ -1975,7 +2003,7 @@ async function judgeYoung({ deployment, sinceMs }, view, { windowMs, context, dr
     const nowMs = driver.clock.now();
     const ageMs = Math.max(0, nowMs - sinceMs);
     const record = recordOf(deployment, sinceMs, windowMs);
-    narrator.recall(record);
+    narrator.recall(record, 'guard_window');
     const observation = await session.observe(record, nowMs);
     const verdict = judgePromoted(observation, session.options.settings.analysis, { windowMs, ageMs });
     narrator.tell({ kind: 'verdict', stage: 0, verdict, atMs: nowMs });
@@ -1986,7 +2014,7 @@ async function judgeYoung({ deployment, sinceMs }, view, { windowMs, context, dr
     if (trouble !== undefined) {
         // Nothing was to be restored yet: what serves is what should.
         const end = { conclusion: 'failed', reason: `${since}, could not be judged: ${trouble}` };
-        return { ...about, previous: serving_template_previousTraffic(view), end };
+        return { ...about, previous: (0,serving_template/* previousTraffic */.B8)(view), end };
     }
     if (verdict.kind !== 'unhealthy') {
         const told = `${since}, ${MEANING[verdict.kind]}: ${reasonsOf(verdict)}`;
@@ -2126,14 +2154,14 @@ async function promote(proven, order, policy, driver) {
         hint: 'Let one workflow at a time write the service: give its jobs a concurrency group.',
     });
 }
-function claimFor(plan, view, { stages = [(0,rollout_stages/* stage */.dw)(100, 0)] }, policy, nowMs) {
+function claimFor(plan, view, { stages = [(0,rollout_stages/* stage */.dw)(100, 0)], decidedBy, probingMs }, policy, nowMs) {
     if (plan.kind === 'waiting')
         return takeOver(plan.record);
     const record = recordInForce(view);
     // This run asked before and the record is there: it goes on from it as its owner.
     if (record?.id === plan.names.id)
         return { ...takeOver(record), own: true };
-    const claim = openExisting(view, { ...plan, stages }, policy, nowMs);
+    const claim = openExisting(view, { ...plan, stages, decidedBy, probingMs }, policy, nowMs);
     if (claim.ok)
         return claim.value;
     throw new action_error/* ActionError */.l({
@@ -2159,6 +2187,383 @@ async function wayFor(plan, view, { onBusy, busyTimeoutMs, say }, policy, driver
             ? 'Wait for it, or end it: on_busy: supersede rolls it back and takes its place.'
             : undefined,
     });
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/analysis/probing.js
+var probing = __webpack_require__(71225);
+// EXTERNAL MODULE: ./build/shared/domain/analysis/compared-with.js
+var compared_with = __webpack_require__(44256);
+// EXTERNAL MODULE: ./build/shared/domain/analysis/sequential/dispersion.js
+var dispersion = __webpack_require__(78210);
+// EXTERNAL MODULE: ./build/shared/domain/analysis/sequential/slow-answers.js
+var slow_answers = __webpack_require__(97623);
+// EXTERNAL MODULE: ./build/shared/domain/analysis/family.js
+var family = __webpack_require__(59574);
+// EXTERNAL MODULE: ./build/shared/domain/analysis/sequential/e-process.js
+var e_process = __webpack_require__(22601);
+// EXTERNAL MODULE: ./build/shared/domain/analysis/sequential/requests-needed.js
+var requests_needed = __webpack_require__(48554);
+;// CONCATENATED MODULE: ./build/shared/domain/analysis/traffic-forecast.js
+
+
+
+const MINUTE = 60_000;
+/** Forecasts each stage from what users did lately. What one stage has proven, the next need not prove again. */
+function forecastStages(stages, habits, decidedBy, settings) {
+    let open = decidedBy === 'users' ? openProofs(habits, settings) : NOTHING;
+    return stages.map((stage) => {
+        const forecast = forecastStage(stage, habits.perInterval, open, settings);
+        // A stage that advances has proven everything; one that does not is the last.
+        if (stage.bakeMs > 0 && forecast.decides !== 'never')
+            open = NOTHING;
+        return forecast;
+    });
+}
+const NOTHING = { errors: 0, latency: 0 };
+function openProofs({ bursts }, { errors, latency }) {
+    const needed = (limit, dispersion) => (0,requests_needed/* requestsNeeded */.K)(limit, family/* PASS_THRESHOLD */.Qf, (0,e_process/* noEvidence */.n2)(1), 1 / dispersion) ?? Number.POSITIVE_INFINITY;
+    return {
+        errors: errors.dryRun ? 0 : needed(errors.ratio, bursts.errors),
+        latency: latency.dryRun ? 0 : needed(1 - latency.quantile, bursts.slow),
+    };
+}
+function forecastStage({ percent, bakeMs, deadlineMs }, perInterval, open, { intervalMs, settleMs }) {
+    const rate = (perInterval * percent) / 100;
+    const intervals = Math.max(family/* LEAST_INTERVALS */.TA, intervalsFor(open.errors, rate), 
+    // Latencies of the first interval do not count: instances start in it.
+    open.latency > 0 ? 1 + intervalsFor(open.latency, rate) : 0);
+    // Intervals are counted from whole ones: the first may begin almost one interval after the stage did.
+    const expectedMs = bakeMs === 0 ? 0 : Math.max(bakeMs, (intervals + 1) * intervalMs + settleMs);
+    const inTime = expectedMs <= deadlineMs || bakeMs === 0;
+    return {
+        percent,
+        requestsPerMinute: (rate * MINUTE) / intervalMs,
+        expectedMs: Number.isFinite(expectedMs) ? expectedMs : undefined,
+        decides: inTime ? 'in-time' : expectedMs <= 2 * deadlineMs ? 'late' : 'never',
+        needed: Math.max(open.errors, open.latency),
+        atMost: (rate * 2 * deadlineMs) / intervalMs,
+    };
+}
+const intervalsFor = (requests, rate) => requests === 0 ? 0 : Math.ceil(requests / rate);
+
+// EXTERNAL MODULE: ./build/shared/domain/analysis/window.js
+var analysis_window = __webpack_require__(72962);
+// EXTERNAL MODULE: ./build/shared/domain/analysis/wording.js
+var wording = __webpack_require__(39628);
+;// CONCATENATED MODULE: ./build/shared/domain/analysis/traffic-plan-notes.js
+
+
+
+
+/** From here on bursts are worth a word. */
+const BURSTY = 1.5;
+/** From here on they are what decides when a rollout can end. */
+const UNEVEN = 3;
+/** Why shares say little here; `instead` are the stages that probes allow, where they may decide. */
+function affinityNote(stages, instead, settings) {
+    const why = 'Session affinity is on: users stay on their revision, so the split is not what the weights say';
+    if (instead === undefined)
+        return `${why}; the candidate is not held to its share`;
+    const decide = `${why}. Own probes decide (about ${probingTime(settings)})${beyondProbes(settings)}`;
+    const [step] = instead;
+    if (instead.length > 1 || step === undefined)
+        return `${decide}; the stages stay as they were planned`;
+    const place = stages.length > 1 ? ` in place of ${stages.length} stages` : '';
+    return `${decide}, then all traffic moves in one step${place}, which is watched by the absolute limits for at least ${timeText(step.bakeMs)}`;
+}
+/** That it is not known what users will send. */
+function unknownNote(why, sampling) {
+    return `The requests of ${(0,analysis_window/* latelyText */.xs)(sampling)} could not be read, so that nobody knows whether users' traffic can decide: ${why}`;
+}
+/** Why users cannot decide, and what that means; `none`: their requests are not counted at all. */
+function probesNote(undecided, mayProbe, settings) {
+    const why = undecided === 'none'
+        ? "Users' requests are not counted (analysis.users: none)"
+        : `Users' traffic cannot decide the stage of ${undecided.percent} %: ${tooFew(undecided, settings)}`;
+    const metrics = settings.metrics.some(({ dryRun }) => !dryRun);
+    if (!mayProbe) {
+        const end = undecided === 'none' && metrics
+            ? 'metrics of your own decide, inside their range in two intervals of each stage'
+            : 'the rollout will end inconclusive';
+        return `${why}, and ${noProbes(settings)}: ${end}`;
+    }
+    const meanwhile = undecided !== 'none'
+        ? "in which users' requests can fail the candidate and need not prove it"
+        : `in which ${metrics ? 'metrics of your own, and no requests of users,' : 'no requests of users'} can fail the candidate`;
+    return `${why}. Own probes on the tag URL decide before the first stage (about ${probingTime(settings)})${beyondProbes(settings)}; each stage is then a bounded wait, ${meanwhile}`;
+}
+/** That not even all probes that may be sent are a proof. */
+function beyondProbes(settings) {
+    const needed = (0,probing/* probesNeeded */.Fr)(settings);
+    return needed > probing/* MOST_PROBES */.CE
+        ? `, and will neither prove nor fail a healthy candidate: ${Number.isFinite(needed) ? (0,wording/* grouped */.zD)(String(needed)) : 'more than any number of'} clean ones would be needed for these limits, and at most ${probing/* MOST_PROBES */.CE} are sent`
+        : '';
+}
+/** That no limit is enforced. */
+function unprovenNote({ errors, latency }) {
+    return errors.dryRun && latency.dryRun
+        ? [
+            'Errors and latency are only watched (dry_run): nothing has to be proven, and a stage ends after its bake and two settled intervals',
+        ]
+        : [];
+}
+/** That the last hour was so uneven that every failure will count for a part of one, in both directions. */
+function unevenNote({ errors, slow }, sampling) {
+    const lately = (0,analysis_window/* latelyText */.xs)(sampling);
+    return [...told('Failures', errors, lately), ...told('Slow answers', slow, lately)];
+}
+function told(what, dispersion, lately) {
+    return dispersion > UNEVEN
+        ? [
+            `${what} of ${lately} came ${Number(dispersion.toPrecision(2))} times as unevenly as by chance, as after an outage: each answer counts for 1/${Number(dispersion.toPrecision(2))}, so that a proof takes that many times the requests, and a fault is found as much later`,
+        ]
+        : [];
+}
+/** That the first weight is not the usual one. */
+function weightNote(usual, chosen) {
+    const [was = 0, is = 0] = [usual[0]?.percent, chosen[0]?.percent];
+    if (was === is)
+        return [];
+    const why = is > was
+        ? ', which is too little of this traffic to decide in time'
+        : ': so much traffic decides at that, and fewer users meet a fault';
+    return [`The first stage is ${is} % in place of ${was} %${why}`];
+}
+/** A stage that decides later than its deadline. */
+function tooLittleNote({ decides, percent, expectedMs = 0 }, stage) {
+    return decides === 'late' && stage !== undefined
+        ? [
+            `The stage of ${percent} % needs about ${timeText(expectedMs)} to decide: its deadline of ${timeText(stage.deadlineMs)} is extended once, to twice that`,
+        ]
+        : [];
+}
+function noProbes({ probes }) {
+    return probes.when === 'never'
+        ? 'probes may not decide instead (analysis.probes: never)'
+        : 'there is nothing to probe, as no smoke check only reads (name a path with analysis.probes.path)';
+}
+function tooFew({ needed, atMost, bursts }, sampling) {
+    const why = bursts >= BURSTY ? `, because failures came in bursts over ${(0,analysis_window/* latelyText */.xs)(sampling)}` : '';
+    return needed > atMost
+        ? `${(0,wording/* counted */.hS)(needed, 'good answer')} of the candidate are needed${why}, and at most ${(0,wording/* counted */.hS)(Math.round(atMost), 'request')} will come to it before the deadline has passed twice`
+        : 'its deadline is too short for intervals to settle';
+}
+const probingTime = (settings) => timeText((0,probing/* expectedProbingMs */.ad)(settings));
+/** Seconds, or tenths of them where it is short. */
+function timeText(ms) {
+    return (0,duration/* formatDuration */.a)(ms < 10_000 ? Math.round(ms / 100) * 100 : Math.round(ms / 1_000) * 1_000);
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/analysis/traffic-plan.js
+
+
+
+
+/** The weights among which the first one is chosen, each with the requests to the candidate that an interval must then have. */
+const FIRST_WEIGHTS = [
+    // 10 % of 300 requests a minute, at which simulated rollouts find a fault and promote the healthy: fewer of them at half as many.
+    { percent: 5, least: 30 },
+    { percent: 10, least: 0 },
+    { percent: 25, least: 0 },
+    { percent: 50, least: 0 },
+];
+const traffic_plan_MINUTE = 60_000;
+/** Plans who decides a rollout, and at which weight it begins, from what users sent in the last hour. */
+function planTraffic(facts, settings) {
+    const { stages, sessionAffinity } = facts;
+    const first = stages.find(({ bakeMs }) => bakeMs > 0);
+    const mayProbe = facts.canProbe && settings.probes.when !== 'never';
+    if (first === undefined)
+        return planned(stages, 'users', [], facts, settings);
+    if (sessionAffinity && mayProbe) {
+        const chosen = facts.origin === 'recorded' ? stages : [{ ...first, percent: 100 }];
+        return planned(chosen, 'probes', [affinityNote(stages, chosen, settings)], facts, settings);
+    }
+    const { chosen, decidedBy, notes } = choose(first, mayProbe, facts, settings);
+    const affinity = sessionAffinity ? [affinityNote(stages, undefined, settings)] : [];
+    return planned(chosen, decidedBy, [...affinity, ...notes], facts, settings);
+}
+function choose(first, mayProbe, facts, settings) {
+    const { stages, origin, lately } = facts;
+    const instead = mayProbe ? 'probes' : 'users';
+    if (settings.users === 'none')
+        return { chosen: stages, decidedBy: instead, notes: [probesNote('none', mayProbe, settings)] };
+    if (lately.kind === 'unknown')
+        return {
+            chosen: stages,
+            decidedBy: 'users',
+            notes: [unknownNote(lately.why, settings), ...unprovenNote(settings)],
+        };
+    const habits = habitsOf(lately, facts.createdMs, settings);
+    const chosen = origin !== 'usual' ? stages : withFirstWeight(stages, first, habits, settings);
+    const forecasts = forecastStages(chosen, habits, 'users', settings);
+    const undecided = forecasts.find(({ decides }) => decides === 'never');
+    if (undecided !== undefined) {
+        // A larger weight would prove nothing either, so it stays as small as it was.
+        const bursts = Math.max(habits.bursts.errors, habits.bursts.slow);
+        const notes = [
+            probesNote({ ...undecided, bursts }, mayProbe, settings),
+            ...unevenNote(habits.bursts, settings),
+        ];
+        return { chosen: stages, decidedBy: instead, notes };
+    }
+    const late = forecasts.flatMap((forecast, index) => tooLittleNote(forecast, chosen[index]));
+    return {
+        chosen,
+        decidedBy: 'users',
+        notes: [
+            ...weightNote(stages, chosen),
+            ...late,
+            ...unevenNote(habits.bursts, settings),
+            ...unprovenNote(settings),
+        ],
+    };
+}
+/** The stages from the smallest weight on that decides within its deadline, or else within twice of it; as they were where none does. */
+function withFirstWeight(stages, first, habits, settings) {
+    const options = FIRST_WEIGHTS.filter(({ percent, least }) => (habits.perInterval * percent) / 100 >= least).map(({ percent }) => [
+        { ...first, percent },
+        ...stages.filter((stage) => stage !== first && stage.percent > percent),
+    ]);
+    const forecasts = options.map((option) => forecastStages(option, habits, 'users', settings));
+    const all = (...wanted) => options[forecasts.findIndex((each) => each.every(({ decides }) => wanted.includes(decides)))];
+    return all('in-time') ?? all('in-time', 'late') ?? stages;
+}
+function planned(stages, decidedBy, notes, { lately, createdMs }, settings) {
+    if (lately.kind === 'unknown') {
+        const expected = stages.map(({ percent }) => ({
+            ...{ percent, requestsPerMinute: undefined, expectedMs: undefined },
+        }));
+        return { stages, decidedBy, ratePerMinute: undefined, expected, notes };
+    }
+    const habits = habitsOf(lately, createdMs, settings);
+    const expected = forecastStages(stages, habits, decidedBy, settings).map(({ percent, requestsPerMinute, expectedMs, decides }) => ({
+        ...{ percent, requestsPerMinute, expectedMs: decides === 'never' ? undefined : expectedMs },
+    }));
+    const ratePerMinute = (habits.perInterval * traffic_plan_MINUTE) / settings.intervalMs;
+    return { stages, decidedBy, ratePerMinute, expected, notes };
+}
+/** On average since there could be any requests. */
+function habitsOf({ intervals, startMs, endMs }, createdMs, { intervalMs, latency }) {
+    const sinceMs = Math.max(startMs, createdMs ?? startMs);
+    const requests = intervals.reduce((sum, arm) => sum + arm.requests, 0);
+    return {
+        perInterval: requests / Math.max(1, (endMs - sinceMs) / intervalMs),
+        bursts: {
+            errors: (0,dispersion/* dispersion */.H)(intervals.map((arm) => ({ failures: arm.byClass['5xx'] ?? 0, requests: arm.requests }))),
+            slow: (0,dispersion/* dispersion */.H)(intervals.map((arm) => (0,slow_answers/* surelyAbove */.Q$)(arm.latency, latency.limitMs))),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/rollout/plan-users.js
+
+
+
+
+/** Who decides a rollout on this service, and what is expected of its users; undefined where no stage waits for anybody. */
+function planUsers(users, view, plan) {
+    if (users === undefined)
+        return undefined;
+    const { lately, given, canProbe, analysis, target } = users;
+    const { stages, recorded = false, sessionAffinity } = plan;
+    const created = Date.parse((0,json/* stringAt */.bX)(view.raw, 'createTime') ?? '');
+    const traffic = planTraffic({
+        ...{ lately, canProbe, sessionAffinity, stages },
+        origin: recorded ? 'recorded' : given ? 'given' : 'usual',
+        createdMs: Number.isNaN(created) ? undefined : created,
+    }, analysis);
+    const partial = (0,compared_with/* partialComparisons */.q)(analysis.metrics, (0,serving_template/* previousTraffic */.B8)(view), target);
+    return { ...traffic, notes: [...traffic.notes, ...partial] };
+}
+
+// EXTERNAL MODULE: ./build/shared/engine/probe/probe-check.js
+var probe_check = __webpack_require__(23677);
+// EXTERNAL MODULE: ./build/shared/engine/analysis/paired-intervals.js + 1 modules
+var paired_intervals = __webpack_require__(7437);
+// EXTERNAL MODULE: ./build/shared/engine/analysis/source-trouble.js
+var source_trouble = __webpack_require__(66927);
+;// CONCATENATED MODULE: ./build/shared/engine/analysis/last-hour.js
+
+
+
+/** Reads the last hour. A plan can do without it: silence and refusals are told, and fail nothing. */
+async function readLastHour(on) {
+    const { intervalMs, settleMs } = on.sampling;
+    const endMs = Math.floor((on.clock.now() - settleMs) / intervalMs) * intervalMs;
+    const startMs = endMs - analysis_window/* INTERVALS_BEFORE */.nB * intervalMs;
+    try {
+        const query = { service: on.service, revisions: 'all', startMs, endMs, intervalMs };
+        const traffic = await on.metrics.traffic(query);
+        const intervals = (0,paired_intervals/* summedIntervals */.uw)({ startMs, endMs }, traffic, intervalMs);
+        return { kind: 'counted', intervals, startMs, endMs };
+    }
+    catch (error) {
+        return { kind: 'unknown', why: (0,source_trouble/* troubleOf */.L)(error) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/shared/engine/analysis/read-users.js
+
+
+
+/** All that a plan of traffic is made from; undefined where no stage waits for anybody. */
+async function readUsers(of, on) {
+    const { analysis, stages } = of.settings;
+    if (stages.every(({ bakeMs }) => bakeMs === 0))
+        return undefined;
+    return {
+        target: of.service,
+        analysis,
+        given: stages !== settings_settings/* DEFAULT_SETTINGS */.a.stages,
+        canProbe: (0,probe_check/* probeCheck */.R)(of.suite, analysis.probes) !== undefined,
+        lately: analysis.users === 'none'
+            ? { kind: 'unknown', why: 'analysis.users is none' }
+            : await readLastHour({ ...on, service: of.service, sampling: analysis }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/engine/rollout/promote-candidate.js
+
+
+
+
+
+
+/** Promotes a revision that the rollout itself proves, at the tag that it has there. */
+async function promoteCandidate(revision, view, order, policy, session) {
+    const { driver, narrator, options } = session;
+    const record = recordInForce(view);
+    const waits = record?.phase === 'awaiting' && record.candidate.revision === revision ? record : undefined;
+    const traffic = await planFor(waits, view, order.stages, session);
+    // The stages of a rollout that waits were fixed when it was planned.
+    const stages = waits?.stages ?? traffic?.stages ?? order.stages;
+    await order.told(stages, traffic);
+    const decidedBy = traffic?.decidedBy ?? 'users';
+    const proving = {
+        ...driver,
+        prove: (now, seen) => session.proveBeforeUsers(now, seen, now.decidedBy ?? decidedBy),
+    };
+    const probingMs = (0,probing/* longestProbingMs */.Sl)(options.settings.analysis);
+    const wanted = {
+        ...order,
+        stages: traffic?.stages ?? order.stages,
+        decidedBy,
+        probingMs,
+        say: narrator.say,
+    };
+    const promoted = await promote({ revision, view }, wanted, { ...policy, decidedBy }, proving);
+    return { ...promoted, traffic };
+}
+/** Who decides is planned before the first stage, and not a second time after it. */
+async function planFor(waits, view, given, { options, ports }) {
+    const stages = waits?.stages ?? given;
+    if (stages === undefined || (waits !== undefined && waits.stage >= 0))
+        return undefined;
+    const settings = { ...options.settings, stages };
+    const users = await readUsers({ ...options, settings }, ports);
+    const sessionAffinity = (0,json/* objectAt */.lJ)(view.raw, 'template').sessionAffinity === true;
+    return planUsers(users, view, { stages, recorded: waits !== undefined, sessionAffinity });
 }
 
 ;// CONCATENATED MODULE: ./build/shared/engine/rollout/read-readiness.js
@@ -2252,16 +2657,28 @@ async function readSettings(inputs, on) {
         on.log.info(note);
     return chosen.settings;
 }
+/** The checks that need no suite, as the text of an input wants them; undefined where it says nothing. */
+async function readVerification(text, about) {
+    if (text === undefined)
+        return undefined;
+    const { parseVerification } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(815), __webpack_require__.e(335), __webpack_require__.e(543), __webpack_require__.e(947)]).then(__webpack_require__.bind(__webpack_require__, 37947));
+    const wish = parseVerification(text, about);
+    if (wish.ok)
+        return wish.value;
+    throw (0,refuse/* refuse */.T)('input-invalid', wish.error);
+}
 /** The smoke suite with its values and secrets. That there is none has to be said: a missing file is never taken for it. */
 async function readSuite(smoke, sources, 
 /** How this action is told to do without. */
 orSay = 'Or say smoke: none to deploy without proof.') {
     if (smoke.kind === 'none')
         return 'none';
-    const { parseSuite } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(815), __webpack_require__.e(891)]).then(__webpack_require__.bind(__webpack_require__, 31891));
+    const { parseSuite } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(815), __webpack_require__.e(335), __webpack_require__.e(543), __webpack_require__.e(698)]).then(__webpack_require__.bind(__webpack_require__, 10698));
     const suite = await readDocument(smoke.path, false, parseSuite, sources.files);
-    if (suite !== undefined)
-        return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(815), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 85953))).openSuite(suite, sources);
+    if (suite !== undefined) {
+        const chosen = await read_settings_choose(suite, smoke.tags ?? [], sources.log);
+        return (await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(815), __webpack_require__.e(953)]).then(__webpack_require__.bind(__webpack_require__, 85953))).openSuite(chosen, sources);
+    }
     throw new action_error/* ActionError */.l({
         code: 'file-not-found',
         message: `Expected a smoke suite at ${smoke.path}, found no file`,
@@ -2273,6 +2690,16 @@ orSay = 'Or say smoke: none to deploy without proof.') {
             orSay,
         ].join('\n'),
     });
+}
+/** Before any secret is read: a tag that no check has is refused without a request. */
+async function read_settings_choose(suite, tags, log) {
+    if (tags.length === 0)
+        return suite;
+    const { selectChecks } = await __webpack_require__.e(/* import() */ 529).then(__webpack_require__.bind(__webpack_require__, 95529));
+    const part = selectChecks(suite, tags);
+    if (part.leftOut !== undefined && part.leftOut.length > 0)
+        log.info(`Checks without the tags ${tags.join(', ')} are left out: ${part.leftOut.join(', ')}`);
+    return part;
 }
 
 ;// CONCATENATED MODULE: ./build/shared/engine/rollout/order-end.js
@@ -2336,6 +2763,7 @@ async function undoRestore(view, driver) {
 
 
 
+
 /** Rollouts that begin or end at the same moment are met with a new plan; more of them than this is a quarrel. */
 const roll_back_PLANS = 5;
 /**
@@ -2366,12 +2794,8 @@ async function rollBack(start, order, policy, driver) {
         if (order.dryRun) {
             const stop = { kind: 'ordered', reason: order.reason };
             const evidence = plan.kind === 'end' ? { stop } : {};
-            return {
-                end: await rehearseNext(claim, view, evidence, policy, driver),
-                view,
-                target: plan.target,
-                from,
-            };
+            const end = wouldServe(plan, from, await rehearseNext(claim, view, evidence, policy, driver));
+            return { end, view, target: plan.target, from };
         }
         const driven = plan.kind === 'end'
             ? await orderEnd({ record: plan.record, view }, order.reason, policy, driver)
@@ -2386,6 +2810,13 @@ async function rollBack(start, order, policy, driver) {
         view = driven.view;
     }
     return done ?? fought();
+}
+/** The traffic of a rehearsal stays what it is, so only words can tell what was planned. */
+function wouldServe({ target }, from, end) {
+    if (end.conclusion !== 'unchanged')
+        return end;
+    const planned = `${(0,traffic/* describeWeights */.Jq)((0,traffic/* weightsOf */.Z$)(target))} would serve, and ${from} would be taken back`;
+    return { ...end, reason: `${planned}; ${end.reason}` };
 }
 /** A rollout that began at the same moment is ended first; what was to be restored then stays what it was. */
 function planNow(order, aim, view) {
@@ -2407,8 +2838,13 @@ async function explain({ target }, { view }, order, driver) {
         if (error.code !== 'input-invalid')
             return;
         await undoRestore(view, driver);
-        throw error;
+        throw (0,refuse/* refuse */.T)('input-invalid', error.problems.map((problem) => withUsers(problem, view)));
     }
+}
+/** Whoever pressed the button wants to know first where the users are now. */
+function withUsers(problem, view) {
+    const serving = (0,traffic/* describeWeights */.Jq)((0,traffic/* weightsOf */.Z$)((0,service_view/* servingShares */.x1)(view)));
+    return { ...problem, message: `${problem.message}; users are where they were, ${serving}` };
 }
 /** A rehearsal has the time that a roll back has not, and Cloud Run accepts any name in one. */
 function isUnread({ recorded = false }, { force, dryRun }) {
@@ -2418,10 +2854,17 @@ function isUnread({ recorded = false }, { force, dryRun }) {
 function isDueAgain(plan, { end, claim, view }, order, aim) {
     if (plan.kind === 'end') {
         const ended = end.conclusion === 'rolled-back' && end.warning === undefined;
-        return end.conclusion === 'promoted' || (ended && (aim !== undefined || goesOn(order, plan.record)));
+        const more = aim === undefined ? goesOn(order, plan.record) : !isServed(aim, view);
+        return end.conclusion === 'promoted' || (ended && more);
     }
     const other = view === undefined ? undefined : recordInForce(view);
     return end.conclusion === 'conflict' && other !== undefined && other.id !== claim.record.id;
+}
+/** Another job may have restored the very same meanwhile. */
+function isServed({ target }, view) {
+    if (view === undefined || !(0,service_view/* trafficShown */.f0)(view))
+        return false;
+    return (0,traffic/* sameWeights */.ML)((0,traffic/* weightsOf */.Z$)((0,service_view/* servingShares */.x1)(view)), (0,traffic/* weightsOf */.Z$)(target));
 }
 function fought() {
     throw new action_error/* ActionError */.l({
@@ -2430,8 +2873,8 @@ function fought() {
     });
 }
 
-// EXTERNAL MODULE: ./build/shared/engine/rollout/session.js + 14 modules
-var rollout_session = __webpack_require__(5467);
+// EXTERNAL MODULE: ./build/shared/engine/rollout/session.js + 9 modules
+var rollout_session = __webpack_require__(76796);
 ;// CONCATENATED MODULE: ./build/shared/engine/rollout/wait-for-turn.js
 
 
@@ -2584,6 +3027,92 @@ function plan_refused(where, message, hint) {
 var figures = __webpack_require__(40901);
 // EXTERNAL MODULE: ./build/shared/domain/report/plain.js
 var plain = __webpack_require__(61232);
+// EXTERNAL MODULE: ./build/shared/domain/report/expected-time.js
+var expected_time = __webpack_require__(45930);
+// EXTERNAL MODULE: ./build/shared/domain/report/traffic-plan-text.js
+var traffic_plan_text = __webpack_require__(74841);
+;// CONCATENATED MODULE: ./build/shared/domain/report/plan-text.js
+
+
+
+
+
+/** The plan as the log shows it before anything is changed. */
+function renderPlan(plan) {
+    const { service, region, project } = plan.service;
+    return [
+        `${service} in ${region}, project ${project}: ${INTENT[plan.kind]}`,
+        ...nameLines(plan),
+        ...servesLines(plan),
+        ...section('Changes in the template:', plan.changed),
+        ...(moves(plan) ? stageLines(plan.stages, plan.analysis, plan.trafficPlan) : []),
+        ...section('Unusual about this service:', plan.notes),
+        ...restoreLines(plan),
+    ].join('\n');
+}
+const INTENT = {
+    unchanged: 'nothing to do, what serves is what was asked for',
+    first: 'first deployment',
+    candidate: 'a new revision is created without traffic, proven, and given traffic by stages',
+    existing: 'a revision that exists is proven and given traffic by stages',
+    waiting: 'the rollout that waits goes on',
+};
+const moves = ({ kind }) => kind !== 'unchanged' && kind !== 'first';
+function nameLines({ kind, names }) {
+    if (names === undefined)
+        return [];
+    // An existing revision keeps its name; only its tag is new.
+    if (kind === 'existing')
+        return [`Tag: ${names.tag}`];
+    return kind === 'first'
+        ? [`Revision: ${names.revision}`]
+        : [`Revision: ${names.revision}, tag ${names.tag}`];
+}
+/** Who decides, and what is expected of each stage. */
+function stageLines(stages, analysis, trafficPlan) {
+    const times = stages.map((stage, index) => trafficPlan?.stages[index]?.expectedMs ?? (0,expected_time/* expectedMs */.T)(stage, analysis));
+    const total = times.reduce((sum, ms) => sum + ms, 0);
+    const time = total === 0 ? 'without a bake' : `about ${(0,figures/* timeSpan */.wL)(total)} when all goes well`;
+    return [
+        ...trafficLines(trafficPlan, analysis),
+        `Stages, ${trafficPlan?.stages.some(isUndecided) ? 'of which not all can be decided' : time}:`,
+        ...stages.map((stage, index) => `  ${stageText(stage, analysis, times[index] ?? 0, trafficPlan?.stages[index])}`),
+    ];
+}
+/** Known not to be enough, which is not the same as not known. */
+function isUndecided({ requestsPerMinute, expectedMs }) {
+    return requestsPerMinute !== undefined && expectedMs === undefined;
+}
+function trafficLines(plan, sampling) {
+    if (plan === undefined)
+        return [];
+    return [(0,traffic_plan_text/* planSentence */.th)(plan, sampling), ...plan.notes.map((note) => `  - ${(0,plain/* inertLine */.Fq)(note)}`)];
+}
+function stageText(stage, analysis, ms, planned) {
+    const share = `${String(stage.percent).padStart(3)} %`;
+    if (stage.bakeMs === 0)
+        return `${share}  at once`;
+    const rate = planned?.requestsPerMinute;
+    return (`${share}  ${planned !== undefined && isUndecided(planned) ? 'no verdict expected' : `about ${(0,figures/* timeSpan */.wL)(ms)}`}${rate === undefined ? '' : `, ${(0,traffic_plan_text/* rateText */.cf)(rate)} on the candidate`}: bake ${(0,figures/* timeSpan */.wL)(stage.bakeMs)}, ` +
+        `numbers settle after ${(0,figures/* timeSpan */.wL)(analysis.settleMs)}, deadline ${(0,figures/* timeSpan */.wL)(stage.deadlineMs)}`);
+}
+function section(title, lines) {
+    return lines.length === 0 ? [] : [title, ...lines.map((line) => `  - ${inertLine(line)}`)];
+}
+function servesLines({ previous, serves = previous }) {
+    const now = serves.length === 0 ? 'nothing' : sharesText(serves);
+    return isMoved(previous, serves)
+        ? [`Serves now: ${now}`, `Served before: ${sharesText(previous)}`]
+        : [`Serves now: ${now}`];
+}
+const isMoved = (previous, serves) => !sameWeights(weightsOf(previous), weightsOf(serves));
+function restoreLines({ previous, serves = previous, restoreCommand, kind }) {
+    if (previous.length === 0 || kind === 'unchanged')
+        return [];
+    const what = isMoved(previous, serves) ? 'served before' : 'serves now';
+    return [`Should everything else be down, this line restores what ${what}:`, `  ${restoreCommand}`];
+}
+
 // EXTERNAL MODULE: ./build/shared/domain/rollout/restore-command.js
 var restore_command = __webpack_require__(89281);
 // EXTERNAL MODULE: ./build/shared/domain/settings/stage-line.js
@@ -2593,12 +3122,13 @@ var stage_line = __webpack_require__(98204);
 
 
 
+
 /** A verification as the log shows it before anything is asked. */
-function verificationText(place, plan, serves, { suite, onSuccess, onFailure }) {
+function verificationText(place, plan, serves, { suite, verification, onSuccess, onFailure, }) {
     const revision = plan.candidate?.revision;
     const asked = revision === undefined ? plan.url : `${plan.url}, revision ${revision}, ${plan.percent} % of the traffic`;
     return [
-        `${where(place)}: ${suite.kind === 'none' ? 'no suite is run, as asked' : `${suite.path} is run`}`,
+        `${where(place)}: ${suite.kind === 'none' ? 'no suite is run, as asked' : `${suite.path} is run`}${verification === undefined ? '' : ', and the deployment checks are asked'}`,
         `Asked: ${asked}`,
         servesNow(serves),
         `If it passes: ${onSuccess === 'promote' ? `${revision ?? 'the candidate'} is promoted` : 'nothing is changed'}`,
@@ -2606,14 +3136,15 @@ function verificationText(place, plan, serves, { suite, onSuccess, onFailure }) 
     ].join('\n');
 }
 /** A promotion as the log shows it before anything is changed. */
-function promotionText(place, revision, serves, { suite, stages }) {
-    const way = stages === undefined ? 'at once, or as the rollout that waits for it says' : (0,stage_line/* formatStages */.Ni)(stages);
+function promotionText(place, revision, serves, { suite }, by) {
+    const way = by.stages === undefined ? 'at once' : (0,stage_line/* formatStages */.Ni)(by.stages);
     return [
         `${where(place)}: ${revision} is promoted, ${way}`,
         suite.kind === 'none'
             ? 'No suite is run before, as asked'
             : `${suite.path} is run before, at its own tag`,
         servesNow(serves),
+        ...(by.stages === undefined ? [] : stageLines(by.stages, by.analysis, by.trafficPlan)),
     ].join('\n');
 }
 /** A roll back as the log shows it before anything is changed. */
@@ -2672,6 +3203,8 @@ const servesNow = (serves) => `Serves now: ${serves.length === 0 ? 'nothing' : (
 
 
 
+
+
 /** What keeps a revision from its traffic although its suite passed: told with the suite, not in place of it. */
 const IN_THE_WAY = new Set([
     'input-invalid',
@@ -2679,13 +3212,12 @@ const IN_THE_WAY = new Set([
     'failed-precondition',
     'not-found',
 ]);
-const NO_SUITE = { passed: true, reason: 'no smoke suite was run, as asked (suite: none)' };
 const HOW_TO_DO_WITHOUT = 'Or say suite: none, to promote without proof.';
 /** One verification or one roll back, from reading what serves to its conclusion. */
 async function run(inputs, context, ports) {
     const startedMs = ports.clock.now();
     const session = await prepare(inputs, ports);
-    const { mode, dryRun, deployment, subject, target } = inputs;
+    const { mode, dryRun, deployment, subject, target, deleteFailedRevisions } = inputs;
     if (target === undefined)
         return verifyUrl(subject.kind === 'url' ? subject.url : '', { dryRun, context, startedMs }, session);
     const policy = (0,rollout_session/* policyOf */.U)('promoted', session.options.settings, context);
@@ -2697,25 +3229,32 @@ async function run(inputs, context, ports) {
     ]);
     const work = { inputs, context, policy, session };
     const done = await DO[mode](view, readiness, work);
-    return (0,finish_verification/* finishVerification */.p)(done, { mode, dryRun, environment: deployment?.environment, context, startedMs }, session);
+    return (0,finish_verification/* finishVerification */.p)(done, { mode, dryRun, environment: deployment?.environment, deleteFailedRevisions, context, startedMs }, session);
 }
 /** The user's files and the session. The button reads no file, so that none can keep it from being pressed. */
 async function prepare(inputs, ports) {
-    const { mode, suite, target, tagUrl, readyTimeoutMs } = inputs;
+    const { mode, suite, target, tagUrl, idTokenAudience, readyTimeoutMs } = inputs;
     const asks = mode === 'verify' || mode === 'promote';
+    const wanted = mode === 'verify' ? inputs.verification : undefined;
+    const verification = await readVerification(wanted, { service: target !== undefined });
     const [proof, settings] = await Promise.all([
         asks ? readSuite(suite, ports, HOW_TO_DO_WITHOUT) : 'none',
         settingsFor(inputs, ports),
     ]);
     const { projectId: project = '', region = '', service = '' } = target ?? {};
-    return (0,rollout_session/* openSession */.f)({ service: { project, region, service }, suite: proof, settings, tagUrl, readyTimeoutMs }, ports);
+    return (0,rollout_session/* openSession */.f)({
+        ...{ service: { project, region, service }, suite: proof, verification },
+        ...{ settings, tagUrl, idTokenAudience, readyTimeoutMs },
+    }, ports);
 }
 /** A guard has limits of its own, wider than those of a rollout, and takes those of a file only where one is named. */
 async function settingsFor(inputs, ports) {
-    const { mode, onSuccess, config } = inputs;
+    const { mode, onSuccess, config, target, verification } = inputs;
     if (mode === 'guard' && !config.required)
         return { ...settings_settings/* DEFAULT_SETTINGS */.a, analysis: GUARD_ANALYSIS };
-    const nothing = mode === 'rollback' || (mode === 'verify' && onSuccess === 'keep');
+    // By which intervals Cloud Monitoring is asked stands there too.
+    const counts = verification !== undefined && target !== undefined;
+    const nothing = mode === 'rollback' || (mode === 'verify' && onSuccess === 'keep' && !counts);
     return nothing ? settings_settings/* DEFAULT_SETTINGS */.a : readSettings(inputs, ports);
 }
 const DO = {
@@ -2749,8 +3288,8 @@ async function verify(view, readiness, work) {
     }
     const before = (0,service_view/* servingShares */.x1)(view);
     await ports.log.group('Plan', async () => ports.log.info(verificationText(driver.service, asked, before, inputs)));
-    const proof = session.options.suite === 'none' ? NO_SUITE : await askSuite(asked, session);
-    const about = { view, before, previous: serving_template_previousTraffic(view), candidate, moved: false };
+    const proof = await askDeployment({ ...asked, view }, session);
+    const about = { view, before, previous: (0,serving_template/* previousTraffic */.B8)(view), candidate, moved: false };
     if (!proof.passed) {
         const failed = { ...about, end: { conclusion: 'failed', reason: proof.reason } };
         return inputs.onFailure === 'keep' ? failed : takeBackFailed(failed, view, work);
@@ -2778,18 +3317,20 @@ async function verify(view, readiness, work) {
 /** Gives a candidate its traffic, proven by the rollout itself at the tag that it has there. */
 async function promoteNow(view, readiness, work) {
     const { inputs, context, policy, session } = work;
-    const { driver, ports, narrator } = session;
+    const { driver, options } = session;
+    const { log } = session.ports;
     const { service } = driver.service;
     const revision = orRefuse(planCandidate({ ...inputs, service }, view, readiness));
     const before = (0,service_view/* servingShares */.x1)(view);
-    await ports.log.group('Plan', async () => ports.log.info(promotionText(driver.service, revision, before, inputs)));
-    const proving = {
-        ...driver,
-        prove: (record, now) => session.proveBeforeUsers(record, now, record.decidedBy ?? 'users'),
-    };
-    const order = { ...inputs, context, say: narrator.say };
-    const promoted = await promote({ revision, view }, order, policy, proving);
-    return { ...promoted, before, moved: promoted.end.conclusion !== 'unchanged' };
+    const { analysis } = options.settings;
+    const told = (stages, traffic) => log.group('Plan', async () => {
+        const by = { stages, analysis, trafficPlan: expectedTraffic(traffic) };
+        log.info(promotionText(driver.service, revision, before, inputs, by));
+    });
+    const order = { ...inputs, context, told };
+    const { traffic, ...promoted } = await promoteCandidate(revision, view, order, policy, session);
+    const moved = promoted.end.conclusion !== 'unchanged';
+    return { ...promoted, before, moved, trafficPlan: expectedTraffic(traffic) };
 }
 /** After a suite that failed: nobody ordered this, so that another job's live rollout is respected. */
 async function takeBackFailed(failed, view, work) {
@@ -2861,6 +3402,46 @@ const DEFAULT_ANALYSIS = {
     probes: { when: 'auto', perMinute: 120 },
     metrics: [],
 };
+
+
+/***/ }),
+
+/***/ 44256:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ comparedWith),
+/* harmony export */   q: () => (/* binding */ partialComparisons)
+/* harmony export */ });
+/* harmony import */ var _fill_query_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81208);
+
+/**
+ * Whose numbers a comparison is with. A query that can name all revisions of the baseline does; any other names the one that serves most, because
+ * the numbers of several cannot be joined from outside of the query. undefined where there is nobody to compare with.
+ */
+function comparedWith(query, baseline, target) {
+    const most = baseline.toSorted((a, b) => b.percent - a.percent).slice(0, 1);
+    for (const arm of [baseline, most]) {
+        const revisions = arm.map(({ revision }) => revision);
+        const filled = (0,_fill_query_js__WEBPACK_IMPORTED_MODULE_0__/* .fillQuery */ .g)(query, { ...target, revisions });
+        if (filled.ok)
+            return { query: filled.value, revisions };
+    }
+    return undefined;
+}
+/** Which comparisons leave a part of the baseline out, and how they need not. */
+function partialComparisons(metrics, baseline, target) {
+    return metrics.flatMap(({ name, query, versusBaseline }) => {
+        if (versusBaseline === undefined)
+            return [];
+        const others = comparedWith(query, baseline, target)?.revisions ?? [];
+        return others.length === baseline.length
+            ? []
+            : [
+                `${name} is compared with ${others.join(', ')} alone, which serves most: write =~"{{revision}}" in its query to compare it with all ${baseline.length} revisions that serve`,
+            ];
+    });
+}
 
 
 /***/ }),
@@ -3018,7 +3599,7 @@ function outside(name) {
 
 /***/ }),
 
-/***/ 36187:
+/***/ 6541:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3557,23 +4138,8 @@ function time(ms) {
     return Number.isNaN(date.getTime()) ? `${ms} ms` : date.toISOString().slice(0, 19).replace('T', ' ');
 }
 
-;// CONCATENATED MODULE: ./build/shared/domain/analysis/sequential/dispersion.js
-/** Fewer intervals say nothing about how failures come. */
-const LEAST_INTERVALS = 10;
-/**
- * How many times more the failures of the past varied from one interval to the next than independent ones would (Pearson), at least 1:
- * bursts and retries count one fault many times. Taken from the time before the candidate had users, so that it cannot follow what is tested.
- */
-function dispersion(past) {
-    const intervals = past.filter(({ requests }) => requests > 0);
-    const requests = intervals.reduce((sum, one) => sum + one.requests, 0);
-    const ratio = intervals.reduce((sum, one) => sum + one.failures, 0) / requests;
-    if (intervals.length < LEAST_INTERVALS || ratio === 0 || ratio === 1)
-        return 1;
-    const chiSquare = intervals.reduce((sum, one) => sum + (one.failures - one.requests * ratio) ** 2 / (one.requests * ratio * (1 - ratio)), 0);
-    return Math.max(1, chiSquare / (intervals.length - 1));
-}
-
+// EXTERNAL MODULE: ./build/shared/domain/analysis/sequential/dispersion.js
+var dispersion = __webpack_require__(78210);
 ;// CONCATENATED MODULE: ./build/shared/domain/analysis/past.js
 
 
@@ -3587,13 +4153,13 @@ function pastOf(before, limitMs) {
     const known = KNOWN.get(before);
     if (known?.limitMs === limitMs)
         return known;
-    const varied = (name) => dispersion(before.map(({ requests, byClass }) => ({ failures: byClass[name] ?? 0, requests })));
+    const varied = (name) => (0,dispersion/* dispersion */.H)(before.map(({ requests, byClass }) => ({ failures: byClass[name] ?? 0, requests })));
     const past = {
         limitMs,
         problem: problemOf(before),
         errors: varied('5xx'),
         clientErrors: varied('4xx'),
-        slow: dispersion(before.map(({ latency }) => (0,slow_answers/* surelyAbove */.Q$)(latency, limitMs))),
+        slow: (0,dispersion/* dispersion */.H)(before.map(({ latency }) => (0,slow_answers/* surelyAbove */.Q$)(latency, limitMs))),
         usualMs: (0,latency_sum/* quantileBucket */.gm)((0,latency_sum/* sumLatency */.QM)(before.map(({ latency }) => latency)), USUAL)?.upperMs ?? 0,
     };
     KNOWN.set(before, past);
@@ -4065,6 +4631,66 @@ const isOpen = (test) => test.side === 'pass' && !test.dryRun && !(0,_test_resul
 
 /***/ }),
 
+/***/ 71225:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ MOST_PROBES),
+/* harmony export */   Fr: () => (/* binding */ probesNeeded),
+/* harmony export */   Sl: () => (/* binding */ longestProbingMs),
+/* harmony export */   ad: () => (/* binding */ expectedProbingMs)
+/* harmony export */ });
+/* harmony import */ var _family_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59574);
+/* harmony import */ var _sequential_requests_needed_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48554);
+
+
+/** No more probes than these: what they cannot prove is left to users' traffic or to a person. */
+const MOST_PROBES = 400;
+const MINUTE = 60_000;
+/** For answers that come late, each of which delays the next probe. */
+const LATE_MS = 10 * MINUTE;
+/** Clean probes that prove a candidate; more than `MOST_PROBES` where no probing can. */
+function probesNeeded({ errors, latency }) {
+    const needed = (limit) => (0,_sequential_requests_needed_js__WEBPACK_IMPORTED_MODULE_0__/* .requestsNeeded */ .K)(limit, _family_js__WEBPACK_IMPORTED_MODULE_1__/* .PASS_THRESHOLD */ .Qf) ?? Number.POSITIVE_INFINITY;
+    return Math.max(errors.dryRun ? 0 : needed(errors.ratio), latency.dryRun ? 0 : needed(1 - latency.quantile));
+}
+/** How long a healthy candidate is probed. */
+function expectedProbingMs(settings) {
+    return (Math.min(MOST_PROBES, probesNeeded(settings)) / settings.probes.perMinute) * MINUTE;
+}
+/** How long probing may take at most: the job that does it must be taken to be alive until then. */
+function longestProbingMs({ probes }) {
+    return (MOST_PROBES / probes.perMinute) * MINUTE + LATE_MS;
+}
+
+
+/***/ }),
+
+/***/ 78210:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ dispersion)
+/* harmony export */ });
+/** Fewer intervals say nothing about how failures come. */
+const LEAST_INTERVALS = 10;
+/**
+ * How many times more the failures of the past varied from one interval to the next than independent ones would (Pearson), at least 1:
+ * bursts and retries count one fault many times. Taken from the time before the candidate had users, so that it cannot follow what is tested.
+ */
+function dispersion(past) {
+    const intervals = past.filter(({ requests }) => requests > 0);
+    const requests = intervals.reduce((sum, one) => sum + one.requests, 0);
+    const ratio = intervals.reduce((sum, one) => sum + one.failures, 0) / requests;
+    if (intervals.length < LEAST_INTERVALS || ratio === 0 || ratio === 1)
+        return 1;
+    const chiSquare = intervals.reduce((sum, one) => sum + (one.failures - one.requests * ratio) ** 2 / (one.requests * ratio * (1 - ratio)), 0);
+    return Math.max(1, chiSquare / (intervals.length - 1));
+}
+
+
+/***/ }),
+
 /***/ 71143:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4324,6 +4950,244 @@ function touchedTraffic(target, { action, mode, dryRun }) {
         !(0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_4__/* .sameWeights */ .ML)((0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_4__/* .weightsOf */ .Z$)(trafficBefore), (0,_rollout_traffic_js__WEBPACK_IMPORTED_MODULE_4__/* .weightsOf */ .Z$)(traffic)));
 }
 const digestIn = (image) => /@(sha256:[0-9a-f]+)$/.exec(image ?? '')?.[1];
+
+
+/***/ }),
+
+/***/ 45930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ expectedMs)
+/* harmony export */ });
+/**
+ * How long a healthy stage takes at most when enough users come: its bake, or longer until two whole intervals of it have settled, because
+ * no candidate advances before. Intervals are counted from whole ones, so the first may begin almost one interval after the stage did.
+ */
+function expectedMs({ bakeMs }, { intervalMs, settleMs }) {
+    return bakeMs === 0 ? 0 : Math.max(bakeMs, 3 * intervalMs + settleMs);
+}
+
+
+/***/ }),
+
+/***/ 49128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  junitOf: () => (/* binding */ junitOf)
+});
+
+// EXTERNAL MODULE: ./build/shared/domain/text/expected.js
+var expected = __webpack_require__(98589);
+// EXTERNAL MODULE: ./build/shared/domain/smoke/report.js
+var report = __webpack_require__(75861);
+;// CONCATENATED MODULE: ./build/shared/domain/smoke/junit.js
+
+
+/** Characters that one text of a report may have. */
+const LONGEST = 1_000;
+/** The runs as JUnit XML, for test reporters: a test case for each check, one more for each request of setup, and one for each of the six that need no suite. Secrets were taken out when the reports were made. */
+function renderJunit(suites) {
+    const all = suites.map(({ report }) => report);
+    const durationMs = suites.reduce((sum, { report }) => sum + report.durationMs, 0);
+    return [
+        '<?xml version="1.0" encoding="UTF-8"?>',
+        `<testsuites${attributes({ name: 'run-delivery smoke suite', ...counted(all, durationMs) })}>`,
+        ...suites.map(testSuite),
+        '</testsuites>',
+        '',
+    ].join('\n');
+}
+function testSuite({ name, report }) {
+    const { setup = [], checks, verification = [], startedMs, durationMs } = report;
+    const counts = counted([report], durationMs);
+    const timestamp = new Date(startedMs).toISOString();
+    return [
+        `  <testsuite${attributes({ name, ...counts, timestamp })}>`,
+        ...setup.map((one) => testCase(one, 'smoke.setup')),
+        ...checks.map((one) => testCase(one, 'smoke')),
+        ...verification.map(verifiedCase),
+        '  </testsuite>',
+    ].join('\n');
+}
+const requestsOf = ({ setup = [], checks }) => [...setup, ...checks];
+function counted(reports, durationMs) {
+    const all = reports.flatMap(requestsOf);
+    const verified = reports.flatMap(({ verification = [] }) => verification);
+    const bad = verified.filter(({ state }) => state === 'failed').length;
+    return {
+        tests: all.length + verified.length,
+        failures: all.filter((one) => !one.passed && isSent(one)).length + bad,
+        errors: all.filter((one) => !one.passed && !isSent(one)).length,
+        ...(verified.length > 0 && { skipped: verified.filter((one) => !wasAsked(one)).length }),
+        time: seconds(durationMs),
+    };
+}
+const isSent = ({ failures }) => failures.every(({ kind }) => kind !== 'not-sent');
+function testCase(check, classname) {
+    const { name, passed, durationMs, failures } = check;
+    const opening = `    <testcase${attributes({ name, classname, time: seconds(durationMs) })}>`;
+    const outcome = passed ? [] : [badEnd(isSent(check) ? 'failure' : 'error', failures)];
+    const out = [junit_element('system-out', story(check))];
+    return [opening, ...outcome, ...out, '    </testcase>'].join('\n');
+}
+const wasAsked = ({ state }) => state === 'passed' || state === 'failed';
+function verifiedCase(check) {
+    const { name, state, asked, seen, hint = '', durationMs = 0, requestId = '', traceparent = '' } = check;
+    const message = (0,expected/* shortened */.vI)(seen, LONGEST);
+    const ids = [
+        requestId === '' ? '' : `x-request-id: ${requestId}`,
+        traceparent === '' ? '' : `traceparent: ${traceparent}`,
+    ];
+    const lines = [asked, seen, ...ids].filter((line) => line !== '').map((line) => (0,expected/* shortened */.vI)(line, LONGEST));
+    const ends = {
+        passed: [],
+        failed: [`      <failure${attributes({ message, type: 'verification' })}>${escaped(hint)}</failure>`],
+        'left-out': [`      <skipped${attributes({ message })}/>`],
+        'not-asked': [`      <skipped${attributes({ message })}/>`],
+    };
+    return [
+        `    <testcase${attributes({ name, classname: 'verification', time: seconds(durationMs) })}>`,
+        ...ends[state],
+        junit_element('system-out', lines.join('\n')),
+        '    </testcase>',
+    ].join('\n');
+}
+/** What could not be sent is an error, not skipped: reporters take skipped cases for good ones. */
+function badEnd(name, failures) {
+    const [first] = failures;
+    const message = first === undefined ? 'failed' : (0,report/* failureText */.kY)(first);
+    const lines = failures.flatMap((failure) => [
+        (0,expected/* shortened */.vI)((0,report/* failureText */.kY)(failure), LONGEST),
+        ...(failure.hint === undefined ? [] : [`  ${(0,expected/* shortened */.vI)(failure.hint, LONGEST)}`]),
+    ]);
+    const type = first?.kind ?? 'status';
+    return `      <${name}${attributes({ message, type })}>${escaped(lines.join('\n'))}</${name}>`;
+}
+/** What was asked and answered, so that a reader finds both again. */
+function story({ request, status, attempts, requestId, traceparent, measured, logLines = [], }) {
+    const lines = [
+        `${request.method} ${request.url}`,
+        status === undefined ? 'no answer' : `answered ${status}`,
+        attempts > 1 ? `${attempts} attempts` : '',
+        measured ?? '',
+        requestId === '' ? '' : `x-request-id: ${requestId}`,
+        traceparent === undefined ? '' : `traceparent: ${traceparent}`,
+        ...logLines.map(({ timestamp, severity, text }) => `${timestamp} ${severity} ${text}`),
+    ];
+    return lines
+        .filter((line) => line !== '')
+        .map((line) => (0,expected/* shortened */.vI)(line, LONGEST))
+        .join('\n');
+}
+const junit_element = (name, text) => `      <${name}>${escaped(text)}</${name}>`;
+function attributes(values) {
+    return Object.entries(values)
+        .map(([name, value]) => ` ${name}="${inAttribute((0,expected/* shortened */.vI)(String(value), LONGEST))}"`)
+        .join('');
+}
+/** A line break in an attribute would be read as a blank. */
+const inAttribute = (text) => escaped(text).replaceAll('"', '&quot;').replaceAll('\t', '&#9;').replaceAll('\n', '&#10;');
+function escaped(text) {
+    return allowed(text)
+        .replaceAll('&', '&amp;')
+        .replaceAll('<', '&lt;')
+        .replaceAll('>', '&gt;')
+        .replaceAll('\r', '&#13;');
+}
+/** XML 1.0 has no form at all for most control characters: they are shown as U+FFFD. */
+function allowed(text) {
+    return text
+        .toWellFormed()
+        .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\u{FFFD}');
+}
+const seconds = (ms) => (Math.max(0, ms) / 1_000).toFixed(3);
+
+;// CONCATENATED MODULE: ./build/shared/domain/report/junit-of.js
+
+/** Every run of a suite as JUnit XML; undefined where none was run, so that a reporter never finds an empty file and calls it passed. */
+function junitOf({ targets, url }) {
+    const suites = [
+        ...targets.flatMap(({ service, smoke }) => smoke.flatMap((run) => suiteOf(service, run))),
+        ...(url === undefined ? [] : suiteOf('', url.smoke)),
+    ];
+    return suites.length === 0 ? undefined : renderJunit(suites);
+}
+function suiteOf(service, { when, percent, report }) {
+    if (report === undefined)
+        return [];
+    const where = when === 'stage' ? `under ${percent} % of the traffic` : `on ${report.target}`;
+    return [{ name: [service, where].filter((part) => part !== '').join(' '), report }];
+}
+
+
+/***/ }),
+
+/***/ 74841:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cV: () => (/* binding */ trafficPlanSection),
+/* harmony export */   cf: () => (/* binding */ rateText),
+/* harmony export */   th: () => (/* binding */ planSentence)
+/* harmony export */ });
+/* harmony import */ var _analysis_analysis_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4832);
+/* harmony import */ var _analysis_window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(72962);
+/* harmony import */ var _evidence_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(82275);
+/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40901);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(13791);
+
+
+
+
+
+/** Who decides and on how much traffic, in one sentence. */
+function planSentence({ ratePerMinute, decidedBy }, sampling) {
+    const rate = ratePerMinute === undefined
+        ? 'How many requests users send is not known'
+        : `Users sent ${rateText(ratePerMinute)} over ${(0,_analysis_window_js__WEBPACK_IMPORTED_MODULE_1__/* .latelyText */ .xs)(sampling)}`;
+    if (ratePerMinute === undefined && decidedBy === 'users')
+        return rate;
+    return decidedBy === 'users'
+        ? `${rate}; their requests decide`
+        : `${rate}; own probes decide before the first stage, and each stage is a bounded wait`;
+}
+/** What was expected of users' traffic before anything was changed. */
+function trafficPlanSection(plan, sampling, room) {
+    if (plan === undefined)
+        return '';
+    const { stages, notes } = plan;
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .blocks */ .Bv)('### What was expected', `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(planSentence(plan, sampling ?? _analysis_analysis_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .DEFAULT_ANALYSIS */ .r))}.`, stages.length === 0
+        ? ''
+        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['stage', 'traffic', 'to the candidate', 'expected time'], stages, ({ percent, requestsPerMinute, expectedMs }, index) => [
+            String(index + 1),
+            `${percent} %`,
+            requestsPerMinute === undefined ? 'not known' : rateText(requestsPerMinute),
+            expectedMs === undefined
+                ? 'cannot be told'
+                : expectedMs === 0
+                    ? 'at once'
+                    : `about ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .timeSpan */ .wL)(expectedMs)}`,
+        ], room.rows), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)([
+        ...notes.slice(0, room.rows).map((note) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)(note, room.characters)),
+        ...(notes.length > room.rows ? [`${notes.length - room.rows} more`] : []),
+    ]));
+}
+/** `about 300 requests a minute`; fewer than one a minute are told by the hour. */
+function rateText(perMinute) {
+    if (!Number.isFinite(perMinute))
+        return 'not known';
+    if (perMinute === 0)
+        return 'no requests';
+    if (perMinute < 1)
+        return `about ${(0,_evidence_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(Math.max(1, Math.round(perMinute * 60)))} requests an hour`;
+    return `about ${(0,_evidence_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .countText */ .lT)(perMinute < 10 ? Number(perMinute.toFixed(1)) : Math.round(perMinute))} requests a minute`;
+}
 
 
 /***/ }),
@@ -5246,6 +6110,92 @@ function purposeOf(record) {
 
 /***/ }),
 
+/***/ 10798:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B8: () => (/* binding */ previousTraffic),
+/* harmony export */   qJ: () => (/* binding */ servingRevision)
+/* harmony export */ });
+/* unused harmony exports templateServes, templateOfRevision, anonymous, comparable */
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26827);
+/* harmony import */ var _service_view_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37324);
+/* harmony import */ var _traffic_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73702);
+
+
+
+
+/** The revision whose template a candidate starts from: the one that serves most; '' when nothing serves. */
+function servingRevision(view) {
+    const [first] = (0,_service_view_js__WEBPACK_IMPORTED_MODULE_0__/* .servingShares */ .x1)(view).sort((a, b) => b.percent - a.percent);
+    return first?.revision ?? '';
+}
+/** Whether `service.template` is that of the serving revision, so that the revision need not be read. */
+function templateServes(view) {
+    const serving = servingRevision(view);
+    return serving !== '' && view.latestCreated === serving && view.latestReady === serving;
+}
+/**
+ * The template that a revision was made from. A Revision holds the fields of its template beside those of its own life;
+ * taking those away, rather than listing what to keep, lets fields through that are newer than this suite.
+ */
+function templateOfRevision(revision) {
+    return Object.fromEntries(Object.entries(revision).filter(([key]) => !OF_ITS_OWN_LIFE.has(key)));
+}
+const OF_ITS_OWN_LIFE = new Set([
+    'name',
+    'uid',
+    'generation',
+    'createTime',
+    'updateTime',
+    'deleteTime',
+    'expireTime',
+    'launchStage',
+    'service',
+    'reconciling',
+    'conditions',
+    'observedGeneration',
+    'logUri',
+    'satisfiesPzs',
+    'scalingStatus',
+    'creator',
+    'etag',
+]);
+/** A template without the name of its revision: what two templates are compared and named by. */
+function anonymous(template) {
+    const { revision: _, ...rest } = template;
+    return rest;
+}
+/** Whether two templates would run the same thing: names and the label that changes with each commit are not part of it. */
+function comparable(template) {
+    const { labels, annotations, client: _c, clientVersion: _v, ...rest } = anonymous(template);
+    const kept = Object.entries(isObject(labels) ? labels : {}).filter(([key]) => key !== 'commit-sha');
+    return {
+        ...rest,
+        ...(kept.length > 0 ? { labels: Object.fromEntries(kept) } : {}),
+        ...(isObject(annotations) && Object.keys(annotations).length > 0 ? { annotations } : {}),
+    };
+}
+/**
+ * The previous traffic of a new rollout. Where the last one ended without promotion and left its named revisions in
+ * place, what it remembered of LATEST is remembered again, so that the next promotion gives it back.
+ */
+function previousTraffic(view) {
+    const shares = (0,_service_view_js__WEBPACK_IMPORTED_MODULE_0__/* .servingShares */ .x1)(view);
+    const last = (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeHistory */ .FU)(view.annotations[_history_js__WEBPACK_IMPORTED_MODULE_1__/* .HISTORY_ANNOTATION */ .V4])[0];
+    if (last === undefined || last.conclusion === 'promoted')
+        return shares;
+    if (!(0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__/* .sameWeights */ .ML)((0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__/* .weightsOf */ .Z$)(shares), (0,_traffic_js__WEBPACK_IMPORTED_MODULE_2__/* .weightsOf */ .Z$)(last.previous)))
+        return shares;
+    return shares.map((share) => {
+        const before = last.previous.find(({ revision }) => revision === share.revision);
+        return before?.latest === true ? { ...share, latest: true } : share;
+    });
+}
+
+
+/***/ }),
+
 /***/ 27851:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5459,6 +6409,56 @@ const DEFAULT_SETTINGS = {
 
 /***/ }),
 
+/***/ 25793:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ tokenAudience)
+/* harmony export */ });
+/* harmony import */ var _text_audience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37731);
+
+/** What a token is made out to: an input wins over the suite, and both over the URL of the service. */
+function tokenAudience(given, suite, { url, serviceUrl }) {
+    const chosen = given ?? (suite === 'none' ? undefined : suite.idTokenAudience);
+    return chosen === undefined ? serviceUrl : (0,_text_audience_js__WEBPACK_IMPORTED_MODULE_0__/* .audienceAt */ .k8)(chosen, url);
+}
+
+
+/***/ }),
+
+/***/ 89799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ doorOf)
+/* harmony export */ });
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49360);
+
+/** What is known of the door behind a URL; undefined where it is not one of the service's own, as behind a load balancer. */
+function doorOf(service, url) {
+    const host = hostOf(url);
+    const statuses = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayAt */ .RD)(service, 'trafficStatuses').filter(_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv);
+    const own = [service.uri, ...(0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayAt */ .RD)(service, 'urls'), ...statuses.map(({ uri }) => uri)];
+    if (host === undefined || !own.some((one) => hostOf(one) === host))
+        return undefined;
+    const ingress = INGRESS[(0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(service, 'ingress') ?? ''];
+    return {
+        ...(ingress !== undefined && { ingress }),
+        ...(service.defaultUriDisabled === true && { urlOff: true }),
+    };
+}
+const INGRESS = {
+    INGRESS_TRAFFIC_INTERNAL_ONLY: 'internal',
+    INGRESS_TRAFFIC_INTERNAL_LOAD_BALANCER: 'internal-and-cloud-load-balancing',
+    INGRESS_TRAFFIC_NONE: 'none',
+};
+function hostOf(url) {
+    return typeof url === 'string' && URL.canParse(url) ? new URL(url).host : undefined;
+}
+
+
+/***/ }),
+
 /***/ 28427:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -5565,11 +6565,153 @@ function badHeaders({ headers }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ failureText)
+/* harmony export */   TR: () => (/* binding */ isWithoutSuite),
+/* harmony export */   VF: () => (/* binding */ suitePassed),
+/* harmony export */   kY: () => (/* binding */ failureText)
 /* harmony export */ });
+/** Whether the suite itself passed, whatever became of the checks that need none. */
+function suitePassed({ passed, setup = [], checks, verification }) {
+    return verification === undefined ? passed : [...setup, ...checks].every((check) => check.passed);
+}
+/** A suite has a check at least. */
+function isWithoutSuite({ checks, verification }) {
+    return verification !== undefined && checks.length === 0;
+}
 /** The failure in one sentence, without its hint. */
 function failureText({ subject, wanted, found }) {
     return `${subject}: expected ${wanted}, found ${found}`;
+}
+
+
+/***/ }),
+
+/***/ 52130:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _p: () => (/* binding */ verificationReason),
+/* harmony export */   p4: () => (/* binding */ isVerified),
+/* harmony export */   uJ: () => (/* binding */ withVerification)
+/* harmony export */ });
+/** Whether a deployment may go on: nothing failed, and something was asked. */
+function isVerified(checks) {
+    return checks.every(({ state }) => state !== 'failed') && checks.some(({ state }) => state === 'passed');
+}
+/** How the six ended, in one sentence. */
+function verificationReason(checks) {
+    const failed = checks.filter(({ state }) => state === 'failed');
+    const passed = checks.filter(({ state }) => state === 'passed');
+    const [first] = failed;
+    if (first !== undefined) {
+        const hint = first.hint === undefined ? '' : ` (${first.hint})`;
+        return `${failed.length} of ${failed.length + passed.length} deployment checks failed; ${first.name}: ${first.seen}${hint}`;
+    }
+    if (passed.length === 0)
+        return 'no deployment check could be asked';
+    const without = checks.filter(({ state }) => state !== 'passed').map(({ name }) => name);
+    const rest = without.length === 0 ? '' : `, without ${without.join(', ')}`;
+    return `${passed.length} deployment ${passed.length === 1 ? 'check' : 'checks'} passed${rest}`;
+}
+/** One report of both: it passes only where both do. Without a suite it has no checks of one. */
+function withVerification(suite, verified) {
+    const { url, startedMs, endedMs, checks } = verified;
+    const before = suite ?? { passed: true, checks: [], startedMs, target: url };
+    return {
+        ...before,
+        passed: before.passed && isVerified(checks),
+        durationMs: endedMs - before.startedMs,
+        verification: checks,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7437:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  yF: () => (/* binding */ pairedIntervals),
+  jb: () => (/* binding */ startsOf),
+  uw: () => (/* binding */ summedIntervals)
+});
+
+// EXTERNAL MODULE: ./build/shared/domain/analysis/latency-sum.js
+var latency_sum = __webpack_require__(72096);
+;// CONCATENATED MODULE: ./build/shared/domain/analysis/arm-sum.js
+
+/** Several revisions as one arm: the baseline is whatever serves beside the candidate. */
+function sumArms(arms) {
+    const byClass = {};
+    for (const arm of arms) {
+        for (const [name, count] of Object.entries(arm.byClass))
+            byClass[name] = (byClass[name] ?? 0) + count;
+    }
+    return {
+        requests: arms.reduce((sum, { requests }) => sum + requests, 0),
+        byClass,
+        latency: (0,latency_sum/* sumLatency */.QM)(arms.map(({ latency }) => latency)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/engine/analysis/paired-intervals.js
+
+/**
+ * Both arms in the same intervals: the candidate, and all other revisions together. What lies outside of the windows is left out, whatever the
+ * source says of it.
+ */
+function pairedIntervals(windows, traffic, candidate, intervalMs) {
+    const armsAt = byInterval(traffic, candidate, intervalMs);
+    return windows.flatMap(({ stage, weight, startMs, endMs }) => startsOf({ startMs, endMs }, intervalMs).map((start) => ({
+        startMs: start,
+        endMs: start + intervalMs,
+        stage,
+        weight,
+        first: start === startMs,
+        ...armsAt(start),
+    })));
+}
+/** All revisions as one arm, for each interval of a window. */
+function summedIntervals(window, traffic, intervalMs) {
+    const armsAt = byInterval(traffic, undefined, intervalMs);
+    return startsOf(window, intervalMs).map((start) => armsAt(start).baseline);
+}
+/** The beginning of each interval. */
+function startsOf({ startMs, endMs }, intervalMs) {
+    const count = Math.max(0, Math.floor((endMs - startMs) / intervalMs));
+    return Array.from({ length: count }, (_, index) => startMs + index * intervalMs);
+}
+function byInterval(traffic, candidate, intervalMs) {
+    const points = traffic.flatMap(({ revision, intervals }) => intervals
+        .filter(({ startMs, endMs }) => endMs - startMs === intervalMs)
+        .map(({ startMs, endMs: _, ...counts }) => ({ startMs, counts, ours: revision === candidate })));
+    const byStart = Map.groupBy(points, ({ startMs }) => startMs);
+    return (startMs) => {
+        const found = byStart.get(startMs) ?? [];
+        const arm = (ours) => sumArms(found.filter((point) => point.ours === ours).map(({ counts }) => counts));
+        return { candidate: arm(true), baseline: arm(false) };
+    };
+}
+
+
+/***/ }),
+
+/***/ 66927:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ troubleOf)
+/* harmony export */ });
+/* harmony import */ var _domain_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56548);
+
+/** Why a source gave nothing, with what to do about it. A cancelled job and a fault of our own are no trouble of a source: they are thrown. */
+function troubleOf(error) {
+    if (!(error instanceof _domain_errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .l) || error.code === 'cancelled')
+        throw error;
+    const { message, hint } = error;
+    return hint === undefined ? message : `${message} (${hint.split('\n', 1)[0]})`;
 }
 
 
@@ -5618,18 +6760,25 @@ async function quietly(what, log, work) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ callerHeaders)
 /* harmony export */ });
+/* harmony import */ var _domain_text_audience_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(37731);
+
 /**
- * The header that Cloud Run itself checks and takes away, so that a check may send an Authorization of its own, and so
- * that a public service never sees a token. Without a token the service answers for itself whether it needs one.
+ * Cloud Run has a header of its own, which it checks and takes away, so that a check may send an Authorization of its own, and so
+ * that a public service never sees a token. Identity-Aware Proxy reads Authorization. Without a token the service answers for itself whether it needs one.
  */
 async function callerHeaders(audience, { identity, log }) {
+    const header = (0,_domain_text_audience_js__WEBPACK_IMPORTED_MODULE_0__/* .guardOf */ .HY)(audience) === 'cloud-run' ? 'x-serverless-authorization' : 'authorization';
     try {
         const token = await identity.idToken(audience);
-        return token === undefined ? {} : { 'x-serverless-authorization': `Bearer ${token}` };
+        return token === undefined
+            ? { headers: {}, noToken: identity.noIdToken }
+            : { headers: { [header]: `Bearer ${token}` } };
     }
     catch (error) {
-        log.debug(`No ID token for ${audience}: ${error instanceof Error ? error.message : String(error)}`);
-        return {};
+        const noToken = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
+        log.debug(`No ID token for ${audience}: ${noToken}`);
+        const hint = error instanceof Error && 'hint' in error ? error.hint : undefined;
+        return { headers: {}, noToken: typeof hint === 'string' ? `${noToken}. ${hint}` : noToken };
     }
 }
 
@@ -5645,6 +6794,48 @@ async function callerHeaders(audience, { identity, log }) {
 /** `72 probes, 0 failed, 0 slow`. */
 function countsText({ probes, failures, slow }) {
     return `${probes} probes, ${failures} failed, ${slow} slow`;
+}
+
+
+/***/ }),
+
+/***/ 23677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ probeCheck)
+/* harmony export */ });
+/* harmony import */ var _domain_smoke_fill_check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28427);
+
+const READS = ['GET', 'HEAD'];
+const TIMEOUT_MS = 10_000;
+/**
+ * The one request that probes repeat, and what its answer must be: the path that was named, or the suite's first check that only reads and
+ * needs no earlier answer. A check that writes is never repeated hundreds of times. undefined where there is nothing to ask.
+ */
+function probeCheck(suite, { path }) {
+    if (path !== undefined)
+        return checkOf(path);
+    if (suite === 'none')
+        return undefined;
+    for (const check of suite.checks) {
+        const filled = (0,_domain_smoke_fill_check_js__WEBPACK_IMPORTED_MODULE_0__/* .fillCheck */ .m)(check, (name) => suite.values[name]);
+        const complete = filled.missing.length + filled.failures.length === 0;
+        if (complete && READS.includes(check.request.method))
+            return filled.check;
+    }
+    return undefined;
+}
+function checkOf(path) {
+    return {
+        name: `GET ${path}`,
+        request: { method: 'GET', path, headers: {}, followRedirects: false },
+        expectation: { status: [{ min: 200, max: 399 }], headers: [], json: [], text: [] },
+        timeoutMs: TIMEOUT_MS,
+        retries: { attempts: 1, backoffMs: 0 },
+        captures: [],
+        tags: [],
+    };
 }
 
 
@@ -5675,11 +6866,11 @@ async function prove(suite, target, ports) {
     }
     const { clock } = ports;
     // Who restores at once proves nothing, and need not load what could.
-    const { runSuite } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(992), __webpack_require__.e(915)]).then(__webpack_require__.bind(__webpack_require__, 16915));
-    const headers = () => (0,_caller_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .callerHeaders */ .C)(target.audience, ports);
+    const { runSuite } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(335), __webpack_require__.e(992), __webpack_require__.e(136)]).then(__webpack_require__.bind(__webpack_require__, 33136));
+    const caller = () => (0,_caller_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .callerHeaders */ .C)(target.audience, ports);
     const endMs = clock.now() + NEW_URL_MS;
     for (;;) {
-        const report = await runSuite(suite, { baseUrl: target.url, headers }, ports);
+        const report = await runSuite(suite, { baseUrl: target.url, caller, door: target.door }, ports);
         if (report.passed || !notServedYet(report) || clock.now() >= endMs)
             return { ...summarize(report), report };
         await clock.sleep(AGAIN_MS, ports.signal);
@@ -5698,7 +6889,7 @@ function summarize(report) {
     if (first === undefined)
         return { passed: true, reason: `${total} smoke ${total === 1 ? 'check' : 'checks'} passed` };
     const [failure] = first.failures;
-    const why = failure === undefined ? 'no answer' : (0,_domain_smoke_report_js__WEBPACK_IMPORTED_MODULE_1__/* .failureText */ .k)(failure);
+    const why = failure === undefined ? 'no answer' : (0,_domain_smoke_report_js__WEBPACK_IMPORTED_MODULE_1__/* .failureText */ .kY)(failure);
     const hint = failure?.hint === undefined ? '' : ` (${failure.hint})`;
     return {
         passed: false,
@@ -5934,7 +7125,7 @@ async function withView(state, work) {
 
 /***/ }),
 
-/***/ 63147:
+/***/ 26807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5990,37 +7181,128 @@ async function quietly(log, work) {
 var json = __webpack_require__(49360);
 // EXTERNAL MODULE: ./build/shared/domain/report/outcome.js
 var outcome = __webpack_require__(11796);
+;// CONCATENATED MODULE: ./build/shared/domain/report/with-checks.js
+/** What a revision left behind beside its failed checks. What it logged may repeat what it was sent: secrets of the suites are hidden in it too. */
+function withChecks(evidence, runs) {
+    const reports = runs.flatMap(({ report }) => report ?? []);
+    const hide = (text) => reports.reduce((shown, report) => report.hide?.(shown) ?? shown, text);
+    const checks = reports
+        .flatMap(({ setup = [], checks }) => [...setup, ...checks])
+        .filter(({ passed }) => !passed);
+    const { conditions, logLines, problem } = evidence;
+    return {
+        ...evidence,
+        conditions: conditions.map((condition) => ({ ...condition, message: hide(condition.message) })),
+        logLines: logLines.map((line) => ({ ...line, text: hide(line.text) })),
+        ...(checks.length > 0 && { checks }),
+        ...(problem && { problem: { ...problem, message: hide(problem.message) } }),
+    };
+}
+
 // EXTERNAL MODULE: ./build/shared/domain/rollout/restore-command.js
 var restore_command = __webpack_require__(89281);
 // EXTERNAL MODULE: ./build/shared/domain/rollout/service-view.js
 var service_view = __webpack_require__(37324);
+// EXTERNAL MODULE: ./build/shared/domain/rollout/traffic.js
+var traffic = __webpack_require__(73702);
 // EXTERNAL MODULE: ./build/shared/domain/rollout/history.js
 var rollout_history = __webpack_require__(26827);
+// EXTERNAL MODULE: ./build/shared/domain/rollout/record-on.js
+var record_on = __webpack_require__(61214);
+;// CONCATENATED MODULE: ./build/shared/domain/rollout/plan-deletions.js
+
+
+
+
+/** Revisions that were taken back for good. One that was promoted or restored since has been forgiven, and is no more of them. */
+function planDeletions(view) {
+    const lines = (0,rollout_history/* decodeHistory */.FU)(view.annotations[rollout_history/* HISTORY_ANNOTATION */.V4]);
+    const names = new Set(lines.map(({ revision }) => revision).filter((name) => name !== ''));
+    return [...names]
+        .filter((name) => isFailed(lines.find((line) => concerns(line, name)), name))
+        .map((revision) => ({ revision, stays: whyItStays(revision, view) }));
+}
+function concerns({ revision, previous }, name) {
+    return revision === name || previous.some((share) => share.revision === name);
+}
+function isFailed(newest, name) {
+    if (newest?.revision !== name || newest.kept !== undefined)
+        return false;
+    return newest.conclusion === 'rolled-back' || newest.conclusion === 'superseded';
+}
+function whyItStays(revision, view) {
+    const { traffic, statuses, latestCreated, latestReady } = view;
+    const serving = (0,service_view/* servingShares */.x1)(view).find((share) => share.revision === revision);
+    if (serving !== undefined)
+        return `it serves ${serving.percent} % of the traffic`;
+    const targets = [...traffic, ...statuses].filter((target) => named(target.revision, view) === revision);
+    const tag = targets.find((target) => target.tag !== undefined)?.tag;
+    if (tag !== undefined)
+        return `the tag ${tag} names it`;
+    if (targets.length > 0)
+        return 'the traffic table names it';
+    if (revision === latestCreated || revision === latestReady)
+        return 'it is the latest revision, which Cloud Run does not delete; it can go once there is a newer one';
+    const record = (0,record_on/* recordOn */.j)(view);
+    const needed = record === undefined ? [] : [record.candidate, ...record.previous];
+    return needed.some((one) => one.revision === revision)
+        ? `the rollout that stands on the service (${record?.run}) needs it`
+        : undefined;
+}
+const named = (revision, { latestReady }) => revision === traffic/* LATEST */.k0 ? latestReady : revision;
+
+// EXTERNAL MODULE: ./build/shared/engine/rollout/observe.js
+var observe = __webpack_require__(46821);
 ;// CONCATENATED MODULE: ./build/shared/engine/rollout/delete-failed.js
 
+
 /**
- * Deletes candidates of earlier rollouts that failed. Cloud Run refuses to delete the newest revision, so a failed
- * candidate goes at the end of the next rollout; one that serves, or that carries anybody's tag, is never touched.
+ * Deletes candidates that failed, this rollout's and those of earlier ones, and says of each that stays why. Cloud Run does not delete the latest
+ * revision, so a failed one often goes at a later time. A deletion that does not succeed is a warning and changes no conclusion.
  */
-async function deleteFailed(view, on) {
-    const inUse = new Set([...view.traffic, ...view.statuses].map(({ revision }) => revision));
-    const failed = (0,rollout_history/* decodeHistory */.FU)(view.annotations[rollout_history/* HISTORY_ANNOTATION */.V4]).filter(({ conclusion, revision }) => (conclusion === 'rolled-back' || conclusion === 'superseded') &&
-        !inUse.has(revision) &&
-        revision !== view.latestCreated &&
-        revision !== view.latestReady);
-    const deleted = [];
-    for (const revision of new Set(failed.map((line) => line.revision))) {
-        try {
-            if ((await on.cloudRun.getRevision(on.service, revision)) === undefined)
-                continue;
-            await on.cloudRun.deleteRevision(on.service, revision);
-            deleted.push(revision);
-        }
-        catch (error) {
-            on.log.warning(`${revision} could not be deleted: ${error instanceof Error ? error.message : String(error)}`);
-        }
+async function deleteFailed(seen, on) {
+    const planned = planDeletions(seen);
+    if (planned.every(({ stays }) => stays !== undefined))
+        return together(planned.map(kept));
+    try {
+        // Evidence was gathered in the meantime: somebody may have tagged a revision, or sent traffic to it.
+        const now = await (0,observe/* observe */.l)(on);
+        const parts = [];
+        for (const one of now === undefined ? [] : planDeletions(now))
+            parts.push(one.stays === undefined ? await tryDelete(one.revision, on) : kept(one));
+        return together(parts);
     }
-    return deleted;
+    catch (error) {
+        return together(planned.map((one) => (one.stays === undefined ? failed(one.revision, error) : kept(one))));
+    }
+}
+async function tryDelete(revision, { cloudRun, service }) {
+    try {
+        const found = await cloudRun.getRevision(service, revision);
+        if (found === undefined)
+            return { deletions: [], warnings: [] };
+        await cloudRun.deleteRevision(service, revision);
+        return { deletions: [{ revision, deleted: true }], warnings: [] };
+    }
+    catch (error) {
+        return failed(revision, error);
+    }
+}
+function kept({ revision, stays }) {
+    return { deletions: [{ revision, deleted: false, reason: stays }], warnings: [] };
+}
+function failed(revision, error) {
+    const reason = `it could not be deleted: ${error instanceof Error ? error.message : String(error)}`;
+    return {
+        deletions: [{ revision, deleted: false, reason }],
+        warnings: [`the failed revision ${revision} stays: ${reason}`],
+    };
+}
+function together(parts) {
+    return {
+        deletions: parts.flatMap(({ deletions }) => deletions),
+        warnings: parts.flatMap(({ warnings }) => warnings),
+    };
 }
 
 // EXTERNAL MODULE: ./build/shared/domain/errors/action-error.js
@@ -6035,6 +7317,13 @@ function containersOf(template) {
 function ingressIndex(containers) {
     const withPorts = containers.findIndex((container) => (0,json/* arrayAt */.RD)(container, 'ports').length > 0);
     return withPorts === -1 && containers.length === 1 ? 0 : withPorts;
+}
+/** The image that receives requests ('' where there is none), and those that run beside it. */
+function imagesIn(template) {
+    const containers = containersOf(template);
+    const ingress = Math.max(ingressIndex(containers), 0);
+    const images = containers.map((container) => stringAt(container, 'image') ?? '');
+    return { receives: images[ingress] ?? '', beside: images.filter((_, index) => index !== ingress) };
 }
 /** The port that a container listens on: 8080 where the template names none. */
 function portOf(container) {
@@ -6105,7 +7394,88 @@ function describe(failure) {
 
 // EXTERNAL MODULE: ./build/shared/engine/rollout/left-over.js
 var left_over = __webpack_require__(91487);
+;// CONCATENATED MODULE: ./build/shared/engine/rollout/read-check-logs.js
+
+const MOST_CHECKS = 5;
+const LINES_EACH = 10;
+const LOOKS = 3;
+const AGAIN_MS = 2_000;
+const LOOK_MS = 8_000;
+/** The clocks of the runner and of Google may differ by this much. */
+const SKEW_MS = 60_000;
+/**
+ * Adds to the failed checks of the last run what the service logged of their requests, found by their traces. Read when the traffic is where it
+ * should be, once for all checks; that it cannot be read is a note.
+ */
+async function readCheckLogs(runs, from) {
+    const last = runs.findLastIndex(({ report }) => report?.passed === false);
+    const report = runs[last]?.report;
+    if (report === undefined)
+        return runs;
+    const traceIds = [...(report.setup ?? []), ...report.checks]
+        .flatMap((check) => (check.passed ? [] : (traceOf(check) ?? [])))
+        .slice(0, MOST_CHECKS);
+    if (traceIds.length === 0)
+        return runs;
+    const read = await look(report, traceIds, from);
+    return runs.map((run, index) => (index === last ? { ...run, report: read } : run));
+}
+async function look(report, traceIds, { service, logs, clock }) {
+    const query = {
+        ...{ service, traceIds, sinceMs: report.startedMs - SKEW_MS },
+        ...{ limit: MOST_CHECKS * LINES_EACH, withinMs: LOOK_MS },
+    };
+    try {
+        // An entry can be found some seconds after it was written.
+        for (let looks = 1;; looks += 1) {
+            const lines = await logs.lines(query);
+            if (lines.length > 0)
+                return withLines(report, traceIds, lines);
+            if (looks >= LOOKS || !mayHaveLogged(report))
+                break;
+            await clock.sleep(AGAIN_MS);
+        }
+        return withLines(report, traceIds, []);
+    }
+    catch (error) {
+        return { ...report, logNote: noteOf(error) };
+    }
+}
+/** A request that Google's front end refused, and one that was never answered, reach no container that could log them. */
+function mayHaveLogged({ setup = [], checks }) {
+    return [...setup, ...checks].some(({ passed, status, failures }) => !passed && status !== undefined && failures.every(({ kind, hint }) => kind !== 'status' || !hint));
+}
+function withLines(report, traceIds, lines) {
+    const { hide = (text) => text } = report;
+    const add = (check) => {
+        const traceId = traceOf(check);
+        if (check.passed || traceId === undefined || !traceIds.includes(traceId))
+            return check;
+        const logLines = lines
+            .filter((line) => line.traceId === traceId)
+            .slice(-LINES_EACH)
+            .map(({ timestamp, severity, text }) => ({ timestamp, severity, text: hide(text) }));
+        return { ...check, logLines };
+    };
+    return {
+        ...report,
+        checks: report.checks.map(add),
+        ...(report.setup !== undefined && { setup: report.setup.map(add) }),
+    };
+}
+function traceOf({ traceparent = '' }) {
+    return /^[0-9a-f]{2}-([0-9a-f]{32})-/.exec(traceparent)?.[1];
+}
+function noteOf(error) {
+    const message = (error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
+    const hint = error instanceof action_error/* ActionError */.l && error.hint !== undefined ? `. ${error.hint}` : '';
+    return `What the service logged of the failed checks could not be read: ${message}${hint}`;
+}
+
 ;// CONCATENATED MODULE: ./build/shared/engine/rollout/finish.js
+
+
+
 
 
 
@@ -6122,24 +7492,24 @@ async function finish(ended, about, session) {
     if (end.conclusion !== 'failed' && !recordLeft)
         ports.job.saveState(left_over/* CONCLUDED_STATE */.yv, end.conclusion);
     const warnings = [...ended.notes, ...(end.warning === undefined ? [] : [end.warning])];
-    const evidence = (0,outcome/* isBadEnd */.n)(end.conclusion) && candidate !== undefined
-        ? await gatherEvidence(candidate.revision, about.logSinceMs ?? about.startedMs, {
-            ...driver,
-            logs: ports.logs,
-        })
-        : undefined;
-    if (about.deleteFailedRevisions && view !== undefined && !(0,outcome/* isBadEnd */.n)(end.conclusion)) {
-        const deleted = await deleteFailed(view, { ...driver, log: ports.log });
-        if (deleted.length > 0)
-            narrator.say(`Deleted failed revisions of earlier rollouts: ${deleted.join(', ')}`);
-    }
-    const { stages: reached, smoke, events } = narrator.told();
+    const place = { ...driver, logs: ports.logs };
+    const sinceMs = about.logSinceMs ?? about.startedMs;
+    const failed = (0,outcome/* isBadEnd */.n)(end.conclusion) ? candidate?.revision : undefined;
+    // All of it before anything is deleted.
+    const [smoke, left] = await Promise.all([
+        readCheckLogs(narrator.told().smoke, place),
+        failed === undefined ? undefined : gatherEvidence(failed, sinceMs, place),
+    ]);
+    const { deletions, warnings: undone } = mayDelete(end, about) && view ? await deleteFailed(view, driver) : NOTHING_DELETED;
+    for (const { revision, deleted, reason } of deletions)
+        narrator.say(deleted ? `Deleted the failed revision ${revision}` : `Kept the failed revision ${revision}: ${reason}`);
+    const { stages: reached, events } = narrator.told();
     const target = {
         ...driver.service,
         conclusion: end.conclusion,
         reason: end.reason,
         hint: end.hint,
-        warnings,
+        warnings: [...warnings, ...undone],
         revision: candidate?.revision,
         image: ended.image ?? imageOf(view),
         candidateUrl: liveUrl(ended, session),
@@ -6153,8 +7523,9 @@ async function finish(ended, about, session) {
         trafficPlan: ended.trafficPlan,
         smoke,
         events,
-        evidence,
-        restoreCommand: ended.previous.length === 0 ? undefined : (0,restore_command/* restoreCommand */.O)(driver.service, ended.previous),
+        evidence: left && withChecks(left, smoke),
+        deletions: about.deleteFailedRevisions ? deletions : undefined,
+        restoreCommand: isMissed(ended) ? (0,restore_command/* restoreCommand */.O)(driver.service, ended.previous) : undefined,
     };
     return {
         schemaVersion: 1,
@@ -6166,6 +7537,18 @@ async function finish(ended, about, session) {
         run: { url: about.context.url, commit: about.context.commit, actor: about.context.actor },
         targets: [target],
     };
+}
+const NOTHING_DELETED = { deletions: [], warnings: [] };
+/** Whether the previous traffic may be wanted back: where nothing was moved, it is what serves, ill or well. */
+function isMissed({ end, previous, view }) {
+    const stayed = end.conclusion === 'unchanged' || end.conclusion === 'failed';
+    if (previous.length === 0 || !stayed || view === undefined)
+        return previous.length > 0;
+    return !(0,traffic/* sameWeights */.ML)((0,traffic/* weightsOf */.Z$)((0,service_view/* servingShares */.x1)(view)), (0,traffic/* weightsOf */.Z$)(previous));
+}
+/** Nothing where a rehearsal is to change nothing, or where it is not known who serves now. */
+function mayDelete({ conclusion }, { deleteFailedRevisions, dryRun }) {
+    return deleteFailedRevisions && !dryRun && conclusion !== 'failed' && conclusion !== 'conflict';
 }
 /** A pattern could be filled in for ever; the URL answers as long as the service has the tag. */
 function liveUrl({ view, candidate }, session) {
@@ -6194,7 +7577,7 @@ async function finishVerification(done, about, session) {
     const outcome = await finish({ ...ended, changed: [], notes }, {
         ...about,
         action: 'action-smoke-rollback',
-        deleteFailedRevisions: false,
+        deleteFailedRevisions: about.deleteFailedRevisions && (moved || about.mode === 'rollback'),
         logSinceMs: about.startedMs - LOG_MS,
     }, session);
     // The newest template is not what was asked or restored, so its image says nothing here.
@@ -6224,7 +7607,7 @@ async function observe(on) {
 
 /***/ }),
 
-/***/ 5467:
+/***/ 76796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6240,97 +7623,18 @@ var service_view = __webpack_require__(37324);
 var service_write = __webpack_require__(62170);
 // EXTERNAL MODULE: ./build/shared/domain/rollout/traffic-of-record.js + 1 modules
 var traffic_of_record = __webpack_require__(35674);
+// EXTERNAL MODULE: ./build/shared/domain/smoke/audience.js
+var audience = __webpack_require__(25793);
+// EXTERNAL MODULE: ./build/shared/domain/smoke/door.js
+var door = __webpack_require__(89799);
 // EXTERNAL MODULE: ./build/shared/domain/analysis/window.js
 var analysis_window = __webpack_require__(72962);
+// EXTERNAL MODULE: ./build/shared/domain/analysis/compared-with.js
+var compared_with = __webpack_require__(44256);
 // EXTERNAL MODULE: ./build/shared/domain/analysis/fill-query.js + 2 modules
 var fill_query = __webpack_require__(81208);
-;// CONCATENATED MODULE: ./build/shared/domain/analysis/compared-with.js
-
-/**
- * Whose numbers a comparison is with. A query that can name all revisions of the baseline does; any other names the one that serves most, because
- * the numbers of several cannot be joined from outside of the query. undefined where there is nobody to compare with.
- */
-function comparedWith(query, baseline, target) {
-    const most = baseline.toSorted((a, b) => b.percent - a.percent).slice(0, 1);
-    for (const arm of [baseline, most]) {
-        const revisions = arm.map(({ revision }) => revision);
-        const filled = (0,fill_query/* fillQuery */.g)(query, { ...target, revisions });
-        if (filled.ok)
-            return { query: filled.value, revisions };
-    }
-    return undefined;
-}
-/** Which comparisons leave a part of the baseline out, and how they need not. */
-function partialComparisons(metrics, baseline, target) {
-    return metrics.flatMap(({ name, query, versusBaseline }) => {
-        if (versusBaseline === undefined)
-            return [];
-        const others = comparedWith(query, baseline, target)?.revisions ?? [];
-        return others.length === baseline.length
-            ? []
-            : [
-                `${name} is compared with ${others.join(', ')} alone, which serves most: write =~"{{revision}}" in its query to compare it with all ${baseline.length} revisions that serve`,
-            ];
-    });
-}
-
-// EXTERNAL MODULE: ./build/shared/domain/analysis/latency-sum.js
-var latency_sum = __webpack_require__(72096);
-;// CONCATENATED MODULE: ./build/shared/domain/analysis/arm-sum.js
-
-/** Several revisions as one arm: the baseline is whatever serves beside the candidate. */
-function sumArms(arms) {
-    const byClass = {};
-    for (const arm of arms) {
-        for (const [name, count] of Object.entries(arm.byClass))
-            byClass[name] = (byClass[name] ?? 0) + count;
-    }
-    return {
-        requests: arms.reduce((sum, { requests }) => sum + requests, 0),
-        byClass,
-        latency: (0,latency_sum/* sumLatency */.QM)(arms.map(({ latency }) => latency)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/shared/engine/analysis/paired-intervals.js
-
-/**
- * Both arms in the same intervals: the candidate, and all other revisions together. What lies outside of the windows is left out, whatever the
- * source says of it.
- */
-function pairedIntervals(windows, traffic, candidate, intervalMs) {
-    const armsAt = byInterval(traffic, candidate, intervalMs);
-    return windows.flatMap(({ stage, weight, startMs, endMs }) => startsOf({ startMs, endMs }, intervalMs).map((start) => ({
-        startMs: start,
-        endMs: start + intervalMs,
-        stage,
-        weight,
-        first: start === startMs,
-        ...armsAt(start),
-    })));
-}
-/** All revisions as one arm, for each interval of a window. */
-function summedIntervals(window, traffic, intervalMs) {
-    const armsAt = byInterval(traffic, undefined, intervalMs);
-    return startsOf(window, intervalMs).map((start) => armsAt(start).baseline);
-}
-/** The beginning of each interval. */
-function startsOf({ startMs, endMs }, intervalMs) {
-    const count = Math.max(0, Math.floor((endMs - startMs) / intervalMs));
-    return Array.from({ length: count }, (_, index) => startMs + index * intervalMs);
-}
-function byInterval(traffic, candidate, intervalMs) {
-    const points = traffic.flatMap(({ revision, intervals }) => intervals
-        .filter(({ startMs, endMs }) => endMs - startMs === intervalMs)
-        .map(({ startMs, endMs: _, ...counts }) => ({ startMs, counts, ours: revision === candidate })));
-    const byStart = Map.groupBy(points, ({ startMs }) => startMs);
-    return (startMs) => {
-        const found = byStart.get(startMs) ?? [];
-        const arm = (ours) => sumArms(found.filter((point) => point.ours === ours).map(({ counts }) => counts));
-        return { candidate: arm(true), baseline: arm(false) };
-    };
-}
-
+// EXTERNAL MODULE: ./build/shared/engine/analysis/paired-intervals.js + 1 modules
+var paired_intervals = __webpack_require__(7437);
 ;// CONCATENATED MODULE: ./build/shared/engine/analysis/custom-readings.js
 
 
@@ -6343,7 +7647,7 @@ async function readingOf(metric, window, { candidate, baseline }, on) {
     const { name, versusBaseline } = metric;
     if (window === undefined)
         return { name, points: [] };
-    const other = versusBaseline === undefined ? undefined : comparedWith(metric.query, baseline, targetOf(on.service));
+    const other = versusBaseline === undefined ? undefined : (0,compared_with/* comparedWith */.o)(metric.query, baseline, targetOf(on.service));
     const [ours, theirs] = await Promise.all([
         ask(metric, candidate, window, on),
         other === undefined ? { points: [] } : range(other.query, window, on),
@@ -6352,7 +7656,7 @@ async function readingOf(metric, window, { candidate, baseline }, on) {
         return { name, points: [], trouble: ours.trouble };
     if ('trouble' in theirs)
         return { name, points: [], trouble: `of the baseline, ${theirs.trouble}` };
-    const points = startsOf(window, on.settings.intervalMs).map((startMs) => {
+    const points = (0,paired_intervals/* startsOf */.jb)(window, on.settings.intervalMs).map((startMs) => {
         const atMs = startMs + on.settings.intervalMs;
         const point = { atMs, candidate: valueAt(ours.points, atMs) };
         return versusBaseline === undefined ? point : { ...point, baseline: valueAt(theirs.points, atMs) };
@@ -6372,18 +7676,8 @@ async function range(query, { startMs, endMs }, on) {
 const targetOf = ({ service, region, project }) => ({ service, region, project });
 const valueAt = (points, atMs) => points.find((point) => point.atMs === atMs)?.value;
 
-// EXTERNAL MODULE: ./build/shared/domain/errors/action-error.js
-var action_error = __webpack_require__(56548);
-;// CONCATENATED MODULE: ./build/shared/engine/analysis/source-trouble.js
-
-/** Why a source gave nothing, with what to do about it. A cancelled job and a fault of our own are no trouble of a source: they are thrown. */
-function troubleOf(error) {
-    if (!(error instanceof action_error/* ActionError */.l) || error.code === 'cancelled')
-        throw error;
-    const { message, hint } = error;
-    return hint === undefined ? message : `${message} (${hint.split('\n', 1)[0]})`;
-}
-
+// EXTERNAL MODULE: ./build/shared/engine/analysis/source-trouble.js
+var source_trouble = __webpack_require__(66927);
 ;// CONCATENATED MODULE: ./build/shared/engine/analysis/stage-windows.js
 
 /**
@@ -6458,7 +7752,7 @@ async function intervalsOf(windows, record, on) {
     const revisions = [revision, ...baselineOf(record).map((share) => share.revision)];
     const parts = await Promise.all(neighbours(windows, WIDEST_GAP * intervalMs).map(async (group) => {
         const traffic = await read(revisions, spanOf(group), on);
-        return pairedIntervals(group, traffic, revision, intervalMs);
+        return (0,paired_intervals/* pairedIntervals */.yF)(group, traffic, revision, intervalMs);
     }));
     return parts.flat();
 }
@@ -6469,7 +7763,7 @@ async function intervalsBefore(record, on) {
     const revisions = baselineOf(record).map(({ revision }) => revision);
     if (revisions.length === 0)
         return [];
-    return summedIntervals(window, await read(revisions, window, on), intervalMs);
+    return (0,paired_intervals/* summedIntervals */.uw)(window, await read(revisions, window, on), intervalMs);
 }
 async function readCustom(windows, record, on) {
     const arms = { candidate: record.candidate.revision, baseline: baselineOf(record) };
@@ -6504,13 +7798,13 @@ async function orTrouble(troubles, otherwise, work) {
         return await work();
     }
     catch (error) {
-        troubles.push(`Cloud Monitoring could not be read: ${troubleOf(error)}`);
+        troubles.push(`Cloud Monitoring could not be read: ${(0,source_trouble/* troubleOf */.L)(error)}`);
         return otherwise;
     }
 }
 
-// EXTERNAL MODULE: ./build/shared/domain/analysis/judge.js + 22 modules
-var judge = __webpack_require__(36187);
+// EXTERNAL MODULE: ./build/shared/domain/analysis/judge.js + 21 modules
+var judge = __webpack_require__(6541);
 // EXTERNAL MODULE: ./build/shared/domain/json/json.js
 var json = __webpack_require__(49360);
 // EXTERNAL MODULE: ./build/shared/domain/rollout/decision.js
@@ -6586,6 +7880,7 @@ function createNarrator(clock, log) {
     const stages = new Map();
     let record;
     let lookToldMs = 0;
+    let ends = 'the bake';
     function say(text, level = 'info') {
         events.push({ atMs: clock.now(), text });
         log[level](text);
@@ -6618,7 +7913,7 @@ function createNarrator(clock, log) {
         const again = before !== undefined && JSON.stringify(before) === JSON.stringify(verdict);
         if (!again)
             stages.set(index, { ...stage, looks: [...stage.looks, { atMs, verdict }] });
-        const where = `${stage.percent} %, ${progress(stage, atMs)}: ${verdict.kind}`;
+        const where = `${stage.percent} %, ${progress(stage, ends, atMs)}: ${verdict.kind}`;
         const text = [where, ...verdict.reasons].join('; ');
         const news = before?.kind !== verdict.kind;
         if (news)
@@ -6647,8 +7942,9 @@ function createNarrator(clock, log) {
         tell,
         say,
         smoke: (run) => smoke.push(run),
-        recall: (earlier) => {
+        recall: (earlier, until = ends) => {
             record = earlier;
+            ends = until;
             earlier.starts.forEach((startedMs, index) => {
                 const stage = earlier.stages[index];
                 if (stage !== undefined)
@@ -6691,12 +7987,12 @@ function describeWrite(write, record) {
         }
     }
 }
-function progress(stage, atMs) {
+function progress(stage, ends, atMs) {
     const elapsed = atMs - (stage.startedMs ?? atMs);
     const left = stage.bakeMs - elapsed;
     const deadline = stage.deadlineMs - elapsed;
     const rest = left > 0
-        ? `${(0,duration/* formatDuration */.a)(seconds(left))} of the bake left`
+        ? `${(0,duration/* formatDuration */.a)(seconds(left))} of ${ends} left`
         : `${(0,duration/* formatDuration */.a)(seconds(Math.max(deadline, 0)))} to the deadline`;
     return `${(0,duration/* formatDuration */.a)(seconds(elapsed))} elapsed, ${rest}`;
 }
@@ -6736,41 +8032,8 @@ function cleanRunSentence(limit, threshold, noun = 'probes') {
 }
 const percent = (ratio) => `${Number((ratio * 100).toPrecision(4))} %`;
 
-// EXTERNAL MODULE: ./build/shared/domain/smoke/fill-check.js
-var fill_check = __webpack_require__(28427);
-;// CONCATENATED MODULE: ./build/shared/engine/probe/probe-check.js
-
-const READS = ['GET', 'HEAD'];
-const TIMEOUT_MS = 10_000;
-/**
- * The one request that probes repeat, and what its answer must be: the path that was named, or the suite's first check that only reads and
- * needs no earlier answer. A check that writes is never repeated hundreds of times. undefined where there is nothing to ask.
- */
-function probeCheck(suite, { path }) {
-    if (path !== undefined)
-        return checkOf(path);
-    if (suite === 'none')
-        return undefined;
-    for (const check of suite.checks) {
-        const filled = (0,fill_check/* fillCheck */.m)(check, (name) => suite.values[name]);
-        const complete = filled.missing.length + filled.failures.length === 0;
-        if (complete && READS.includes(check.request.method))
-            return filled.check;
-    }
-    return undefined;
-}
-function checkOf(path) {
-    return {
-        name: `GET ${path}`,
-        request: { method: 'GET', path, headers: {}, followRedirects: false },
-        expectation: { status: [{ min: 200, max: 399 }], headers: [], json: [], text: [] },
-        timeoutMs: TIMEOUT_MS,
-        retries: { attempts: 1, backoffMs: 0 },
-        captures: [],
-        tags: [],
-    };
-}
-
+// EXTERNAL MODULE: ./build/shared/engine/probe/probe-check.js
+var probe_check = __webpack_require__(23677);
 // EXTERNAL MODULE: ./build/shared/domain/analysis/test-text.js
 var test_text = __webpack_require__(54656);
 // EXTERNAL MODULE: ./build/shared/domain/errors/assert-never.js
@@ -6785,13 +8048,13 @@ var counts_text = __webpack_require__(382);
 
 
 /** Proves a candidate that has no users yet by probes of its own, and says in a sentence what they prove. */
-async function proveByProbes(check, { url, audience }, terms, ports) {
+async function proveByProbes(check, { url, audience, door }, terms, ports) {
     if (url === undefined || url === '')
         return { passed: false, reason: 'the candidate has no URL to probe', counts: NONE, tests: [] };
     const { perMinute } = terms.settings.probes;
     ports.log.info(`Probing ${check.request.method} ${check.request.path} ${perMinute} times a minute`);
-    const { probeStream } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(992), __webpack_require__.e(613)]).then(__webpack_require__.bind(__webpack_require__, 31613));
-    const stream = await probeStream(check, { baseUrl: url, headers: () => (0,caller_headers/* callerHeaders */.C)(audience, ports) }, terms, ports);
+    const { probeStream } = await Promise.all(/* import() */[__webpack_require__.e(207), __webpack_require__.e(992), __webpack_require__.e(475)]).then(__webpack_require__.bind(__webpack_require__, 22893));
+    const stream = await probeStream(check, { baseUrl: url, caller: () => (0,caller_headers/* callerHeaders */.C)(audience, ports), door }, terms, ports);
     const { probes, failures, slow, verdict } = stream;
     return { ...conclusionOf(stream, terms), counts: { probes, failures, slow }, tests: verdict.tests };
 }
@@ -6836,7 +8099,7 @@ const prove_by_probes_percent = (ratio) => `${Number((ratio * 100).toPrecision(4
 async function proveWithoutUsers({ target, stages, decidedBy }, options, narrator, ports) {
     const settings = options.settings.analysis;
     const before = { index: 0, stages, ageMs: 0, decidedBy };
-    const check = probeCheck(options.suite, settings.probes);
+    const check = (0,probe_check/* probeCheck */.R)(options.suite, settings.probes);
     if (check === undefined || !(0,family/* probesCount */.Dt)(settings, before))
         return undefined;
     const terms = { settings, threshold: (0,family/* failThreshold */.Ou)(settings, before) };
@@ -6865,6 +8128,8 @@ async function proveWithoutUsers({ target, stages, decidedBy }, options, narrato
 
 
 
+
+
 /** Throws for sources that cannot be used, before anything is changed. */
 function openSession(options, ports) {
     const { service, settings } = options;
@@ -6876,13 +8141,18 @@ function openSession(options, ports) {
     const probed = new Map();
     const narrator = createNarrator(ports.clock, ports.log);
     const candidateUrl = (view, tag) => options.tagUrl === undefined ? (0,service_view/* tagUrl */.ak)(view, tag) : options.tagUrl.replace('{tag}', tag);
-    const proveOn = async (when, percent, url, audience) => {
-        const proof = await ports.log.group(`Smoke suite on ${url ?? 'the candidate'}`, () => (0,prove/* prove */.z)(options.suite, { url, audience }, ports));
+    const proofTarget = (url, view) => ({
+        url,
+        audience: (0,audience/* tokenAudience */.k)(options.idTokenAudience, options.suite, { url, serviceUrl: view.uri }),
+        door: (0,door/* doorOf */.a)(view.raw, url),
+    });
+    const proveOn = async (when, percent, url, view) => {
+        const proof = await ports.log.group(`Smoke suite on ${url ?? 'the candidate'}`, () => (0,prove/* prove */.z)(options.suite, proofTarget(url, view), ports));
         narrator.smoke({ when, percent, report: proof.report });
         narrator.say(`Smoke suite: ${proof.reason}`);
         return proof;
     };
-    const proveCandidate = (when) => (record, view) => proveOn(when, (0,traffic_of_record/* candidateShare */.xA)(record), candidateUrl(view, record.candidate.tag), view.uri);
+    const proveCandidate = (when) => (record, view) => proveOn(when, (0,traffic_of_record/* candidateShare */.xA)(record), candidateUrl(view, record.candidate.tag), view);
     const observe = observer({ service, metrics: ports.metrics, custom, settings: analysis });
     const driver = {
         service,
@@ -6914,7 +8184,7 @@ function openSession(options, ports) {
         proveBeforeUsers: async (record, view, decidedBy) => {
             const proof = await driver.prove(record, view);
             const url = candidateUrl(view, record.candidate.tag);
-            const target = { url, audience: view.uri };
+            const target = proofTarget(url, view);
             const probing = { target, decidedBy, stages: record.stages };
             if (!proof.passed)
                 return proof;
@@ -6924,7 +8194,7 @@ function openSession(options, ports) {
             probed.set(record.id, found.counts);
             return { ...found, reason: `${proof.reason}; ${found.reason}` };
         },
-        proveService: (view) => proveOn('service', 100, view.uri, view.uri),
+        proveService: (view) => proveOn('service', 100, view.uri, view),
         candidateUrl,
     };
 }

@@ -413,7 +413,7 @@ function noticesOf(outcome) {
 /** What a fault gives to tell: nothing could be decided, and nobody but the log knows why. */
 function noticeOfFault(error, where) {
     const { action, mode, place, url, context, nowMs } = where;
-    const { failure } = (0,_report_fault_js__WEBPACK_IMPORTED_MODULE_2__.renderFault)(error, { action });
+    const { failure } = (0,_report_fault_js__WEBPACK_IMPORTED_MODULE_2__/* .renderFault */ .L)(error, { action });
     return {
         ...{ action, mode, place, url, from: [], to: [] },
         conclusion: 'failed',
@@ -463,9 +463,8 @@ const SEVERITY = {
 /***/ 93256:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renderFault: () => (/* binding */ renderFault)
+/* harmony export */   L: () => (/* binding */ renderFault)
 /* harmony export */ });
 /* harmony import */ var _errors_action_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(56548);
 /* harmony import */ var _errors_refuse_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(11389);

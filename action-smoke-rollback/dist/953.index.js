@@ -173,7 +173,9 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validator.js + 6 modules
-var validator = __webpack_require__(60207);
+var esm_validator = __webpack_require__(60207);
+// EXTERNAL MODULE: ./build/shared/domain/json/json.js
+var json = __webpack_require__(49360);
 ;// CONCATENATED MODULE: ./build/shared/domain/yaml/choose-branch.js
 /**
  * The errors of the alternative that was meant: of those whose type (or constant) fits, the one with the fewest errors. None when no alternative
@@ -223,8 +225,6 @@ function resolved(root, node) {
     return { ...resolved(root, target), ...(node.title !== undefined && { title: node.title }) };
 }
 
-// EXTERNAL MODULE: ./build/shared/domain/json/json.js
-var json = __webpack_require__(49360);
 // EXTERNAL MODULE: ./build/shared/domain/text/expected.js
 var expected = __webpack_require__(98589);
 // EXTERNAL MODULE: ./build/shared/domain/text/nearest.js
@@ -345,6 +345,7 @@ function listed(words) {
 
 
 
+
 /** Keywords whose errors only say that an error follows. */
 const WRAPPERS = new Set([
     '$ref',
@@ -362,21 +363,47 @@ const WRAPPERS = new Set([
 /** Everything that is wrong with a value, worded for the one who wrote it. */
 function checkSchema(value, given) {
     const schema = given;
-    // The validator writes absolute references into the schema that it is given.
-    const root = structuredClone(schema);
-    const { errors } = new validator/* Validator */.D(root, '2020-12', false).validate(value);
+    const { errors } = validatorOf(schema).validate(value);
     const violations = relevant(foldUnknownKeys(errors), schema).map((error) => {
         const path = segments(error.instanceLocation);
         const node = nodeAt(schema, error.keywordLocation);
         const isName = error.keyword === 'additionalProperties' || error.keywordLocation.includes('/propertyNames/');
         const found = isName ? path.at(-1) : atPointer(value, path);
-        return { path, part: isName ? 'key' : 'value', message: explain(error, node, found) };
+        return {
+            path,
+            part: isName ? 'key' : 'value',
+            message: `${explain(error, node, found)}${meaning(error, schema, found)}`,
+        };
     });
     const seen = new Set();
     return violations.filter(({ path, message }) => {
         const id = JSON.stringify([path, message]);
         return !seen.has(id) && seen.add(id);
     });
+}
+/** What the one key that is missing would hold, where the schema has a name for it. */
+function meaning({ keyword, keywordLocation }, schema, found) {
+    if (keyword !== 'required')
+        return '';
+    const keys = (0,json/* isObject */.Gv)(found) ? Object.keys(found) : [];
+    const { required = [], properties = {} } = nodeAt(schema, keywordLocation);
+    const [key, ...more] = required.filter((name) => !keys.includes(name));
+    if (key === undefined || more.length > 0 || properties[key] === undefined)
+        return '';
+    const property = `${keywordLocation.replace(/required$/, 'properties')}/${encodeURIComponent(key)}/title`;
+    const { title } = nodeAt(schema, property);
+    return typeof title === 'string' ? `; "${key}" is ${title}` : '';
+}
+const made = new WeakMap();
+/** Made once for each schema: a suite checks some part of every check by the same one, and making it takes longer than to validate. */
+function validatorOf(schema) {
+    const before = made.get(schema);
+    if (before !== undefined)
+        return before;
+    // It writes absolute references into the schema that it is given.
+    const validator = new esm_validator/* Validator */.D(structuredClone(schema), '2020-12', false);
+    made.set(schema, validator);
+    return validator;
 }
 /** `additionalProperties: false` arrives as two errors, and only together do they say which key of which map is unknown. */
 function foldUnknownKeys(errors) {

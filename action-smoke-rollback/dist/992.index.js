@@ -2,112 +2,41 @@ export const id = 992;
 export const ids = [992];
 export const modules = {
 
-/***/ 90331:
+/***/ 15438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d9: () => (/* binding */ schemaFaults),
-/* harmony export */   xl: () => (/* binding */ parseBodySchema),
-/* harmony export */   y0: () => (/* binding */ checkBodySchema)
+/* harmony export */   L: () => (/* binding */ exchangeOf),
+/* harmony export */   o: () => (/* binding */ hideExchange)
 /* harmony export */ });
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49360);
-/* harmony import */ var _text_expected_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(98589);
-/* harmony import */ var _yaml_check_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90144);
-/* harmony import */ var _json_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75025);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(57589);
+/* harmony import */ var _text_expected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98589);
+/* harmony import */ var _private_headers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18631);
 
 
-
-
-
-/** What a failure tells at most; a body of another form has hundreds. */
-const MOST = 10;
-const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
-/** The schema of a body, as it stands in the suite or in a file of its own. */
-function parseBodySchema(raw, path, note) {
-    if (typeof raw === 'string')
-        return { kind: 'file', path: raw };
-    for (const fault of schemaFaults(raw))
-        note([...path, ...fault.path], fault.message);
-    return { kind: 'inline', schema: raw };
+/** Characters of a body that are kept until its secrets are blotted out, and those that are shown of it. */
+const KEPT = 16_384;
+const SHOWN = 1_000;
+/** The exchange as it went, its secrets apart from private headers still in it: `hideExchange` is to follow. */
+function exchangeOf(request, answer) {
+    const headers = Object.entries(request.headers ?? {}).map(([name, value]) => [
+        name,
+        (0,_private_headers_js__WEBPACK_IMPORTED_MODULE_0__/* .isPrivateHeader */ .P)(name) ? '***' : value,
+    ]);
+    return {
+        headers: Object.fromEntries(headers),
+        ...(request.body !== undefined && { body: (0,_text_expected_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(request.body, KEPT) }),
+        ...(answer !== undefined && { answer: { status: answer.status, body: (0,_text_expected_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(answer.body, KEPT) } }),
+    };
 }
-/** What would make a schema fail, or let everything pass, only when the answer is there. */
-function schemaFaults(schema, path = []) {
-    if (Array.isArray(schema))
-        return schema.flatMap((item, index) => schemaFaults(item, [...path, index]));
-    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(schema))
-        return [];
-    return Object.entries(schema).flatMap(([key, value]) => {
-        if (NAMED.includes(key) && (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
-            return Object.entries(value).flatMap(([name, item]) => schemaFaults(item, [...path, key, name]));
-        const fault = keywordFault(key, value);
-        if (fault !== undefined)
-            return [{ path: [...path, key], message: fault }];
-        return LITERAL.includes(key) ? [] : schemaFaults(value, [...path, key]);
-    });
+/** Hides first and cuts then: a cut in the middle of a secret would leave what no form of it matches. */
+function hideExchange({ headers, body, answer }, hide) {
+    const part = (text) => (0,_text_expected_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .vI)(hide(text), SHOWN);
+    return {
+        headers: Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, part(value)])),
+        ...(body !== undefined && { body: part(body) }),
+        ...(answer !== undefined && { answer: { status: answer.status, body: part(answer.body) } }),
+    };
 }
-/** Keywords below which names are the user's, and those below which everything is. */
-const NAMED = ['properties', 'patternProperties', '$defs', 'definitions', 'dependentSchemas'];
-const LITERAL = ['const', 'enum', 'default', 'examples', 'required'];
-function keywordFault(key, value) {
-    if (key === '$ref' && typeof value === 'string' && !value.startsWith('#'))
-        return `Expected a reference within the schema (#/…), found ${(0,_text_expected_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(value)}`;
-    if (key === 'type' && ![value].flat().every((type) => TYPES.includes(String(type))))
-        return `Expected a JSON type (${TYPES.join(', ')}), found ${(0,_text_expected_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(String(value))}`;
-    if (key !== 'pattern' || typeof value !== 'string')
-        return undefined;
-    try {
-        (0,_pattern_js__WEBPACK_IMPORTED_MODULE_1__/* .compile */ .wE)(value);
-        return undefined;
-    }
-    catch {
-        return `Expected a regular expression, found ${(0,_text_expected_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(value)}`;
-    }
-}
-/** Everything in a body that its schema does not allow. */
-function checkBodySchema(schema, body) {
-    if (schema === undefined)
-        return [];
-    if (schema.kind === 'file') {
-        const wanted = `the schema of ${schema.path}`;
-        return [{ kind: 'json', subject: 'body', wanted, found: 'a suite that was run without being opened' }];
-    }
-    let json;
-    try {
-        json = JSON.parse(body);
-    }
-    catch {
-        return [
-            { kind: 'json', subject: 'body', wanted: 'JSON', found: (0,_text_expected_js__WEBPACK_IMPORTED_MODULE_3__/* .shown */ .SP)(body.replaceAll(/\s+/g, ' '), 160) },
-        ];
-    }
-    return violationsOf(json, schema.schema);
-}
-function violationsOf(json, schema) {
-    try {
-        const violations = (0,_yaml_check_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .checkSchema */ ._)(json, schema);
-        const failures = violations.slice(0, MOST).map(({ path, message }) => {
-            const [, wanted = message, found = 'something else'] = /^Expected (.*), found (.*)$/s.exec(message) ?? [];
-            return {
-                kind: 'json',
-                subject: `json ${(0,_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .formatJsonPath */ .pB)(path.map(indexOrName))}`,
-                wanted,
-                found: found.replace(/; quotes make it text: .*$/s, ''),
-            };
-        });
-        const more = violations.length - failures.length;
-        const rest = `${more} more that it does not allow`;
-        return more === 0
-            ? failures
-            : [...failures, { kind: 'json', subject: 'schema', wanted: 'nothing else', found: rest }];
-    }
-    catch (error) {
-        const found = error instanceof Error ? error.message : String(error);
-        return [{ kind: 'json', subject: 'schema', wanted: 'a JSON Schema that can be used', found }];
-    }
-}
-/** The checker gives an index as text. */
-const indexOrName = (step) => typeof step === 'string' && /^\d+$/.test(step) ? Number(step) : step;
 
 
 /***/ }),
@@ -126,338 +55,44 @@ function lowerCaseNames(headers = {}) {
 
 /***/ }),
 
-/***/ 75025:
+/***/ 18631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hf: () => (/* binding */ parseJsonPath),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   pB: () => (/* binding */ formatJsonPath)
+/* harmony export */   L: () => (/* binding */ privateForms),
+/* harmony export */   P: () => (/* binding */ isPrivateHeader)
 /* harmony export */ });
-/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48338);
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49360);
-/* harmony import */ var _text_expected_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98589);
+/* harmony import */ var _text_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(80967);
 
-
-
-const STEP = /(?:^|\.)([^.[\]"'\s][^.[\]]*)|\[(\d+)\]|\[("(?:[^"\\]|\\.)*")\]|\['([^']*)'\]/y;
-/** `data.items[0].id`, `["a.b"].c`, or `$` for the whole body; a leading `$` or `$.` may be left out. */
-function parseJsonPath(text) {
-    const start = text === '$' || text.startsWith('$.') || text.startsWith('$[') ? 1 : 0;
-    const input = start === 1 && text[1] === '.' ? text.slice(2) : text.slice(start);
-    const steps = [];
-    STEP.lastIndex = 0;
-    while (STEP.lastIndex < input.length) {
-        const match = STEP.exec(input);
-        if (match === null)
-            return (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(`Expected a path like data.items[0].id or ["a.b"].c, found ${(0,_text_expected_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(text)}`);
-        const [, name, index, quoted, single] = match;
-        steps.push(index === undefined ? (name ?? single ?? String(JSON.parse(quoted ?? '""'))) : Number(index));
+/** A shorter value, such as `test`, is too common a word to be blotted out wherever it stands. */
+const TELLING = 8;
+const NAMES = /auth|cookie|token|secret|passw|credential|session|signature|assertion|jwt|api-?key|-key$/;
+/** Whether the value of a header says who somebody is: it is never shown, whether or not it was declared as a secret. */
+const isPrivateHeader = (name) => NAMES.test(name.toLowerCase());
+/** Every form of what private headers hold: a service that repeats its request must not make them public. */
+function privateForms(headers) {
+    const values = Object.entries(headers).flatMap(([name, value]) => isPrivateHeader(name) ? partsOf(name.toLowerCase(), value) : []);
+    return [...new Set(values.filter((value) => value.length >= TELLING).flatMap(_text_secret_forms_js__WEBPACK_IMPORTED_MODULE_0__/* .secretForms */ .e))];
+}
+function partsOf(name, value) {
+    if (name.includes('cookie')) {
+        const crumbs = value.split(';').map((crumb) => crumb.slice(crumb.indexOf('=') + 1).trim());
+        return [value, ...crumbs];
     }
-    return steps.length === 0 && start === 0 ? (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)('Expected a path, found empty text') : (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)(steps);
+    const [, scheme = '', credential = ''] = /^(\S+)\s+(\S.*)$/.exec(value.trim()) ?? [];
+    if (credential === '')
+        return [value];
+    return [value, credential, ...(scheme.toLowerCase() === 'basic' ? namedIn(credential) : [])];
 }
-/** The path as the user would write it. */
-function formatJsonPath(path) {
-    const text = path.map((step) => (typeof step === 'number' ? `[${step}]` : plainOrQuoted(step))).join('');
-    return path.length === 0 ? '$' : text.replace(/^\./, '');
-}
-/** The value at a path; undefined where it leads to nothing. */
-function valueAt(body, path) {
-    let found = body;
-    for (const step of path) {
-        if (typeof step === 'number')
-            found = Array.isArray(found) ? found[step] : undefined;
-        else
-            found = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(found) && Object.hasOwn(found, step) ? found[step] : undefined;
+/** The password of basic authentication; it may be told without its user. */
+function namedIn(credential) {
+    try {
+        const text = atob(credential);
+        return [text, text.slice(text.indexOf(':') + 1)];
     }
-    return found;
-}
-const plainOrQuoted = (name) => /^[^.[\]"'\s$][^.[\]]*$/.test(name) ? `.${name}` : `[${JSON.stringify(name)}]`;
-
-
-/***/ }),
-
-/***/ 13549:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O7: () => (/* binding */ parseStatuses),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   cr: () => (/* binding */ formatStatuses)
-/* harmony export */ });
-/** `200`, `"2xx"`, `"200-299"`, or a list of them, in the forms that the schema lets through. */
-function parseStatuses(value) {
-    return [value].flat().map((one) => parseStatus(String(one)));
-}
-/** The ranges in words, as short as the user wrote them. */
-function formatStatuses(ranges) {
-    return ranges.map(formatStatus).join(' or ');
-}
-const isWithin = (status, ranges) => ranges.some(({ min, max }) => status >= min && status <= max);
-function parseStatus(text) {
-    if (text.endsWith('xx'))
-        return { min: Number(text[0]) * 100, max: Number(text[0]) * 100 + 99 };
-    const [min, max = min] = text.split('-').map(Number);
-    return { min: min ?? Number.NaN, max: max ?? Number.NaN };
-}
-function formatStatus({ min, max }) {
-    if (min === max)
-        return String(min);
-    return min % 100 === 0 && max === min + 99 ? `${min / 100}xx` : `${min}-${max}`;
-}
-
-
-/***/ }),
-
-/***/ 90144:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ checkSchema)
-});
-
-// EXTERNAL MODULE: ./node_modules/@cfworker/json-schema/dist/esm/validator.js + 6 modules
-var validator = __webpack_require__(60207);
-;// CONCATENATED MODULE: ./build/shared/domain/yaml/choose-branch.js
-/**
- * The errors of the alternative that was meant: of those whose type (or constant) fits, the one with the fewest errors. None when no alternative
- * fits, or when two fit equally well: then the alternatives themselves are the message.
- */
-function choose(union, errors) {
-    const branches = [...Map.groupBy(errors, (error) => branchOf(union, error)).values()];
-    const fitting = branches.filter((branch) => !branch.some((error) => isMisfit(union, error)));
-    const [best, second] = fitting.toSorted((a, b) => a.length - b.length);
-    return best === undefined || best.length === second?.length ? [] : best;
-}
-function branchOf(union, error) {
-    return error.keywordLocation.slice(union.keywordLocation.length + 1).split('/', 1)[0] ?? '';
-}
-const isMisfit = (union, error) => error.instanceLocation === union.instanceLocation && ['type', 'const', 'enum'].includes(error.keyword);
-
-;// CONCATENATED MODULE: ./build/shared/domain/yaml/pointer.js
-/** The steps of a JSON pointer in URI form, as the validator writes it. */
-function segments(pointer) {
-    const steps = pointer.split('/').slice(1);
-    return steps.map((step) => decodeURIComponent(step).replaceAll('~1', '/').replaceAll('~0', '~'));
-}
-/** The value that a path leads to. */
-function atPointer(value, path) {
-    let found = value;
-    for (const step of path)
-        found = found?.[step];
-    return found;
-}
-/** The schema that holds the keyword at a location; references along the way and in its alternatives are followed. */
-function nodeAt(root, keywordLocation) {
-    let node = root;
-    for (const step of segments(keywordLocation).slice(0, -1)) {
-        node = step === '$ref' ? resolved(root, node) : node[step];
+    catch {
+        return [];
     }
-    const { anyOf, oneOf, ...found } = resolved(root, node);
-    const alternatives = (anyOf ?? oneOf)?.map((alternative) => resolved(root, alternative));
-    return { ...found, ...(alternatives !== undefined && { anyOf: alternatives }) };
-}
-/** What a schema refers to, with its own title before the target's. */
-function resolved(root, node) {
-    if (node.$ref === undefined)
-        return node;
-    let target = root;
-    for (const step of segments(node.$ref))
-        target = target[step];
-    return { ...resolved(root, target), ...(node.title !== undefined && { title: node.title }) };
-}
-
-// EXTERNAL MODULE: ./build/shared/domain/json/json.js
-var json = __webpack_require__(49360);
-// EXTERNAL MODULE: ./build/shared/domain/text/expected.js
-var expected = __webpack_require__(98589);
-// EXTERNAL MODULE: ./build/shared/domain/text/nearest.js
-var nearest = __webpack_require__(56231);
-;// CONCATENATED MODULE: ./build/shared/domain/yaml/wording.js
-
-
-
-const TYPES = {
-    string: 'text',
-    number: 'a number',
-    integer: 'a whole number',
-    boolean: 'true or false',
-    array: 'a list',
-    object: 'a map',
-    null: 'nothing',
-};
-/** One sentence for one error: what was wanted and what was found. */
-function explain(error, schema, found) {
-    if (error.keyword === 'additionalProperties')
-        return unknownKey(Object.keys(schema.properties ?? {}), String(found));
-    if (error.keyword === 'required')
-        return missingKeys(schema.required ?? [], found);
-    return `Expected ${wanted(error, schema)}, found ${describe(found)}${quoteHint(error, schema, found)}`;
-}
-function wanted(error, schema) {
-    const named = schema.title;
-    if (typeof named === 'string')
-        return named;
-    switch (error.keyword) {
-        case 'type':
-        case 'anyOf':
-        case 'oneOf':
-            return describeSchema(schema);
-        case 'enum':
-            return `one of ${(schema.enum ?? []).map((value) => describe(value)).join(', ')}`;
-        case 'const':
-            return describe(schema.const);
-        case 'minimum':
-            return `a number of at least ${schema.minimum}`;
-        case 'maximum':
-            return `a number of at most ${schema.maximum}`;
-        case 'exclusiveMinimum':
-            return `a number above ${schema.exclusiveMinimum}`;
-        case 'minLength':
-            return schema.minLength === 1
-                ? 'text that is not empty'
-                : `text of at least ${schema.minLength} characters`;
-        case 'maxLength':
-            return `text of at most ${schema.maxLength} characters`;
-        case 'minItems':
-            return `a list of at least ${schema.minItems}`;
-        case 'maxItems':
-            return `a list of at most ${schema.maxItems}`;
-        case 'minProperties':
-            return `a map of at least ${schema.minProperties}`;
-        case 'uniqueItems':
-            return 'a list without repetitions';
-        case 'pattern':
-            return `text of the form ${schema.pattern}`;
-        default:
-            return `another value (${error.error.replace(/\.$/, '')})`;
-    }
-}
-/** What a schema accepts, in a few words. */
-function describeSchema(schema) {
-    const named = schema.title;
-    if (typeof named === 'string')
-        return named;
-    if (schema.anyOf !== undefined)
-        return listed(schema.anyOf.map(describeSchema));
-    if (schema.enum !== undefined)
-        return listed(schema.enum.map((value) => describe(value)));
-    if (schema.const !== undefined)
-        return describe(schema.const);
-    const types = schema.type === undefined ? [] : [schema.type].flat();
-    return types.length === 0 ? 'another value' : listed(types.map((type) => TYPES[type] ?? type));
-}
-function unknownKey(known, key) {
-    const guess = (0,nearest/* nearest */.p)(key, known);
-    const hint = guess === undefined ? '' : `; did you mean "${guess}"?`;
-    return `Expected ${known.length === 0 ? 'no key' : `${known.length === 1 ? 'only' : 'one of'} ${known.join(', ')}`}, found the unknown key ${(0,expected/* shown */.SP)(key)}${hint}`;
-}
-function missingKeys(required, found) {
-    const keys = (0,json/* isObject */.Gv)(found) ? Object.keys(found) : [];
-    const missing = required.filter((key) => !keys.includes(key));
-    return `Expected the key ${missing.map((key) => `"${key}"`).join(' and ')}, found ${keys.length === 0 ? 'an empty map' : `only ${keys.join(', ')}`}`;
-}
-/** `1` where text is wanted is nearly always a missing pair of quotes. */
-function quoteHint(error, schema, found) {
-    const plain = typeof found === 'number' || typeof found === 'boolean';
-    return error.keyword === 'type' && schema.type === 'string' && plain
-        ? `; quotes make it text: "${found}"`
-        : '';
-}
-function describe(value) {
-    if (value === null || value === undefined)
-        return 'nothing';
-    if (typeof value === 'string')
-        return value === '' ? 'empty text' : (0,expected/* shown */.SP)(value);
-    if (Array.isArray(value))
-        return value.length === 0 ? 'an empty list' : `a list of ${value.length}`;
-    if ((0,json/* isObject */.Gv)(value))
-        return Object.keys(value).length === 0
-            ? 'an empty map'
-            : `a map with ${(0,expected/* shown */.SP)(Object.keys(value).join(', '))}`;
-    return String(value);
-}
-function listed(words) {
-    const distinct = [...new Set(words)];
-    return distinct.length < 2
-        ? (distinct[0] ?? '')
-        : `${distinct.slice(0, -1).join(', ')} or ${distinct.at(-1)}`;
-}
-
-;// CONCATENATED MODULE: ./build/shared/domain/yaml/check-schema.js
-
-
-
-
-/** Keywords whose errors only say that an error follows. */
-const WRAPPERS = new Set([
-    '$ref',
-    'allOf',
-    'if',
-    'then',
-    'else',
-    'properties',
-    'patternProperties',
-    'items',
-    'prefixItems',
-    'propertyNames',
-    'dependentSchemas',
-]);
-/** Everything that is wrong with a value, worded for the one who wrote it. */
-function checkSchema(value, given) {
-    const schema = given;
-    // The validator writes absolute references into the schema that it is given.
-    const root = structuredClone(schema);
-    const { errors } = new validator/* Validator */.D(root, '2020-12', false).validate(value);
-    const violations = relevant(foldUnknownKeys(errors), schema).map((error) => {
-        const path = segments(error.instanceLocation);
-        const node = nodeAt(schema, error.keywordLocation);
-        const isName = error.keyword === 'additionalProperties' || error.keywordLocation.includes('/propertyNames/');
-        const found = isName ? path.at(-1) : atPointer(value, path);
-        return { path, part: isName ? 'key' : 'value', message: explain(error, node, found) };
-    });
-    const seen = new Set();
-    return violations.filter(({ path, message }) => {
-        const id = JSON.stringify([path, message]);
-        return !seen.has(id) && seen.add(id);
-    });
-}
-/** `additionalProperties: false` arrives as two errors, and only together do they say which key of which map is unknown. */
-function foldUnknownKeys(errors) {
-    return errors.flatMap((error, index) => {
-        const next = errors[index + 1];
-        if (error.keyword === 'additionalProperties') {
-            return next?.keyword === 'false' ? [{ ...error, instanceLocation: next.instanceLocation }] : [];
-        }
-        return error.keyword === 'false' && errors[index - 1]?.keyword === 'additionalProperties' ? [] : [error];
-    });
-}
-/** The errors worth telling: of alternatives, only those of the one that was meant. */
-function relevant(errors, schema) {
-    const told = [];
-    for (let index = 0; index < errors.length;) {
-        const error = errors[index++];
-        if (error.keyword !== 'anyOf' && error.keyword !== 'oneOf') {
-            if (!WRAPPERS.has(error.keyword))
-                told.push(error);
-            continue;
-        }
-        const start = index;
-        while (errors[index]?.keywordLocation.startsWith(`${error.keywordLocation}/`))
-            index++;
-        const inside = errors.slice(start, index);
-        const branch = speaksForItself(error, inside, schema) ? [] : choose(error, inside);
-        told.push(...(branch.length > 0 ? relevant(branch, schema) : [error]));
-    }
-    return told;
-}
-/** Alternatives with a title of their own say better what a single value should be than the pattern of one of them. */
-function speaksForItself(union, errors, schema) {
-    const named = typeof nodeAt(schema, union.keywordLocation).title === 'string';
-    return (named &&
-        errors.every(({ instanceLocation, keyword }) => instanceLocation === union.instanceLocation && keyword !== 'required'));
 }
 
 
@@ -812,15 +447,17 @@ function plainText(body) {
     return text.replaceAll(/\s+/g, ' ').trim();
 }
 
+// EXTERNAL MODULE: ./build/shared/domain/smoke/exchange.js
+var exchange = __webpack_require__(15438);
 ;// CONCATENATED MODULE: ./build/shared/domain/smoke/explain-answer.js
+
 /**
  * What to do about an answer that did not come from the service itself: Cloud Run's front end and Identity-Aware Proxy refuse requests before a
  * revision sees them, and their pages look like the service's own 401, 403 and 404. undefined for the service's own answers.
  */
 function explainAnswer(answer, sent) {
-    if (isIap(answer)) {
-        return 'Identity-Aware Proxy answered, not the service: grant roles/iap.httpsResourceAccessor to the identity of the job, and ask a URL that does not pass it';
-    }
+    if (isIap(answer))
+        return explainIap(answer, sent);
     switch (answer.status) {
         case 401:
         case 403:
@@ -840,10 +477,31 @@ function explainAnswer(answer, sent) {
             return undefined;
     }
 }
-function isIap({ status, headers }) {
+/** An app may send its own users to Google's login too, with a callback of its own. */
+function isIap({ status, headers, body }) {
     if (headers['x-goog-iap-generated-response'] === 'true')
         return true;
-    return status >= 300 && status < 400 && /^https:\/\/accounts\.google\.com\//.test(headers.location ?? '');
+    if (status === 401)
+        return /^Invalid IAP credentials/.test(body);
+    const { location = '' } = headers;
+    if (status < 300 || status >= 400 || !location.startsWith('https://accounts.google.com/'))
+        return false;
+    const callback = URL.canParse(location) ? new URL(location).searchParams.get('redirect_uri') : null;
+    return callback === null || callback.startsWith('https://iap.googleapis.com/');
+}
+const IAP_ROLE = 'roles/iap.httpsResourceAccessor';
+const IAP_AUDIENCE = 'the OAuth client ID of the proxy, or https://{host}/* where it has no OAuth client of your own';
+function explainIap({ status, body }, { forIap, noToken }) {
+    const who = 'Identity-Aware Proxy answered, not the service';
+    if (forIap === true && status === 403)
+        return `${who}: it knows the account, which may not pass; grant it ${IAP_ROLE} on what the proxy protects`;
+    if (forIap === true) {
+        const said = /^Invalid IAP credentials: .+/.exec(body)?.[0];
+        const quoted = said === undefined ? '' : ` (${(0,expected/* shortened */.vI)(said, 300)})`;
+        return `${who}: it did not accept the token${quoted}; id_token_audience must be ${IAP_AUDIENCE}`;
+    }
+    const why = noToken === undefined ? '' : `; no token for it was sent: ${noToken}`;
+    return `${who}: set id_token_audience to ${IAP_AUDIENCE}, and grant ${IAP_ROLE} to the service account of the job${why}`;
 }
 /** Google's error pages. Neither `server: Google Frontend` nor "not found on this server" would tell: the service's own answers carry the one, Apache's pages the other. */
 function isFrontEndPage({ headers, body }) {
@@ -852,20 +510,28 @@ function isFrontEndPage({ headers, body }) {
         /Your client does not have permission to (get|the requested) URL/.test(body) ||
         /<title>(Error 404 \(Not Found\)!!1|404 Page not found)<\/title>/.test(body));
 }
-function explainRefusal(status, { withToken }) {
-    if (!withToken) {
-        return ('Cloud Run answered, not the service: the service is private and no ID token was sent; direct Workload Identity Federation cannot mint one, ' +
-            'so give a service_account that has roles/run.invoker');
-    }
+const NO_TOKEN = 'direct Workload Identity Federation cannot mint one, so give a service_account that has roles/run.invoker';
+function explainRefusal(status, { withToken, noToken = NO_TOKEN, forIap }) {
+    if (!withToken)
+        return `Cloud Run answered, not the service: the service is private and no ID token was sent; ${noToken}`;
+    if (forIap === true)
+        return 'Cloud Run answered, not the service: the token is for Identity-Aware Proxy, which is not in front of this URL; leave id_token_audience out, or ask a URL behind the proxy';
     return status === 401
-        ? "Cloud Run answered, not the service: it did not accept the ID token; its audience must be the service's own URL, also for a tag URL"
+        ? "Cloud Run answered, not the service: it did not accept the ID token; its audience must be the service's own URL, also for a tag URL, or a custom audience of the service"
         : 'Cloud Run answered, not the service: the ID token is good, but its identity may not call the service; grant it roles/run.invoker on the service';
 }
-function explainNotFound({ path }) {
+function explainNotFound({ path, door }) {
+    const who = "Google's front end answered, not the service";
+    if (door?.urlOff === true)
+        return `${who}: its default URL is off, and its tag URLs with it; ask through the load balancer, with url or tag_url`;
+    if (door?.ingress !== undefined)
+        return `${who}: its ingress is "${door.ingress}", which admits no request from the internet, or the tag is not served yet; ask through the load balancer with url or tag_url, run the job on a runner inside the VPC, or set ingress to "all"`;
     if (/^\/[^/?]*z(\?|$)/.test(path)) {
-        return `Google's front end answered, not the service: it keeps some paths that end in "z" on run.app, ${path.split('?')[0]} among them; serve the check under another path, like /health`;
+        return `${who}: it keeps some paths that end in "z" on run.app, ${path.split('?')[0]} among them; serve the check under another path, like /health`;
     }
-    return ("Google's front end answered, not the service: its ingress does not admit requests from the internet, its default URL is off, " +
+    if (door !== undefined)
+        return `${who}: nothing is behind this URL; the tag is not served yet, or tag or service are gone`;
+    return (`${who}: its ingress does not admit requests from the internet, its default URL is off, ` +
         'or the tag is not served yet; ask through the load balancer, or set ingress to "all"');
 }
 
@@ -914,6 +580,7 @@ function nonZero(random, count) {
 
 
 
+
 /** Sends the request once. No answer is a failure of the check; only a cancelled job and a fault of the suite itself are thrown. */
 async function attemptCheck(check, recipient, ports) {
     const { request, ...ids } = toRequest(check, recipient, ports);
@@ -924,20 +591,23 @@ async function attemptCheck(check, recipient, ports) {
             ...ids,
             durationMs: answer.durationMs,
         });
-        const broken = explained(checkAnswer(check.expectation, answer, ports.match), answer, request, check);
+        const broken = explained(checkAnswer(check.expectation, answer, ports.match), answer, request, recipient);
         const captured = broken.length === 0 ? captureValues(check.captures, answer, ports.match) : NOTHING;
         const { status, durationMs } = answer;
+        const failures = [...broken, ...captured.failures];
         return {
             ...ids,
             ...{ status, durationMs, at },
-            failures: [...broken, ...captured.failures],
+            failures,
+            ...(failures.length > 0 && { exchange: (0,exchange/* exchangeOf */.L)(request, answer) }),
             captured: captured.values,
             retryAfterMs: retryAfterMs(answer, ports.clock.now()),
         };
     }
     catch (error) {
         const failures = [noAnswer(error, check)];
-        return { ...ids, durationMs: ports.clock.now() - at, failures, at, captured: {} };
+        const durationMs = ports.clock.now() - at;
+        return { ...ids, durationMs, failures, exchange: (0,exchange/* exchangeOf */.L)(request), at, captured: {} };
     }
 }
 const NOTHING = { values: {}, failures: [] };
@@ -946,7 +616,7 @@ function toRequest({ request, timeoutMs, expectation }, { baseUrl, headers }, { 
     const all = {
         'x-request-id': ids.requestId,
         traceparent: ids.traceparent,
-        ...(0,header_names/* lowerCaseNames */.s)(headers),
+        ...beside((0,header_names/* lowerCaseNames */.s)(headers), request.headers),
         ...request.headers,
     };
     const { method, path, followRedirects, websocket } = request;
@@ -972,10 +642,20 @@ function toRequest({ request, timeoutMs, expectation }, { baseUrl, headers }, { 
         traceparent: all.traceparent,
     };
 }
+/** Identity-Aware Proxy reads both headers and leaves Authorization alone where its token stands in the other. */
+function beside(ofCaller, ofCheck) {
+    const { authorization, ...others } = ofCaller;
+    return authorization === undefined || ofCheck.authorization === undefined
+        ? ofCaller
+        : { ...others, 'proxy-authorization': authorization };
+}
 /** Says beside the status that was not wanted who really answered. */
-function explained(failures, answer, { headers }, { request }) {
-    const withToken = headers?.authorization !== undefined || headers?.['x-serverless-authorization'] !== undefined;
-    const hint = explainAnswer(answer, { path: request.path, withToken });
+function explained(failures, answer, { url, headers = {} }, { headers: ofCaller, noToken, door }) {
+    const names = Object.keys((0,header_names/* lowerCaseNames */.s)(ofCaller));
+    const withToken = names.length > 0 || headers.authorization !== undefined;
+    const forIap = names.includes('authorization');
+    const { pathname, search } = new URL(url);
+    const hint = explainAnswer(answer, { path: `${pathname}${search}`, withToken, forIap, noToken, door });
     return failures.map((failure) => failure.kind === 'status' && hint !== undefined ? { ...failure, hint } : failure);
 }
 function noAnswer(error, { timeoutMs }) {
