@@ -23,7 +23,8 @@ function sizeOf(root: string, action: string): Figure {
     what: `${action}/dist`,
     value: fixed(bytes / 1e6),
     unit: 'MB',
-    limit: { of: 'value', kind: 'at most', than: withGoogle ? 8 : 2.5 },
+    // GitHub's client of artifacts brings that of a storage service, 5 MB that are loaded for an upload alone.
+    limit: { of: 'value', kind: 'at most', than: withGoogle ? 8 : 6.5 },
     note: `${files.length} files, ${withGoogle ? 'with' : 'without'} Google's client`,
   };
 }
