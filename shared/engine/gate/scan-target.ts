@@ -11,6 +11,7 @@ import type { Clock } from '../../ports/clock.ts';
 import type { Folders } from '../../ports/folders.ts';
 import type { Log } from '../../ports/log.ts';
 import type { ProcessEnd, Processes } from '../../ports/processes.ts';
+import { gapOfEnd, OUTPUT_BYTES } from '../tools/gap-of-end.ts';
 import { readTexts } from './read-texts.ts';
 
 /** One scanner on one target. */
@@ -42,8 +43,6 @@ export type ScanPorts = {
   readonly signal: AbortSignal;
   findTool(scanner: Scanner): Promise<FoundTool>;
 };
-
-const OUTPUT_BYTES = 256 * 1024 * 1024;
 
 /** A scan, and the scanner's own report, from which more can be made without a second scan. */
 export type ScanDone = {
@@ -111,7 +110,13 @@ async function runScanner(
   if (command.before !== undefined) tellErrors(scanner.name, await call(command.before), log);
   const end = await call(command.args, command.env);
   tellErrors(scanner.name, end, log);
-  if (end.end !== 'exited') return nothing(gapOf(end, scanner.name, timeoutMs));
+  if (end.end !== 'exited')
+    return nothing(
+      gapOfEnd(end, scanner.name, {
+        timeoutMs,
+        timeInput: 'scan_timeout says how long each scanner may take',
+      }),
+    );
   const after = command.after === undefined ? undefined : await call(command.after);
   const report = command.report === 'stdout' ? end.stdout : await folders.read(at.report);
   const { exitCode = 0, stdout, stderr } = end;
@@ -141,25 +146,3 @@ async function textsOf(
 }
 
 const nothing = (gap: Gap): Reading => ({ findings: [], proof: [], gaps: [gap] });
-
-function gapOf({ end, problem, stderr }: ProcessEnd, name: string, timeoutMs: number): Gap {
-  const last = stderr.trim().split(/\r?\n/).at(-1) ?? '';
-  const said = last === '' ? '' : `; it said last: ${last.slice(0, 300)}`;
-  switch (end) {
-    case 'timed-out':
-      return {
-        kind: 'timed-out',
-        message: `${name} did not end within ${timeoutMs / 1_000} s${said}`,
-        hint: 'scan_timeout says how long each scanner may take',
-      };
-    case 'cancelled':
-      return { kind: 'cancelled', message: `${name} was ended, because the job was cancelled` };
-    case 'output-too-large':
-      return {
-        kind: 'output-too-large',
-        message: `${name} wrote more than ${OUTPUT_BYTES / 1024 / 1024} MB`,
-      };
-    default:
-      return { kind: 'crashed', message: `${name} ${problem ?? 'was ended from outside'}${said}` };
-  }
-}

@@ -3,7 +3,8 @@ import type { FinishedCall } from '../../domain/validation/step.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Folders } from '../../ports/folders.ts';
 import type { Log } from '../../ports/log.ts';
-import type { ProcessEnd, Processes } from '../../ports/processes.ts';
+import type { Processes } from '../../ports/processes.ts';
+import { gapOfEnd, OUTPUT_BYTES } from '../tools/gap-of-end.ts';
 
 /** The executable of a step, or why there is none that may run. */
 export type StepTool =
@@ -31,8 +32,6 @@ export type ToolCall = {
   readonly timeoutMs: number;
 };
 
-const OUTPUT_BYTES = 256 * 1024 * 1024;
-
 /** Runs a tool to its end: what it said, or the gap that its end is. */
 export async function callTool(
   { name, file, args, cwd, env, timeoutMs }: ToolCall,
@@ -44,28 +43,12 @@ export async function callTool(
     env: { ...childEnv, ...env },
     maxOutputBytes: OUTPUT_BYTES,
   });
-  if (end.end !== 'exited') return { gap: gapOf(end, name, timeoutMs) };
+  if (end.end !== 'exited')
+    return {
+      gap: gapOfEnd(end, name, {
+        timeoutMs,
+        timeInput: 'step_timeout says how long each call of a tool may take',
+      }),
+    };
   return { exitCode: end.exitCode ?? 0, stdout: end.stdout, stderr: end.stderr };
-}
-
-function gapOf({ end, problem, stderr }: ProcessEnd, name: string, timeoutMs: number): Gap {
-  const last = stderr.trim().split(/\r?\n/).at(-1) ?? '';
-  const said = last === '' ? '' : `; it said last: ${last.slice(0, 300)}`;
-  switch (end) {
-    case 'timed-out':
-      return {
-        kind: 'timed-out',
-        message: `${name} did not end within ${timeoutMs / 1_000} s${said}`,
-        hint: 'step_timeout says how long each call of a tool may take',
-      };
-    case 'cancelled':
-      return { kind: 'cancelled', message: `${name} was ended, because the job was cancelled` };
-    case 'output-too-large':
-      return {
-        kind: 'output-too-large',
-        message: `${name} wrote more than ${OUTPUT_BYTES / 1024 / 1024} MB`,
-      };
-    default:
-      return { kind: 'crashed', message: `${name} ${problem ?? 'was ended from outside'}${said}` };
-  }
 }
