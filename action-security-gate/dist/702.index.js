@@ -894,7 +894,7 @@ function countsOutput(findings) {
 
 /***/ }),
 
-/***/ 93145:
+/***/ 63360:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -2493,9 +2493,35 @@ async function readTexts(paths, folder, folders, wanted) {
     return read;
 }
 
+;// CONCATENATED MODULE: ./build/shared/engine/tools/gap-of-end.js
+/** The most that a tool may write to one stream. */
+const gap_of_end_OUTPUT_BYTES = 256 * 1024 * 1024;
+/** Why a tool that did not end by itself proved nothing. `timeInput` says by which input it may take longer. */
+function gapOfEnd({ end, problem, stderr }, name, { timeoutMs, timeInput }) {
+    const last = stderr.trim().split(/\r?\n/).at(-1) ?? '';
+    const said = last === '' ? '' : `; it said last: ${last.slice(0, 300)}`;
+    switch (end) {
+        case 'timed-out':
+            return {
+                kind: 'timed-out',
+                message: `${name} did not end within ${timeoutMs / 1_000} s${said}`,
+                hint: timeInput,
+            };
+        case 'cancelled':
+            return { kind: 'cancelled', message: `${name} was ended, because the job was cancelled` };
+        case 'output-too-large':
+            return {
+                kind: 'output-too-large',
+                message: `${name} wrote more than ${gap_of_end_OUTPUT_BYTES / 1024 / 1024} MB`,
+            };
+        default:
+            return { kind: 'crashed', message: `${name} ${problem ?? 'was ended from outside'}${said}` };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/shared/engine/gate/scan-target.js
 
-const scan_target_OUTPUT_BYTES = 256 * 1024 * 1024;
+
 /** Runs one scanner to its end. However it ends there is a scan to tell of: what went wrong is a gap in it. */
 async function scanTarget(job, ports) {
     const { scanner, target } = job;
@@ -2541,7 +2567,7 @@ async function runScanner({ scanner, target, wish, checkout, timeoutMs }, { file
         return processes.run({
             ...{ file, args, cwd: command.cwd, timeoutMs, signal },
             env: { ...childEnv, ...env },
-            maxOutputBytes: scan_target_OUTPUT_BYTES,
+            maxOutputBytes: gap_of_end_OUTPUT_BYTES,
         });
     };
     // Told by the scan itself where it matters: a database that could not be fetched is missing or old there.
@@ -2550,7 +2576,10 @@ async function runScanner({ scanner, target, wish, checkout, timeoutMs }, { file
     const end = await call(command.args, command.env);
     tellErrors(scanner.name, end, log);
     if (end.end !== 'exited')
-        return nothing(gapOf(end, scanner.name, timeoutMs));
+        return nothing(gapOfEnd(end, scanner.name, {
+            timeoutMs,
+            timeInput: 'scan_timeout says how long each scanner may take',
+        }));
     const after = command.after === undefined ? undefined : await call(command.after);
     const report = command.report === 'stdout' ? end.stdout : await folders.read(at.report);
     const { exitCode = 0, stdout, stderr } = end;
@@ -2569,27 +2598,6 @@ async function textsOf({ reads = [] }, checkout, folders) {
     return Object.fromEntries(read.map(({ path, text }) => [path, text]));
 }
 const nothing = (gap) => ({ findings: [], proof: [], gaps: [gap] });
-function gapOf({ end, problem, stderr }, name, timeoutMs) {
-    const last = stderr.trim().split(/\r?\n/).at(-1) ?? '';
-    const said = last === '' ? '' : `; it said last: ${last.slice(0, 300)}`;
-    switch (end) {
-        case 'timed-out':
-            return {
-                kind: 'timed-out',
-                message: `${name} did not end within ${timeoutMs / 1_000} s${said}`,
-                hint: 'scan_timeout says how long each scanner may take',
-            };
-        case 'cancelled':
-            return { kind: 'cancelled', message: `${name} was ended, because the job was cancelled` };
-        case 'output-too-large':
-            return {
-                kind: 'output-too-large',
-                message: `${name} wrote more than ${scan_target_OUTPUT_BYTES / 1024 / 1024} MB`,
-            };
-        default:
-            return { kind: 'crashed', message: `${name} ${problem ?? 'was ended from outside'}${said}` };
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/shared/engine/gate/scan-all.js
 

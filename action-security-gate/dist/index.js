@@ -1153,7 +1153,7 @@ async function step() {
 /** Not loaded at all for a bad input. */
 async function loadStory() {
     const [run, publish, report] = await Promise.all([
-        Promise.all(/* import() | story */[__nccwpck_require__.e(88), __nccwpck_require__.e(108), __nccwpck_require__.e(393), __nccwpck_require__.e(610), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 93145)),
+        Promise.all(/* import() | story */[__nccwpck_require__.e(88), __nccwpck_require__.e(108), __nccwpck_require__.e(393), __nccwpck_require__.e(610), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63360)),
         Promise.all(/* import() | story */[__nccwpck_require__.e(88), __nccwpck_require__.e(108), __nccwpck_require__.e(393), __nccwpck_require__.e(610), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70762)),
         Promise.all(/* import() | story */[__nccwpck_require__.e(88), __nccwpck_require__.e(108), __nccwpck_require__.e(393), __nccwpck_require__.e(610), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88673)),
         toolkit.load(),
