@@ -1,6 +1,3 @@
-import { dayOf } from '../../shared/domain/findings/exceptions/day.ts';
-import { formatKnown } from '../../shared/domain/findings/known/known-file.ts';
-import { adoptedKnown, prunedKnown } from '../../shared/domain/findings/known/known-from.ts';
 import { type GateStatement, gateStatement } from '../../shared/domain/gate/gate-statement.ts';
 import type { GitHubEvent } from '../../shared/domain/inputs/github-event.ts';
 import type { RunContext } from '../../shared/domain/inputs/run-context.ts';
@@ -15,6 +12,7 @@ import {
   publishFindings,
 } from '../../shared/engine/gate/publish-findings.ts';
 import { type CycloneDxPorts, toCycloneDx } from '../../shared/engine/gate/to-cyclonedx.ts';
+import { writeKnown } from '../../shared/engine/gate/write-known.ts';
 import { writeReports } from '../../shared/engine/gate/write-reports.ts';
 import type { AttestationSigner } from '../../shared/ports/attestations.ts';
 import type { Job } from '../../shared/ports/job.ts';
@@ -37,7 +35,13 @@ export async function publish(found: GateRun, asked: Asked, ports: PublishPorts)
   const written = await writeReports({ judgement, about, statement, name, fallbackPath }, ports.job);
   const [cyclonedx, known] = await Promise.all([
     inputs.cyclonedx ? writeSbom(found, ports) : undefined,
-    writeKnown(found, inputs, ports),
+    writeKnown(
+      {
+        ...{ judgement, known: found.known, knownFile: inputs.knownFile, nowMs: found.startedMs },
+        ...{ path: found.policy.known, named: 'the policy names' },
+      },
+      ports.folders,
+    ),
   ]);
   const files = [
     written.report,
@@ -117,24 +121,6 @@ async function writeSbom(
   const bom = await toCycloneDx(trivy.file, trivy.report, ports);
   if (!bom.ok) return { failures: [`cyclonedx: ${bom.problem}`] };
   return { path: await ports.job.writeReport('sbom.cdx.json', bom.text), failures: [] };
-}
-
-/** Brings the file of known findings up to date, as was asked for. */
-async function writeKnown(
-  { judgement, policy, known, startedMs }: GateRun,
-  { knownFile }: Inputs,
-  { folders }: PublishPorts,
-): Promise<readonly string[]> {
-  if (knownFile === 'keep') return [];
-  if (policy.known === undefined)
-    return [`known_file: ${knownFile} did nothing, because the policy names no file of known findings`];
-  const { findings, known: review } = judgement;
-  const kept =
-    knownFile === 'prune'
-      ? prunedKnown(known, review)
-      : adoptedKnown(known, findings, review, dayOf(startedMs));
-  await folders.write(folders.join(folders.workspace, policy.known), formatKnown(kept));
-  return [`${policy.known} now holds ${kept.length} known findings; a later step has to commit it`];
 }
 
 type Signed = {

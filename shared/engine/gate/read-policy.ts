@@ -1,11 +1,11 @@
 import { refuse } from '../../domain/errors/refuse.ts';
-import { parseKnown } from '../../domain/findings/known/known-file.ts';
 import type { KnownFinding } from '../../domain/findings/known/known-finding.ts';
 import { parsePolicy } from '../../domain/gate/parse-policy.ts';
 import { DEFAULT_POLICY, type Policy } from '../../domain/gate/policy.ts';
 import { withImports } from '../../domain/gate/with-imports.ts';
 import type { Files } from '../../ports/files.ts';
 import { readDocument } from '../files/read-document.ts';
+import { readKnown } from './read-known.ts';
 
 export type PolicyRead = {
   readonly policy: Policy;
@@ -28,14 +28,4 @@ export async function readPolicy(
   const policy = withImports(written, texts, nowMs);
   if (!policy.ok) throw refuse('file-invalid', policy.error);
   return { policy: policy.value, known: await readKnown(written.known, files) };
-}
-
-/** The first run has none yet: `known_file: adopt` writes it. */
-async function readKnown(path: string | undefined, files: Files): Promise<readonly KnownFinding[]> {
-  if (path === undefined) return [];
-  const text = await files.read(path);
-  if (text === undefined) return [];
-  const known = parseKnown(text, path);
-  if (known.ok) return known.value;
-  throw refuse('file-invalid', known.error);
 }
