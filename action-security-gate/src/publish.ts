@@ -3,6 +3,7 @@ import type { GitHubEvent } from '../../shared/domain/inputs/github-event.ts';
 import type { RunContext } from '../../shared/domain/inputs/run-context.ts';
 import type { GateAbout } from '../../shared/domain/report/gate/gate-about.ts';
 import { gateMarker, renderGateComment } from '../../shared/domain/report/gate/gate-comment.ts';
+import { SECURITY_GATE } from '../../shared/domain/report/gate/report-subject.ts';
 import { renderGateSarif } from '../../shared/domain/sarif/gate-sarif.ts';
 import { uploadPlace } from '../../shared/domain/sarif/upload-place.ts';
 import { withHint } from '../../shared/domain/text/with-hint.ts';
@@ -89,6 +90,7 @@ function aboutOf(
   const { url, commit, actor } = context;
   const reference = inputs.image;
   return {
+    subject: SECURITY_GATE,
     run: { url, commit, actor },
     startedAt: new Date(startedMs).toISOString(),
     durationMs: nowMs - startedMs,

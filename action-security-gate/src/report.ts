@@ -36,7 +36,11 @@ export function report(outcome: GateOutcome): Report {
     outputs: Object.fromEntries(names.map((name) => [name, OUTPUTS[name](outcome)])) as Report['outputs'],
     summary: renderGateSummary(judgement, about),
     annotations: [
-      ...failures.map((message) => ({ level: 'error' as const, title: TITLE, message: inertLine(message) })),
+      ...failures.map((message) => ({
+        level: 'error' as const,
+        title: about.subject.remark,
+        message: inertLine(message),
+      })),
       ...gateAnnotations(judgement, about, ROOM),
     ],
     fails: failures.length > 0 || (judgement.blocks && about.enforce),
@@ -45,8 +49,6 @@ export function report(outcome: GateOutcome): Report {
 
 /** The sentence for the log. */
 export const headlineOf = ({ judgement, about }: GateOutcome): string => gateHeadline(judgement, about);
-
-const TITLE = 'run-delivery: security gate';
 
 /** Ten of each level are shown for a step; failures to publish take one or two of the errors. */
 const ROOM = { error: 8, warning: 10, notice: 10 };

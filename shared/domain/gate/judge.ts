@@ -4,10 +4,11 @@ import type { Looks } from '../findings/looks.ts';
 import { mergeFindings } from '../findings/merge/merge-findings.ts';
 import { weighFindings } from '../findings/weigh-findings.ts';
 import { withHint } from '../text/with-hint.ts';
+import { agreeing, type GateWords, SCANNERS_BY_POLICY } from './gate-words.ts';
 import type { GateVerdict, Judgement } from './judgement.ts';
 import type { AllowedGap, Policy } from './policy.ts';
 import { policyHash } from './policy-hash.ts';
-import { exceededReason, gapReason, NOTHING_RAN, passReason } from './reasons.ts';
+import { exceededReason, gapReason, nothingRan, passReason } from './reasons.ts';
 import type { Gap, Scan } from './scan.ts';
 
 /**
@@ -19,8 +20,9 @@ export function judge(
   policy: Policy,
   known: readonly KnownFinding[],
   nowMs: number,
+  words: GateWords = SCANNERS_BY_POLICY,
 ): Judgement {
-  const shown = [...scans.map(withProofOfWork), ...missingScans(scans, policy)];
+  const shown = [...scans.map(withProofOfWork), ...missingScans(scans, policy, words)];
   const gaps = shown.flatMap((scan) =>
     scan.gaps.map((gap) => ({ scan, gap, allowed: allowedBy(policy, scan, gap) })),
   );
@@ -39,10 +41,10 @@ export function judge(
     verdict,
     blocks: verdict === 'fail' || (verdict === 'inconclusive' && policy.inconclusive === 'block'),
     reasons: [
-      ...exceeded.map(exceededReason),
-      ...(scans.length === 0 ? [NOTHING_RAN] : []),
-      ...open.map(({ scan, gap, allowed }) => gapReason(scan, gap, allowed?.expires)),
-      ...(verdict === 'pass' ? [passReason(weighed.findings, shown)] : []),
+      ...exceeded.map((row) => exceededReason(row, words)),
+      ...(scans.length === 0 ? [nothingRan(words)] : []),
+      ...open.map(({ scan, gap, allowed }) => gapReason(scan, gap, allowed?.expires, words)),
+      ...(verdict === 'pass' ? [passReason(weighed.findings, shown, words)] : []),
     ],
     findings: weighed.findings,
     limits: weighed.limits,
@@ -57,7 +59,7 @@ export function judge(
           : [
               withHint(
                 `${scan.scanner} (${scan.target}): ${gap.message}`,
-                `The policy lets this pass: ${allowed.reason}`,
+                `The ${words.rule} ${agreeing(words, 'let')} this pass: ${allowed.reason}`,
               ),
             ],
       ),
@@ -76,7 +78,7 @@ function withProofOfWork(scan: Scan): Scan {
   return { ...scan, gaps: [nothingScanned(`${scan.scanner} did not show that it looked at anything`)] };
 }
 
-function missingScans(scans: readonly Scan[], { scanners }: Policy): readonly Scan[] {
+function missingScans(scans: readonly Scan[], { scanners }: Policy, words: GateWords): readonly Scan[] {
   const ran = new Set(scans.map(({ scanner }) => scanner));
   return Object.entries(scanners)
     .filter(([name, { required }]) => required && !ran.has(name))
@@ -85,7 +87,7 @@ function missingScans(scans: readonly Scan[], { scanners }: Policy): readonly Sc
       target: 'the checkout',
       findings: [],
       proof: [],
-      gaps: [nothingScanned(`The policy requires ${name}, and it did not run`)],
+      gaps: [nothingScanned(`The ${words.rule} ${agreeing(words, 'require')} ${name}, and it did not run`)],
       durationMs: 0,
     }));
 }

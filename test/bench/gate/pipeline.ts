@@ -5,10 +5,12 @@ import { gateAnnotations } from '../../../shared/domain/report/gate/gate-annotat
 import { renderGateComment } from '../../../shared/domain/report/gate/gate-comment.ts';
 import { renderGateJson } from '../../../shared/domain/report/gate/gate-json.ts';
 import { renderGateSummary } from '../../../shared/domain/report/gate/gate-summary.ts';
+import { SECURITY_GATE } from '../../../shared/domain/report/gate/report-subject.ts';
 import { renderGateSarif } from '../../../shared/domain/sarif/gate-sarif.ts';
 import { manyFindings } from './scans.ts';
 
 const ABOUT: GateAbout = {
+  subject: SECURITY_GATE,
   run: { url: 'https://github.com/octo/shop/actions/runs/1', commit: 'c'.repeat(40), actor: 'octo' },
   startedAt: '2026-11-21T10:00:00.000Z',
   durationMs: 60_000,

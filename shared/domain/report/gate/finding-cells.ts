@@ -4,23 +4,29 @@ import { repositoryUri } from '../../text/repository-uri.ts';
 import { code, link, table, text } from '../markdown.ts';
 import type { Room } from '../room.ts';
 import type { GateAbout } from './gate-about.ts';
+import type { FindingColumn, ReportSubject } from './report-subject.ts';
 
 /** Findings as rows: how grave, what, in which package, what to do about it, where, and who saw it. */
 export function findingTable(findings: readonly JudgedFinding[], about: GateAbout, room: Room): string {
   return table(
-    ['severity', 'finding', 'package', 'what to do', 'where', 'seen by'],
+    about.subject.columns,
     findings,
-    (finding) => [
-      severityCell(finding),
-      findingCell(finding, room),
-      packageCell(finding, room),
-      remedyCell(finding, room),
-      whereCell(finding, about, room),
-      text([...new Set(finding.seenBy.map(({ tool }) => tool))].join(', '), room.characters),
-    ],
+    (finding) => about.subject.columns.map((column) => CELLS[column](finding, about, room)),
     room.rows,
   );
 }
+
+const CELLS: Readonly<
+  Record<FindingColumn, (finding: JudgedFinding, about: GateAbout, room: Room) => string>
+> = {
+  severity: severityCell,
+  finding: (finding, { subject }, room) => findingCell(finding, subject, room),
+  package: (finding, _, room) => packageCell(finding, room),
+  'what to do': (finding, { subject }, room) => remedyCell(finding, subject, room),
+  where: whereCell,
+  'seen by': ({ seenBy }, _, { characters }) =>
+    text([...new Set(seenBy.map(({ tool }) => tool))].join(', '), characters),
+};
 
 /** What the policy counts it as; what the tools said, where that is something else. */
 function severityCell({ counted, severity, raisedFrom }: JudgedFinding): string {
@@ -30,11 +36,16 @@ function severityCell({ counted, severity, raisedFrom }: JudgedFinding): string 
   return `**${counted}**${said}${raised}`;
 }
 
-function findingCell({ id, url, title, exception }: JudgedFinding, { characters }: Room): string {
+function findingCell(
+  { id, url, title, message, exception }: JudgedFinding,
+  { messagesOf }: ReportSubject,
+  { characters }: Room,
+): string {
   const expired = exception?.expired === true ? `; its exception expired on ${exception.expires}` : '';
   const name = text(id, characters);
   // Where a tool has no title of its own, the name of the advisory would stand there twice.
-  const rest = title.startsWith(`${id} `) ? title.slice(id.length + 1) : title;
+  const told = messagesOf === 'rules' || message === '' ? title : message;
+  const rest = told.startsWith(`${id} `) ? told.slice(id.length + 1) : told;
   return `${url === undefined ? name : link(name, url)} ${text(`${rest}${expired}`, characters)}`.trim();
 }
 
@@ -42,11 +53,20 @@ function packageCell({ package: of }: JudgedFinding, { characters }: Room): stri
   return of === undefined ? '' : code(`${of.name} ${of.version}`.trim(), characters);
 }
 
-function remedyCell({ package: of, remedy }: JudgedFinding, { characters }: Room): string {
-  if (of === undefined) return text(remedy ?? '', Math.min(characters, 200));
+function remedyCell(
+  { kind, package: of, remedy }: JudgedFinding,
+  { messagesOf }: ReportSubject,
+  { characters }: Room,
+): string {
+  // A cell has one line, and keeps no blanks: what fmt would write stands at the line itself.
+  if (kind === 'format') return 'run fmt';
+  if (of === undefined) return text(remedy ?? '', Math.min(characters, LONGEST_REMEDY[messagesOf]));
   if (of.fixedVersions.length > 0) return text(`update to ${of.fixedVersions.join(' or ')}`, characters);
   return WITHOUT_VERSION[of.status ?? 'unknown'];
 }
+
+/** Rules of our own say more than a scanner. */
+const LONGEST_REMEDY = { rules: 200, places: 600 } as const;
 
 const WITHOUT_VERSION: Readonly<Record<NonNullable<AffectedPackage['status']>, string>> = {
   fixed: 'update; the version is not told',

@@ -1,5 +1,8 @@
+import type { ReportSubject } from './report-subject.ts';
+
 /** What a report of the gate tells beside the judgement. */
 export type GateAbout = {
+  readonly subject: ReportSubject;
   /** '' where it is not known, as off a runner. */
   readonly run: { readonly url: string; readonly commit: string; readonly actor: string };
   /** RFC 3339. */
@@ -9,6 +12,8 @@ export type GateAbout = {
   readonly enforce: boolean;
   /** What was scanned as an image. */
   readonly image?: { readonly reference: string; readonly digest?: string | undefined } | undefined;
+  /** What was looked at, in numbers: name and value, both plain text. Each name once. */
+  readonly facts?: readonly (readonly [name: string, value: string])[] | undefined;
   /** What the plan says of the way it was scanned, each in one sentence. */
   readonly notes: readonly string[];
 };

@@ -2,15 +2,16 @@ import type { JudgedFinding, Judgement } from '../../gate/judgement.ts';
 import type { Gap, Scan } from '../../gate/scan.ts';
 import { withHint } from '../../text/with-hint.ts';
 import { type Annotation, withinCaps } from '../annotation.ts';
-import { inertLine, shorten } from '../plain.ts';
+import { inert, inertLine, shorten } from '../plain.ts';
 import type { GateAbout } from './gate-about.ts';
+import type { ReportSubject } from './report-subject.ts';
 
 const LONGEST = 1_000;
 
 /** Remarks at file and line, worst first, as many as a step shows. */
 export function gateAnnotations(
   judgement: Judgement,
-  { enforce }: Pick<GateAbout, 'enforce'>,
+  { enforce, subject }: Pick<GateAbout, 'enforce' | 'subject'>,
   room?: Parameters<typeof withinCaps>[1],
 ): Annotation[] {
   const { blocks, reasons, findings, scans, warnings } = judgement;
@@ -24,14 +25,14 @@ export function gateAnnotations(
   const of = (standing: JudgedFinding['standing'], level: Annotation['level']) =>
     findings
       .filter((finding) => finding.standing === standing)
-      .map((finding) => annotationOf(finding, level));
+      .map((finding) => annotationOf(finding, level, subject));
   return withinCaps(
     [
       ...(judgement.verdict === 'inconclusive' ? gaps : []),
       ...of('blocking', fails),
       ...(judgement.verdict === 'inconclusive' ? [] : gaps),
       ...warnings.map(
-        (message): Annotation => ({ level: 'warning', title: 'Security gate', message: plain(message) }),
+        (message): Annotation => ({ level: 'warning', title: subject.title, message: plain(message) }),
       ),
       ...of('counted', 'notice'),
     ],
@@ -51,8 +52,12 @@ function gapAnnotation(
   };
 }
 
-function annotationOf(finding: JudgedFinding, level: Annotation['level']): Annotation {
-  const { id, counted, title, message, package: of, place, artifact } = finding;
+function annotationOf(
+  finding: JudgedFinding,
+  level: Annotation['level'],
+  { messagesOf }: ReportSubject,
+): Annotation {
+  const { id, counted, title, message, remedy, package: of, place, artifact } = finding;
   const fixed = of?.fixedVersions.length ? `, fixed in ${of.fixedVersions.join(', ')}` : '';
   const what =
     of === undefined ? (message === '' ? title : message) : `${title} (${of.name} ${of.version}${fixed})`;
@@ -60,9 +65,14 @@ function annotationOf(finding: JudgedFinding, level: Annotation['level']): Annot
   return {
     level,
     title: plain(`${counted}: ${id}`, 200),
-    message: plain(`${where}${what}`),
+    message: messagesOf === 'rules' ? plain(`${where}${what}`) : withRemedy(plain(what), remedy),
     ...(place !== undefined && { file: place.path, line: place.startLine, column: place.startColumn }),
   };
+}
+
+/** On lines of its own: it may be what is to be written there, where every blank counts. */
+function withRemedy(what: string, remedy: string | undefined): string {
+  return remedy === undefined ? what : `${what}\n${inert(shorten(remedy, LONGEST)).trimEnd()}`;
 }
 
 const plain = (text: string, limit = LONGEST): string => inertLine(shorten(text, limit));

@@ -7,17 +7,18 @@ import type { GateAbout } from './gate-about.ts';
 import { gateAdvice } from './gate-advice.ts';
 import { gateHeadline } from './gate-headline.ts';
 import { limitSection } from './policy-sections.ts';
+import { type ReportSubject, SECURITY_GATE } from './report-subject.ts';
 
 // GitHub refuses a comment of more than 65,536 characters; a character is at least a byte.
 const LIMIT_BYTES = 64_000;
 
-/** By what the comment of an earlier run is found; each gate of a repository needs another `name`. */
-export function gateMarker(name: string): string {
-  return `<!-- run-delivery security-gate ${encodeURIComponent(name.toWellFormed()).replaceAll('-', '%2D')} -->`;
+/** By what the comment of an earlier run is found; each of a subject in a repository needs another `name`. */
+export function gateMarker(name: string, subject: Pick<ReportSubject, 'name'> = SECURITY_GATE): string {
+  return `<!-- run-delivery ${subject.name} ${encodeURIComponent(name.toWellFormed()).replaceAll('-', '%2D')} -->`;
 }
 
 /** The comment of a pull request: what is new and blocks, and where the rest is. */
-export function renderGateComment(judgement: Judgement, about: GateAbout, name = 'security-gate'): string {
+export function renderGateComment(judgement: Judgement, about: GateAbout, name = about.subject.name): string {
   return renderWithin((room) => page(judgement, about, name, atMost(room, ROWS)), LIMIT_BYTES);
 }
 
@@ -31,14 +32,15 @@ function page(judgement: Judgement, about: GateAbout, name: string, room: Room):
   const gaps = scans.flatMap(({ scanner, target, gaps: own }) =>
     own.map(({ message }) => `${scanner}, ${target}: ${message}`),
   );
-  const advice = verdict === 'pass' ? [] : gateAdvice(judgement);
+  const advice = verdict === 'pass' ? [] : gateAdvice(judgement, about.subject);
   return `${blocks(
-    gateMarker(name),
+    gateMarker(name, about.subject),
     `### ${text(gateHeadline(judgement, about), room.characters)}`,
     list(advice.slice(0, room.rows).map((line) => text(line, Math.max(500, room.characters)))),
     blocking.length === 0 ? '' : findingTable(blocking, about, room),
     limitSection(
       limits.filter(({ exceeded }) => exceeded),
+      about.subject,
       room,
     ),
     gaps.length === 0 ? '' : blocks('**Did not prove that they looked:**', shortList(gaps, room)),

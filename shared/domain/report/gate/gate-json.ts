@@ -3,22 +3,24 @@ import type { JudgedFinding, Judgement } from '../../gate/judgement.ts';
 import type { Scan } from '../../gate/scan.ts';
 import type { JsonObject } from '../../json/json.ts';
 import type { GateAbout } from './gate-about.ts';
+import type { ReportSubject } from './report-subject.ts';
 
 const STANDINGS = ['blocking', 'counted', 'unfixable', 'excepted', 'known'] as const;
 
 /**
- * The report file: `shared/schemas/security-gate-report.v1.json` describes it. Keys stand in a fixed order and
+ * The report file: `shared/schemas/security-gate-report.v1.json` and `tf-validate-report.v1.json` describe it. Keys stand in a fixed order and
  * a finding on one line, so that two reports can be compared, and many findings be written fast.
  */
 export function renderGateJson(judgement: Judgement, about: GateAbout): string {
   const { verdict, blocks, reasons, findings, limits, scans, exceptions, known, policyHash, warnings } =
     judgement;
-  const { run, image, startedAt, durationMs, enforce, notes } = about;
+  const { subject, run, image, facts, startedAt, durationMs, enforce, notes } = about;
   const report: JsonObject = {
-    ...{ schemaVersion: 1, action: 'action-security-gate', verdict, blocks, enforced: enforce, reasons },
+    ...{ schemaVersion: 1, action: subject.action, verdict, blocks, enforced: enforce, reasons },
     ...{ startedAt, durationMs },
     run: { url: run.url, commit: run.commit, actor: run.actor },
     image: image && { reference: image.reference, digest: image.digest },
+    facts: facts && Object.fromEntries(facts),
     policyHash,
     counts: countsOf(findings),
     limits: limits.map(({ scope, severity, count, limit, exceeded }) => ({
@@ -28,7 +30,7 @@ export function renderGateJson(judgement: Judgement, about: GateAbout): string {
       limit,
       exceeded,
     })),
-    scans: scans.map(scanJson),
+    [`${subject.look}s`]: scans.map((scan) => scanJson(scan, subject)),
     exceptions: {
       used: exceptions.used,
       expired: exceptions.expired,
@@ -59,9 +61,12 @@ export function countsOf(
   return counts;
 }
 
-function scanJson({ scanner, target, image, tool, findings, proof, gaps, durationMs }: Scan): JsonObject {
+function scanJson(
+  { scanner, target, image, tool, findings, proof, gaps, durationMs }: Scan,
+  { looker }: ReportSubject,
+): JsonObject {
   return {
-    ...{ scanner, target, image },
+    ...{ [looker]: scanner, target, image },
     tool: tool && { version: tool.version, sha256: tool.sha256, source: tool.source },
     findings: findings.length,
     proof,

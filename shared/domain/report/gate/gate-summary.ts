@@ -1,3 +1,4 @@
+import { agreeing } from '../../gate/gate-words.ts';
 import type { JudgedFinding, Judgement } from '../../gate/judgement.ts';
 import { timeSpan, utc } from '../figures.ts';
 import { blocks, code, details, link, list, table, text } from '../markdown.ts';
@@ -16,21 +17,27 @@ export function renderGateSummary(judgement: Judgement, about: GateAbout): strin
 
 function page(judgement: Judgement, about: GateAbout, room: Room): string {
   const { findings, limits, scans, exceptions, known, warnings } = judgement;
+  const { rule } = about.subject;
   const of = (standing: JudgedFinding['standing']) =>
     findings.filter((finding) => finding.standing === standing);
   const blocking = of('blocking');
   return `${blocks(
     `## ${text(gateHeadline(judgement, about), room.characters)}`,
     reasonList(judgement, room),
-    adviceList(judgement, room),
+    adviceList(judgement, about, room),
     blocking.length === 0
       ? ''
       : blocks(`### Findings that block (${blocking.length})`, findingTable(blocking, about, room)),
-    limitSection(limits, room),
-    scannerSection(scans, room),
+    limitSection(limits, about.subject, room),
+    scannerSection(scans, about, room),
     warningSection([...warnings, ...about.notes], room),
     others('Within the limits', of('counted'), about, room),
-    others('Cannot be mended yet, and the policy counts only what can', of('unfixable'), about, room),
+    others(
+      `Cannot be mended yet, and the ${rule} ${agreeing(about.subject, 'count')} only what can`,
+      of('unfixable'),
+      about,
+      room,
+    ),
     others('Excused by an exception', of('excepted'), about, room),
     others('Known from before', of('known'), about, room),
     exceptionSection(exceptions, room),
@@ -47,8 +54,8 @@ function reasonList({ reasons }: Judgement, room: Room): string {
   return list(more > 0 ? [...shown, `${more} more`] : shown);
 }
 
-function adviceList(judgement: Judgement, room: Room): string {
-  const advice = gateAdvice(judgement);
+function adviceList(judgement: Judgement, { subject }: GateAbout, room: Room): string {
+  const advice = gateAdvice(judgement, subject);
   if (advice.length === 0) return '';
   return blocks(
     '### What to do now',
@@ -69,19 +76,20 @@ function others(title: string, findings: readonly JudgedFinding[], about: GateAb
 }
 
 function factTable({ policyHash }: Judgement, about: GateAbout, room: Room): string {
-  const { run, image, startedAt, durationMs } = about;
+  const { subject, run, image, startedAt, durationMs, facts: looked = [] } = about;
   const facts = [
     ['commit', code(run.commit)],
     ['image', image === undefined ? '' : code(image.reference, room.characters)],
     ['digest', code(image?.digest ?? '')],
-    ['policy', `sha256 ${code(policyHash)}`],
+    ...looked.map(([name, value]) => [text(name), text(value, room.characters)] as const),
+    [subject.rule, `sha256 ${code(policyHash)}`],
     ['by', text(run.actor)],
     ['run', link(text(run.url.replace(/^.*\/runs\//, 'run ')), run.url)],
     ['began', utc(startedAt)],
     ['took', timeSpan(durationMs)],
   ].filter(([, value]) => value !== '');
   return details(
-    'What was judged, and by which policy',
+    `What was judged, and by which ${subject.rule}`,
     table(['', ''], facts, (fact) => fact),
   );
 }

@@ -2,18 +2,23 @@ import type { ExceptionReview, KnownReview, LimitRow } from '../../gate/judgemen
 import { counted } from '../figures.ts';
 import { blocks, details, list, table, text } from '../markdown.ts';
 import type { Room } from '../room.ts';
+import type { ReportSubject } from './report-subject.ts';
 
-/** Each limit beside what was counted; limits of single scanners only where they are exceeded or anything was counted. */
-export function limitSection(limits: readonly LimitRow[], room: Room): string {
+/** Each limit beside what was counted; limits of a single one only where they are exceeded or anything was counted. */
+export function limitSection(
+  limits: readonly LimitRow[],
+  { looker, rule }: Pick<ReportSubject, 'looker' | 'rule'>,
+  room: Room,
+): string {
   const shown = limits.filter(({ scope, count, exceeded }) => scope === 'all' || count > 0 || exceeded);
   if (shown.length === 0) return '';
   return blocks(
-    '### Limits of the policy',
+    `### Limits of the ${rule}`,
     table(
       ['of', 'severity', 'found', 'allowed', ''],
       shown,
       ({ scope, severity, count, limit, exceeded }) => [
-        scope === 'all' ? 'all scanners' : text(scope),
+        scope === 'all' ? `all ${looker}s` : text(scope),
         severity,
         String(count),
         limit === undefined ? 'any number' : String(limit),

@@ -3,14 +3,21 @@ import { withHint } from '../../text/with-hint.ts';
 import { counted, timeSpan } from '../figures.ts';
 import { blocks, code, table, text } from '../markdown.ts';
 import type { Room } from '../room.ts';
+import type { GateAbout } from './gate-about.ts';
+import { lookersTitle } from './report-subject.ts';
 
 /** Who scanned what, with which executable, and how it showed that it looked. */
-export function scannerSection(scans: readonly Scan[], room: Room): string {
+export function scannerSection(
+  scans: readonly Scan[],
+  { subject, facts = [] }: Pick<GateAbout, 'subject' | 'facts'>,
+  room: Room,
+): string {
   if (scans.length === 0) return '';
   return blocks(
-    '### Scanners',
+    `### ${lookersTitle(subject)}`,
+    facts.map(([name, value]) => `${text(name)}: **${text(value, room.characters)}**`).join(' · '),
     table(
-      ['scanner', 'target', 'version', 'from', 'findings', 'time', 'proof of its work'],
+      [subject.looker, 'target', 'version', 'from', 'findings', 'time', 'proof of its work'],
       scans,
       (scan) => scanRow(scan, room),
       room.rows,

@@ -30,7 +30,7 @@ describe('the headline', () => {
     ],
     [{ ...FAILED, reasons: ['one', 'two', 'three'] }, true, 'Security gate failed: one (and 2 more reasons)'],
   ])('says verdict and reason (%#)', (judged, enforce, expected) => {
-    expect(gateHeadline(judged, { enforce })).toEqual(
+    expect(gateHeadline(judged, { ...ABOUT, enforce })).toEqual(
       typeof expected === 'string' ? expected : expect.stringMatching(expected),
     );
   });
@@ -176,7 +176,7 @@ describe('annotations', () => {
 
   test('are errors where the step fails, for what nobody looked at too', () => {
     const levels = (judged: typeof FAILED, enforce: boolean) =>
-      gateAnnotations(judged, { enforce }).map(({ level, title }) => `${level} ${title}`);
+      gateAnnotations(judged, { ...ABOUT, enforce }).map(({ level, title }) => `${level} ${title}`);
     expect(levels(INCONCLUSIVE, true)).toEqual(['error trivy did not prove its work']);
     expect(levels({ ...INCONCLUSIVE, blocks: false }, true)).toEqual([
       'warning trivy did not prove its work',

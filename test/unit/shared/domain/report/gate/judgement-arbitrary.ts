@@ -111,4 +111,5 @@ export const abouts: fc.Arbitrary<GateAbout> = fc.record({
   enforce: fc.boolean(),
   image: optional(fc.record({ reference: text, digest: optional(text) })),
   notes: texts,
+  subject: fc.constant(ABOUT.subject),
 });

@@ -1,8 +1,10 @@
 import type { JudgedFinding, Judgement } from '../../../../../../shared/domain/gate/judgement.ts';
 import type { Scan } from '../../../../../../shared/domain/gate/scan.ts';
 import type { GateAbout } from '../../../../../../shared/domain/report/gate/gate-about.ts';
+import { SECURITY_GATE } from '../../../../../../shared/domain/report/gate/report-subject.ts';
 
 export const ABOUT: GateAbout = {
+  subject: SECURITY_GATE,
   run: { url: 'https://github.com/acme/shop/actions/runs/42', commit: 'c'.repeat(40), actor: 'kim' },
   startedAt: '2026-11-21T10:00:00.000Z',
   durationMs: 61_000,
