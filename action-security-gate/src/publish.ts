@@ -15,6 +15,7 @@ import {
 import { type CycloneDxPorts, toCycloneDx } from '../../shared/engine/gate/to-cyclonedx.ts';
 import { writeKnown } from '../../shared/engine/gate/write-known.ts';
 import { writeReports } from '../../shared/engine/gate/write-reports.ts';
+import { writeStatement } from '../../shared/engine/gate/write-statement.ts';
 import type { AttestationSigner } from '../../shared/ports/attestations.ts';
 import type { Job } from '../../shared/ports/job.ts';
 import { imageDigest } from './image-digest.ts';
@@ -33,7 +34,10 @@ export async function publish(found: GateRun, asked: Asked, ports: PublishPorts)
   const about = aboutOf(found, asked, ports.clock.now());
   const statement = statementOf(found, asked, about, ports.clock.now());
   const { name } = inputs;
-  const written = await writeReports({ judgement, about, statement, name, fallbackPath }, ports.job);
+  const [written, gate] = await Promise.all([
+    writeReports({ judgement, about, name, fallbackPath }, ports.job),
+    writeStatement(statement, ports.job),
+  ]);
   const [cyclonedx, known] = await Promise.all([
     inputs.cyclonedx ? writeSbom(found, ports) : undefined,
     writeKnown(
@@ -47,7 +51,7 @@ export async function publish(found: GateRun, asked: Asked, ports: PublishPorts)
   const files = [
     written.report,
     written.sarif,
-    written.gate,
+    gate,
     ...(cyclonedx?.path === undefined ? [] : [cyclonedx.path]),
   ];
   const published = await publishFindings(
@@ -76,7 +80,7 @@ export async function publish(found: GateRun, asked: Asked, ports: PublishPorts)
       ...about,
       notes: [...about.notes, ...written.warnings, ...published.notices, ...known, ...signed.notes],
     },
-    paths: { report: written.report, sarif: written.sarif, gate: written.gate, cyclonedx: cyclonedx?.path },
+    paths: { report: written.report, sarif: written.sarif, gate, cyclonedx: cyclonedx?.path },
     attestation: signed.url,
     failures: [...published.failures, ...(cyclonedx?.failures ?? []), ...signed.failures],
   };

@@ -3,6 +3,7 @@ import type { GapKind, Scan } from '../gate/scan.ts';
 import { inertLine } from '../report/plain.ts';
 import { withHint } from '../text/with-hint.ts';
 import { renderSarif } from './render-sarif.ts';
+import type { RuleTexts } from './rule-text.ts';
 import type { SarifDocument, SarifOptions, ToolInvocation, ToolRun } from './tool-run.ts';
 
 export type GateSarifOptions = SarifOptions & {
@@ -13,6 +14,15 @@ export type GateSarifOptions = SarifOptions & {
    * excepted is not.
    */
   readonly standings?: readonly JudgedFinding['standing'][] | undefined;
+  /** Present where steps of a Terraform validation are told, absent where scanners are. */
+  readonly validation?: ValidationSarif | undefined;
+};
+
+export type ValidationSarif = {
+  /** Whose fmt, init and validate ran. */
+  readonly program: 'terraform' | 'opentofu';
+  /** What is known of rules beside their findings: those of our own policies. */
+  readonly rules: RuleTexts;
 };
 
 const SHOWN: readonly JudgedFinding['standing'][] = ['blocking', 'counted', 'unfixable', 'known'];
@@ -22,10 +32,10 @@ export function renderGateSarif(judgement: Judgement, options: GateSarifOptions)
   return renderSarif(toolRuns(judgement, options), options);
 }
 
-/** One run for each scanner, also for those that found nothing or did not run: their silence has to be told apart. */
+/** One run for each scanner or step, also for those that found nothing or did not run: their silence has to be told apart. */
 export function toolRuns(
   { findings, scans }: Pick<Judgement, 'findings' | 'scans'>,
-  { category = 'security-gate', standings = SHOWN }: Omit<GateSarifOptions, 'fallbackPath'>,
+  { category = 'security-gate', standings = SHOWN, validation }: Omit<GateSarifOptions, 'fallbackPath'>,
 ): readonly ToolRun[] {
   const byScanner = Map.groupBy(scans, ({ scanner }) => nameOf(scanner));
   const runOf = ({ tool, seenBy }: JudgedFinding): string =>
@@ -37,10 +47,15 @@ export function toolRuns(
   return names.map((name) => {
     const own = byScanner.get(name) ?? [];
     return {
-      tool: { name, version: own.find(({ tool }) => tool !== undefined)?.tool?.version, url: URLS.get(name) },
+      tool: {
+        name,
+        version: own.find(({ tool }) => tool !== undefined)?.tool?.version,
+        url: URLS.get(validation !== undefined && COMMANDS.has(name) ? validation.program : name),
+      },
       category: `${category}/${name}`,
       invocations: own.map(invocationOf),
       findings: byRun.get(name) ?? [],
+      rules: validation?.rules,
     };
   });
 }
@@ -62,13 +77,16 @@ function invocationOf({ gaps, proof, target }: Scan): ToolInvocation {
   };
 }
 
-/** After these the scanner had ended well, and what it found holds. */
+/** After these it had ended well, and what it found holds. */
 const ONLY_INCOMPLETE: ReadonlySet<GapKind> = new Set([
   'skipped-packages',
   'unparsed-files',
   'stale-database',
   'incomplete-history',
 ]);
+
+/** Steps that are commands of one program. */
+const COMMANDS: ReadonlySet<string> = new Set(['fmt', 'init', 'validate']);
 
 const URLS: ReadonlyMap<string, string> = new Map([
   ['trivy', 'https://github.com/aquasecurity/trivy'],
@@ -80,4 +98,8 @@ const URLS: ReadonlyMap<string, string> = new Map([
   ['osv-scanner', 'https://github.com/google/osv-scanner'],
   ['zizmor', 'https://github.com/zizmorcore/zizmor'],
   ['semgrep', 'https://github.com/semgrep/semgrep'],
+  ['terraform', 'https://github.com/hashicorp/terraform'],
+  ['opentofu', 'https://github.com/opentofu/opentofu'],
+  ['tflint', 'https://github.com/terraform-linters/tflint'],
+  ['checkov', 'https://github.com/bridgecrewio/checkov'],
 ]);

@@ -14,7 +14,7 @@ export function renderRun(
 ): { readonly run: SarifRun; readonly leftOut: string | undefined } {
   const { tool, category, findings } = toolRun;
   const shown = count < findings.length ? findings.slice(0, count) : findings;
-  const { rules, ofResults } = renderRules(shown);
+  const { rules, ofResults } = renderRules(shown, toolRun.rules);
   const leftOut = leftOutSentence(tool.name, findings.length - shown.length, findings.length);
   const driver: SarifDriver = {
     name: shorten(inertLine(tool.name), NAME_LENGTH),

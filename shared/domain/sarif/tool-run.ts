@@ -1,5 +1,6 @@
 import type { MergedFinding } from '../findings/merged-finding.ts';
 import type { KnownSeverity } from '../findings/severity.ts';
+import type { RuleTexts } from './rule-text.ts';
 import type { SarifLog } from './sarif-log.ts';
 
 /** What one tool did, for one run of a SARIF file. */
@@ -16,6 +17,8 @@ export type ToolRun = {
   readonly invocations: readonly ToolInvocation[];
   /** Worst first: what does not fit is left out from the end. */
   readonly findings: readonly SarifFinding[];
+  /** Of tools whose messages are about places; absent: about rules. */
+  readonly rules?: RuleTexts | undefined;
 };
 
 export type ToolInvocation = {

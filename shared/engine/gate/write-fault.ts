@@ -3,7 +3,7 @@ import { renderSarif } from '../../domain/sarif/render-sarif.ts';
 import type { Job } from '../../ports/job.ts';
 
 /**
- * A SARIF file of a gate that could not go on: a later step that uploads it finds one, and code scanning closes no alert by it. undefined where it
+ * A SARIF file of a run that could not go on: a later step that uploads it finds one, and code scanning closes no alert by it. undefined where it
  * cannot be written, which hides nothing of the fault.
  */
 export async function writeFaultSarif(
