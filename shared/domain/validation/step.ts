@@ -2,16 +2,19 @@ import type { Finding } from '../findings/finding.ts';
 import type { Gap } from '../gate/scan.ts';
 
 /** In the order in which people read them. A step's outcome is a Scan of this scanner's name, so all reports of the gate tell of it. */
-export const STEPS = ['fmt', 'init', 'validate', 'tflint', 'checkov', 'policies'] as const;
+export const STEPS = ['fmt', 'init', 'validate', 'tflint', 'checkov', 'trivy', 'policies'] as const;
 
 export type StepName = (typeof STEPS)[number];
+
+/** Those that are one program over the whole checkout. */
+export type ProgramStep = Exclude<StepName, 'init' | 'validate' | 'policies'>;
 
 /** Terraform and OpenTofu take the same arguments and give the same answers, as far as they are used here. */
 export type Flavour = 'terraform' | 'tofu';
 
 /** One tool over the whole checkout, pure: how it is called, what its answers leave open, and what they mean. */
 export type Step = {
-  readonly name: StepName;
+  readonly name: ProgramStep;
   /** The first calls, side by side. */
   calls(target: StepTarget, at: StepPlaces): readonly StepCall[];
   /** Calls that follow from the answers to the first: folders one by one where one fault hid the others. */

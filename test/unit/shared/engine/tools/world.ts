@@ -61,7 +61,7 @@ export async function world(answer: Answer = () => ({})) {
       { ...parts, ...more },
     );
   return {
-    ...{ locate, requests, told: text, cache, bin, store: parts.store },
+    ...{ parts, locate, requests, told: text, cache, bin, store: parts.store },
     /** Puts a program on the PATH that runs a line of JavaScript. @returns its digest */
     install: (name: string, code: string) => install(bin, name, code),
     /** Files of the job, relative, with `/`. */
