@@ -97,11 +97,3 @@ export function planSecrets(
     };
   return { in: { kind: 'history' } };
 }
-
-/** The commit that is compared with, where one is asked for. */
-export function baseCommit(
-  compareWith: string | undefined,
-  { pullRequest, before }: GitHubEvent,
-): string | undefined {
-  return compareWith === 'base' ? (pullRequest?.baseSha ?? before) : compareWith;
-}

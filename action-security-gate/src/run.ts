@@ -2,6 +2,7 @@ import { ActionError } from '../../shared/domain/errors/action-error.ts';
 import { judge } from '../../shared/domain/gate/judge.ts';
 import type { Policy } from '../../shared/domain/gate/policy.ts';
 import type { Checkout, ScanWish } from '../../shared/domain/gate/scanner.ts';
+import { baseCommit } from '../../shared/domain/inputs/base-commit.ts';
 import type { GitHubEvent } from '../../shared/domain/inputs/github-event.ts';
 import { counted } from '../../shared/domain/report/figures.ts';
 import { withHint } from '../../shared/domain/text/with-hint.ts';
@@ -18,7 +19,7 @@ import { type Examination, examine } from './examine.ts';
 import { dockerfilesOf, ignoreFileOf, isManifest, mayBeManifest } from './hygiene/choose-files.ts';
 import type { Inputs } from './inputs.ts';
 import type { GateRun } from './outcome.ts';
-import { baseCommit, type Plan, planScans, planSecrets, type SecretsPlan } from './plan.ts';
+import { type Plan, planScans, planSecrets, type SecretsPlan } from './plan.ts';
 import { ALL_SCANNERS } from './scanners/all.ts';
 import { pathspecsWithout } from './scanners/gitleaks/git-log.ts';
 

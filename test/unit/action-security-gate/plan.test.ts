@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { baseCommit, planScans, planSecrets } from '../../../action-security-gate/src/plan.ts';
+import { planScans, planSecrets } from '../../../action-security-gate/src/plan.ts';
 import type { Scanner, ScannerName, ScanWish } from '../../../shared/domain/gate/scanner.ts';
 
 const WISH: ScanWish = {
@@ -101,22 +101,5 @@ describe('planSecrets', () => {
     const plan = planSecrets(auto, checkout, PULL, yes);
     expect(plan.in).toEqual({ kind: 'files' });
     expect(plan.note).toContain(said);
-  });
-});
-
-describe('baseCommit', () => {
-  test.each([
-    [
-      'the base of a pull request',
-      'base',
-      { name: 'pull_request', pullRequest: { number: 1, baseSha: 'b', headSha: 'h', fromFork: false } },
-      'b',
-    ],
-    ['what was pushed before', 'base', { name: 'push', before: 'p' }, 'p'],
-    ['nothing for a new branch', 'base', { name: 'push' }, undefined],
-    ['a ref as it is', 'v1.2.3', { name: 'push', before: 'p' }, 'v1.2.3'],
-    ['nothing where nobody asks', undefined, { name: 'push', before: 'p' }, undefined],
-  ])('is %s', (_, wanted, event, commit) => {
-    expect(baseCommit(wanted, event)).toBe(commit);
   });
 });
