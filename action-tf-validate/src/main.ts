@@ -1,0 +1,166 @@
+import { availableParallelism } from 'node:os';
+import { makeArtifacts } from '../../shared/adapters/artifacts/artifacts.ts';
+import { systemClock } from '../../shared/adapters/clock.ts';
+import { makeFiles } from '../../shared/adapters/files/files.ts';
+import { makeFolders } from '../../shared/adapters/files/folders.ts';
+import { makeScratchTrees } from '../../shared/adapters/files/scratch-trees.ts';
+import { makeCodeScanning } from '../../shared/adapters/github/code-scanning.ts';
+import { makeComments } from '../../shared/adapters/github/comments.ts';
+import { makeJob } from '../../shared/adapters/github/job.ts';
+import { makeLog } from '../../shared/adapters/github/log.ts';
+import { makeToolkit } from '../../shared/adapters/github/toolkit.ts';
+import { treeSitterHcl } from '../../shared/adapters/hcl/hcl.ts';
+import { makeDownloads } from '../../shared/adapters/http/download.ts';
+import { makeHttp } from '../../shared/adapters/http/http.ts';
+import { useProxies } from '../../shared/adapters/http/proxy.ts';
+import { makeProcesses } from '../../shared/adapters/process/processes.ts';
+import { makePrograms } from '../../shared/adapters/process/which.ts';
+import { systemRandom } from '../../shared/adapters/random.ts';
+import { toolMirror } from '../../shared/adapters/tools/mirror.ts';
+import { makeToolStore } from '../../shared/adapters/tools/store.ts';
+import { refuse } from '../../shared/domain/errors/refuse.ts';
+import { readGitHubEvent } from '../../shared/domain/inputs/github-event.ts';
+import { readRunContext } from '../../shared/domain/inputs/run-context.ts';
+import type { Json } from '../../shared/domain/json/json.ts';
+import { cleanEnvironment } from '../../shared/domain/tools/clean-environment.ts';
+import { platformOf } from '../../shared/domain/tools/platform.ts';
+import { terraformEnvironment } from '../../shared/domain/validation/child-environment.ts';
+import { requiredVersions } from '../../shared/domain/validation/required-versions.ts';
+import { stepTools } from '../../shared/engine/validate/step-tools.ts';
+import { type Inputs, parseInputs } from './inputs.ts';
+import type { Ports } from './run.ts';
+
+const ACTION = 'action-tf-validate';
+/** A page of a hundred comments, each as long as GitHub lets them be, is larger than what other answers may be. */
+const PAGE_BYTES = 32 * 1024 * 1024;
+const { env } = process;
+const toolkit = makeToolkit();
+const inputs = parseInputs(env);
+const context = readRunContext(env);
+const log = makeLog({
+  ...{ env, clock: systemClock, toolkit, traceId: '' },
+  format: inputs.ok && inputs.value.logFormat === 'json' ? 'json' : 'people',
+});
+const job = makeJob({ env, log, toolkit, action: ACTION });
+const cancelled = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => cancelled.abort());
+if (inputs.ok) for (const { token } of inputs.value.credentials) log.mask(token);
+
+try {
+  await step();
+} catch (error) {
+  await endInFault(error);
+}
+
+async function step(): Promise<void> {
+  if (!inputs.ok) throw refuse('input-invalid', inputs.error);
+  const wanted = inputs.value;
+  const { run, publish, report, headlineOf } = await loadStory();
+  const ports = makePorts(wanted);
+  const event = readGitHubEvent(env.GITHUB_EVENT_NAME ?? '', await eventPayload());
+  const found = await run(wanted, event, ports);
+  const outcome = await publish(
+    found,
+    { inputs: wanted, context, event },
+    { ...ports, ...makeListeners(wanted), job },
+  );
+  const { outputs, summary, annotations, fails } = report(outcome);
+  for (const [name, value] of Object.entries(outputs)) job.setOutput(name, value);
+  await job.writeSummary(summary);
+  for (const annotation of annotations) job.annotate(annotation);
+  log.info(headlineOf(outcome));
+  if (fails) await fail();
+}
+
+/** Not loaded at all for a bad input. */
+async function loadStory() {
+  const [run, publish, report] = await Promise.all([
+    import(/* webpackChunkName: "story" */ './run.ts'),
+    import(/* webpackChunkName: "story" */ './publish.ts'),
+    import(/* webpackChunkName: "story" */ './report.ts'),
+    toolkit.load(),
+  ]);
+  return { ...run, ...publish, ...report };
+}
+
+function makePorts(wanted: Inputs): Ports {
+  if (useProxies(env) === 'unsupported') {
+    log.warning(
+      'HTTPS_PROXY is set and this Node cannot use it by itself: set NODE_USE_ENV_PROXY: 1 in the environment of the job',
+    );
+  }
+  const childEnv = cleanEnvironment(env);
+  const folders = makeFolders(env);
+  const machine = {
+    ...{ log, folders, childEnv, clock: systemClock, random: systemRandom },
+    processes: makeProcesses(),
+    signal: cancelled.signal,
+  };
+  const { GITHUB_REPOSITORY: name, GITHUB_REPOSITORY_ID: id, GITHUB_REPOSITORY_OWNER_ID: ownerId } = env;
+  return {
+    ...machine,
+    width: wanted.parallelism ?? availableParallelism(),
+    trees: makeScratchTrees(),
+    files: makeFiles(env),
+    hcl: treeSitterHcl(),
+    terraformEnv: terraformEnvironment(env),
+    pluginCache: env.TF_PLUGIN_CACHE_DIR || undefined,
+    repository: name ? { name, id: id || undefined, ownerId: ownerId || undefined } : undefined,
+    toolsFor: (seen) =>
+      stepTools(
+        {
+          ...{ flavour: wanted.flavour, pins: seen.texts, constraints: requiredVersions(seen.discovery) },
+          versions: new Map(wanted.tools.map(({ tool, version, sha256 }) => [tool, { version, sha256 }])),
+        },
+        {
+          ...machine,
+          exists: (path) => folders.exists(path),
+          env: childEnv,
+          programs: makePrograms(),
+          store: makeToolStore(env),
+          downloads: makeDownloads(),
+          neutralFolder: env.RUNNER_TEMP || folders.workspace,
+          platform: platformOf(process.platform, process.arch),
+          mirror: toolMirror(env),
+        },
+      ),
+  };
+}
+
+/** Who is told of the verdict, each loaded when something is sent. */
+function makeListeners({ token }: Inputs) {
+  const github =
+    token === undefined ? undefined : { http: makeHttp({ maxBodyBytes: PAGE_BYTES }), env, token };
+  return {
+    random: systemRandom,
+    codeScanning: github && makeCodeScanning(github),
+    comments: github && makeComments(github),
+    artifacts: makeArtifacts({ env }),
+  };
+}
+
+async function eventPayload(): Promise<Json | undefined> {
+  const path = env.GITHUB_EVENT_PATH;
+  const text = path ? await makeFiles(env).read(path) : undefined;
+  return text === undefined ? undefined : (JSON.parse(text) as Json);
+}
+
+async function endInFault(error: unknown): Promise<void> {
+  const [{ publishFault }] = await Promise.all([
+    import('../../shared/engine/report/publish-fault.ts'),
+    toolkit.load(),
+  ]);
+  await publishFault(error, { action: ACTION, output: ['verdict', 'inconclusive'] }, { job, log });
+  if (inputs.ok) {
+    const { writeFaultSarif } = await import('../../shared/engine/gate/write-fault.ts');
+    const sarif = await writeFaultSarif(error, { name: inputs.value.name, action: ACTION }, job);
+    job.setOutput('sarif', sarif ?? '');
+  }
+  await fail();
+}
+
+/** Not setFailed: it would add an error without a title to those that the report chose. */
+async function fail(): Promise<void> {
+  const { ExitCode } = await toolkit.load();
+  process.exitCode = ExitCode.Failure;
+}

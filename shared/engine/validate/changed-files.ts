@@ -1,0 +1,13 @@
+import type { Git } from '../gate/git.ts';
+
+/** Paths that differ between a commit and what is checked out, from the folder that git is asked in; undefined where the clone cannot tell. */
+export async function changedFiles(commit: string, git: Git): Promise<readonly string[] | undefined> {
+  const fork = (await git('merge-base', commit, 'HEAD'))?.trim();
+  if (fork === undefined || fork === '') return undefined;
+  const [committed, untracked] = await Promise.all([
+    git('diff', '--name-only', '--no-renames', '--relative', '-z', fork, 'HEAD'),
+    git('ls-files', '--others', '--exclude-standard', '-z'),
+  ]);
+  if (committed === undefined || untracked === undefined) return undefined;
+  return [...new Set(`${committed}${untracked}`.split('\0').filter((path) => path !== ''))].sort();
+}
