@@ -4,8 +4,8 @@ export interface Folders {
   readonly workspace: string;
   /** Files below a folder, relative to it, with `/`, sorted; `.git` and `node_modules` are left out. Symbolic links are not followed. */
   list(folder: string): Promise<readonly string[]>;
-  /** undefined when there is no such file. */
-  read(path: string): Promise<string | undefined>;
+  /** undefined when there is no such file. Refuses what has more bytes than `most`, without reading it. */
+  read(path: string, most?: number): Promise<string | undefined>;
   /**
    * Of files below a folder, relative to it, those that are there and lie in it; `outside` are links that lead out of the workspace or to git's own
    * folder, and devices. A folder that is not of the workspace is bounded by itself.

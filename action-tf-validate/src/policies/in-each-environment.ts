@@ -7,7 +7,10 @@ export function inEachEnvironment(
   look: (environment: RootEnvironment, root: Root) => readonly Observation[],
 ): readonly Observation[] {
   return roots.flatMap((root) => {
-    const byText = new Map<string, { readonly observation: Observation; readonly names: Set<string> }>();
+    const byText = new Map<
+      string,
+      { readonly observation: Observation; readonly where: Set<RootEnvironment> }
+    >();
     for (const environment of root.environments) {
       for (const observation of look(environment, root)) {
         const key = [
@@ -16,15 +19,23 @@ export function inEachEnvironment(
           placeText(observation.at),
           observation.message,
         ].join('\n');
-        const entry = byText.get(key) ?? { observation, names: new Set() };
-        entry.names.add(environment.name);
+        const entry = byText.get(key) ?? { observation, where: new Set() };
+        entry.where.add(environment);
         byText.set(key, entry);
       }
     }
-    return [...byText.values()].flatMap(({ observation, names }) =>
-      names.size === root.environments.length
-        ? [observation]
-        : [...names].map((environment) => ({ ...observation, environment })),
+    const seenFrom = (environments: Iterable<RootEnvironment>) => ({
+      root: root.folder,
+      environments: [...new Set([...environments].map(({ name }) => name))].filter((name) => name !== ''),
+    });
+    return [...byText.values()].flatMap(({ observation, where }) =>
+      where.size === root.environments.length
+        ? [{ ...observation, seenFrom: seenFrom(where) }]
+        : [...where].map((environment) => ({
+            ...observation,
+            environment: environment.name,
+            seenFrom: seenFrom([environment]),
+          })),
     );
   });
 }

@@ -4,6 +4,7 @@ import type { ExpandedModule } from '../../../shared/domain/terraform/expand-roo
 import type { Module } from '../../../shared/domain/terraform/module.ts';
 import type { ResourceInstance } from '../../../shared/domain/terraform/resource-instance.ts';
 import type { PolicySettings } from '../../../shared/domain/validation/validation-settings.ts';
+import type { Workflow } from '../../../shared/domain/workflows/workflow.ts';
 
 /** One rule over everything that a repository declares, pure. Its page in the docs is made of this. */
 export type Policy = {
@@ -24,8 +25,8 @@ export type Policy = {
 /** Everything that is looked at, as data. */
 export type Estate = {
   readonly roots: readonly Root[];
-  /** Of `.github/workflows`. */
-  readonly workflows: readonly WorkflowText[];
+  /** Of `.github/workflows`; those that cannot be read are told by whoever reads them. */
+  readonly workflows: readonly Workflow[];
   readonly options: PolicyOptions;
 };
 
@@ -51,8 +52,6 @@ export type RootEnvironment = {
     | undefined;
 };
 
-export type WorkflowText = { readonly path: string; readonly text: string };
-
 /** What only the team and the run can know. */
 export type PolicyOptions = Pick<
   PolicySettings,
@@ -76,4 +75,6 @@ export type Observation = {
   readonly anchor: string;
   /** Name of the environment, where it holds in that one alone. */
   readonly environment?: string | undefined;
+  /** Whence it was seen, where one root tells it: its folder and the names of the environments that it holds in, none where they have no names. */
+  readonly seenFrom?: { readonly root: string; readonly environments: readonly string[] } | undefined;
 };

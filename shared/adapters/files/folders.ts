@@ -1,4 +1,4 @@
-import { access, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { ActionError } from '../../domain/errors/action-error.ts';
@@ -19,12 +19,13 @@ export function makeFolders(env: Environment): Folders {
       await walk(folder, (path) => found.push(relative(folder, path).split(sep).join('/')));
       return found.sort();
     },
-    read: async (path) => {
+    read: async (path, most) => {
       try {
+        if (most !== undefined) refuseLarger(path, (await stat(path)).size, most);
         return await readFile(path, 'utf8');
       } catch (error) {
         if (isMissing(error)) return undefined;
-        throw isTooLarge(error) ? tooLarge(path, error) : error;
+        throw isTooLarge(error) ? tooLarge(path, 'more than memory holds', error) : error;
       }
     },
     sift: (folder, paths) => sift(folder, paths, isBelow(workspace, folder) ? workspace : folder),
@@ -68,16 +69,20 @@ async function walk(folder: string, found: (path: string) => void): Promise<void
   }
 }
 
+function refuseLarger(path: string, size: number, most: number): void {
+  if (size > most) throw tooLarge(path, `${size} bytes, which is more than ${most}`);
+}
+
 function isTooLarge(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException;
   return code === 'ERR_FS_FILE_TOO_LARGE' || code === 'ERR_STRING_TOO_LONG';
 }
 
-function tooLarge(path: string, cause: unknown): ActionError {
+function tooLarge(path: string, found: string, cause?: unknown): ActionError {
   return new ActionError({
     code: 'file-invalid',
-    message: `Expected ${path} to be a text that can be read at once, found more than memory holds`,
-    cause,
+    message: `Expected ${path} to be a text that can be read at once, found ${found}`,
+    ...(cause !== undefined && { cause }),
   });
 }
 

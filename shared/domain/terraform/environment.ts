@@ -12,41 +12,50 @@ export type Environment = {
   readonly workspace?: string | undefined;
 };
 
-/**
- * The environments of a root: one for each file of values that must be named on the command line, on top of those that
- * Terraform reads by itself. A file belongs to the nearest of `moduleFolders` above it.
- */
+/** The files of values of one root, in the order in which they are read. */
+export type ValuesOfRoot = {
+  /** Those that Terraform reads by itself. */
+  readonly automatic: readonly HclFile[];
+  /** Those that must be named on the command line. */
+  readonly named: readonly HclFile[];
+};
+
+/** The environments of a root: one for each file of values that must be named, on top of those that Terraform reads by itself. */
 export function environmentsOf(
   root: string,
-  tfvars: readonly HclFile[],
-  moduleFolders: Iterable<string>,
+  { automatic, named }: ValuesOfRoot,
+  nameFor: (file: HclFile) => string = ({ path }) => environmentName(path, root),
 ): readonly Environment[] {
-  const folders = new Set(moduleFolders);
-  const own = tfvars
+  if (named.length === 0) return [environmentOf('', automatic)];
+  return named.map((file) => environmentOf(nameFor(file), [...automatic, file]));
+}
+
+/** The files that belong to a root: those of which it is the nearest of `folders` above them. */
+export function valuesOfRoot(
+  root: string,
+  files: readonly HclFile[],
+  folders: ReadonlySet<string>,
+): ValuesOfRoot {
+  const own = files
     .filter(({ path }) => ownerOf(path, folders) === root)
     .toSorted((a, b) => (a.path < b.path ? -1 : 1));
   const isAutomatic = ({ path }: HclFile) => folderOf(path) === root && AUTOMATIC.test(nameOf(path));
-  const automatic = own.filter(isAutomatic).toSorted((a, b) => rank(a.path) - rank(b.path));
-  const named = own.filter((file) => !isAutomatic(file));
-  if (named.length === 0) return [environment('', automatic)];
-  return named.map((file) => environment(environmentName(file.path, root), [...automatic, file]));
+  return {
+    automatic: own.filter(isAutomatic).toSorted((a, b) => rank(a.path) - rank(b.path)),
+    named: own.filter((file) => !isAutomatic(file)),
+  };
 }
 
-const AUTOMATIC = /^terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/;
-
-function rank(path: string): number {
-  const at = ['terraform.tfvars', 'terraform.tfvars.json'].indexOf(nameOf(path));
-  return at < 0 ? 2 : at;
-}
-
-function ownerOf(path: string, folders: ReadonlySet<string>): string | undefined {
+/** The nearest of some folders above a file; undefined where there is none. */
+export function ownerOf(path: string, folders: ReadonlySet<string>): string | undefined {
   for (let folder = folderOf(path); ; folder = folderOf(folder)) {
     if (folders.has(folder)) return folder;
     if (folder === '') return undefined;
   }
 }
 
-function environment(name: string, files: readonly HclFile[]): Environment {
+/** The values of some files, of which a later one wins. */
+export function environmentOf(name: string, files: readonly HclFile[]): Environment {
   const attributes = files.flatMap((file) => file.attributes);
   return {
     name,
@@ -56,10 +65,17 @@ function environment(name: string, files: readonly HclFile[]): Environment {
 }
 
 /** Of `env/staging/terraform.tfvars` the folder is the name. */
-function environmentName(path: string, root: string): string {
+export function environmentName(path: string, root: string): string {
   const name = nameOf(path).replace(/(\.auto)?\.tfvars(\.json)?$/, '');
   const folder = folderOf(path);
   return GENERAL.has(name) && folder !== root ? nameOf(folder) : name;
 }
 
 const GENERAL = new Set(['terraform', 'variables', 'vars', 'values', 'main', 'common']);
+
+const AUTOMATIC = /^terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/;
+
+function rank(path: string): number {
+  const at = ['terraform.tfvars', 'terraform.tfvars.json'].indexOf(nameOf(path));
+  return at < 0 ? 2 : at;
+}

@@ -15,6 +15,7 @@ type ValidationFile = Pick<
   readonly policies?: {
     readonly off?: readonly RuleOffEntry[];
     readonly advice?: 'tell' | 'block';
+    readonly undecided?: 'count' | 'tell';
     readonly public_services?: readonly string[];
     readonly reserved_connections?: number;
     readonly pool_variables?: readonly string[];
@@ -51,6 +52,7 @@ export function parseValidation(text: string, path: string, nowMs: number): Resu
     },
     policies: {
       adviceBlocks: own.advice === 'block',
+      undecidedCounts: own.undecided !== 'tell',
       publicServices: own.public_services ?? policies.publicServices,
       reservedConnections: own.reserved_connections ?? policies.reservedConnections,
       poolVariables: own.pool_variables ?? policies.poolVariables,

@@ -6,6 +6,8 @@ export type ValidationSettings = { readonly policy: Policy; readonly policies: P
 export type PolicySettings = {
   /** Whether advice counts with its severity. */
   readonly adviceBlocks: boolean;
+  /** Whether what files cannot tell counts with the severity of its policy; else it is told without counting. */
+  readonly undecidedCounts: boolean;
   /** Names or globs of services that everybody may call. */
   readonly publicServices: readonly string[];
   /** Connections of each database that no service may count on. */
@@ -25,6 +27,7 @@ export const DEFAULT_VALIDATION: ValidationSettings = {
   },
   policies: {
     adviceBlocks: false,
+    undecidedCounts: true,
     publicServices: [],
     reservedConnections: 5,
     poolVariables: ['DB_POOL_SIZE', 'DB_MAX_CONNECTIONS', 'POOL_SIZE'],

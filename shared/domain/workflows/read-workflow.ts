@@ -1,29 +1,35 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
+import { err, ok, type Problem, type Result } from '../errors/problem.ts';
 import type { Job, Login, Trigger, Workflow } from './workflow.ts';
 
 type At = (node: unknown) => { readonly line: number; readonly column: number };
 
-/** Reads one file; undefined where it is no workflow or cannot be read, which is for other tools to tell. */
-export function readWorkflow(path: string, text: string): Workflow | undefined {
+/** Reads one file. Of what GitHub would not run either, the first reason is told. */
+export function readWorkflow(path: string, text: string): Result<Workflow, Problem> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, logLevel: 'error' });
   const { contents } = document;
-  if (document.errors.length > 0 || !isMap(contents)) return undefined;
-  const jobs = contents.get('jobs');
-  if (!isMap(jobs)) return undefined;
+  const [fault] = document.errors;
+  if (fault !== undefined) {
+    const { line, col } = lines.linePos(fault.pos[0]);
+    return err({ where: path, line, column: col, message: fault.message });
+  }
+  const jobs = isMap(contents) ? contents.get('jobs') : undefined;
+  if (!isMap(contents) || !isMap(jobs))
+    return err({ where: path, line: 1, column: 1, message: 'Expected a map with jobs, found none' });
   const at: At = (node) => {
     const start = (node as { readonly range?: readonly [number, ...unknown[]] | null })?.range?.[0] ?? 0;
     const { line, col } = lines.linePos(start);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
   };
   const permissions = idTokenOf(contents);
-  return {
+  return ok({
     path,
     triggers: triggersOf(contents.get('on')),
     jobs: jobs.items.flatMap(({ key, value }) =>
       isMap(value) ? [jobFrom(textOf(key) ?? '', at(key), value, permissions, at)] : [],
     ),
-  };
+  });
 }
 
 function triggersOf(on: unknown): readonly Trigger[] {

@@ -74,7 +74,7 @@ function lost(place: Place, { roots }: Estate): readonly Observation[] {
     return [
       {
         saw: 'undecided',
-        message: `Which database ${service.address} connects to cannot be decided, so its connections are counted nowhere: ${link.value.reason}`,
+        message: `Which database ${service.address} connects to is not known, so its connections are counted nowhere: ${link.value.reason}`,
         at: link.at,
         anchor: service.address,
       },

@@ -15,7 +15,7 @@ export const readableModules: Policy = {
     inEachEnvironment(estate, (environment, root) =>
       unreadCalls([{ root, environment }]).map(({ name, source }) => ({
         saw: 'undecided',
-        message: `What module.${name} makes cannot be decided, because its source (${source.kind}) is not in this checkout`,
+        message: `What module.${name} makes is not known, because its source (${source.kind}) is not in this checkout`,
         at: source.range,
         anchor: `module.${name}`,
       })),

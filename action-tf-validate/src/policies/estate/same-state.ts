@@ -57,7 +57,7 @@ function shared(first: Kept, second: Kept): readonly Observation[] {
     const message = `${nameOf(second)} keeps its state where ${nameOf(first)} does (${second.where}, ${placeText(first.backend.at)}); wanted one place for each`;
     return [{ saw: 'breach', message, at, also, anchor }];
   }
-  const message = `Whether ${nameOf(first)} and ${nameOf(second)} share a state cannot be decided: one backend (${second.where}) is written for both, and only a workspace would part them`;
+  const message = `Whether ${nameOf(first)} and ${nameOf(second)} share a state is not known: one backend (${second.where}) is written for both, and only a workspace would part them`;
   return [{ saw: 'undecided', message, at, anchor }];
 }
 

@@ -9,6 +9,13 @@ const LESSER =
 const THROWAWAY =
   /(^|[-_./\d])(dev(elop(ment)?)?|test(ing)?|sandbox|sbx|demo|preview|ephemeral|pr-?\d+)(?=$|[-_./\d])/i;
 
+const PRODUCTION = /(^|[-_./\d])(prod(uction)?|prd)(?=$|[-_./\d])/i;
+
+/** The part of a name that tells an environment: `staging` of `shop-staging`; undefined where nothing does. */
+export function environmentWord(name: string): string | undefined {
+  return (LESSER.exec(name) ?? PRODUCTION.exec(name))?.[2];
+}
+
 /** Whether people may be served from it. */
 export const isProduction = (environment: string): boolean => !LESSER.test(environment);
 

@@ -17,7 +17,7 @@ export function undecided(
 ): Observation {
   return {
     saw: 'undecided',
-    message: `${what} of ${address} cannot be decided: ${reason}`,
+    message: `${what} of ${address} is not known: ${reason}`,
     at,
     anchor: address,
   };

@@ -31,7 +31,7 @@ function ofGroup(group: Group, { types, what, fit }: Wanted): readonly Observati
   for (const { condition, verdict } of fits) {
     if (typeof verdict !== 'object' || !('unknown' in verdict)) continue;
     const { address } = condition.alert;
-    const message = `Whether ${address} is ${what} cannot be decided: ${verdict.unknown}`;
+    const message = `Whether ${address} is ${what} is not known: ${verdict.unknown}`;
     return [{ saw: 'undecided', message, at: condition.block.headRange, anchor: address, ...environment }];
   }
   for (const { condition, verdict } of fits) {

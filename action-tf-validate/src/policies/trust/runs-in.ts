@@ -1,5 +1,4 @@
 import type { Range } from '../../../../shared/domain/hcl/range.ts';
-import { readWorkflow } from '../../../../shared/domain/workflows/read-workflow.ts';
 import { type Run, runsOf } from '../../../../shared/domain/workflows/runs.ts';
 import { isDynamic, type Login } from '../../../../shared/domain/workflows/workflow.ts';
 import { onceForEach } from '../once-for-each.ts';
@@ -7,9 +6,7 @@ import type { Estate } from '../policy.ts';
 import type { ClosedDoor, OpenDoor } from './doors.ts';
 
 /** Every job of the repository that logs in to a provider, for each event that starts it. */
-export const runsIn = onceForEach(({ workflows }: Estate): readonly Run[] =>
-  runsOf(workflows.flatMap(({ path, text }) => readWorkflow(path, text) ?? [])),
-);
+export const runsIn = onceForEach(({ workflows }: Estate): readonly Run[] => runsOf(workflows));
 
 /** Where a run logs in; of a workflow that another one calls, in the file of the callee. */
 export function placeOfRun({ login, job, calledWorkflow, workflow }: Run): Range {

@@ -27,6 +27,7 @@ describe('the condition of a provider', () => {
           "One of 2 ways through the condition, `assertion.actor == 'mona'`, does not ask for the repository, so that any repository on GitHub can fit.",
         at: expect.objectContaining({ path: 'main.tf', start: { line: 15, column: 3 } }),
         anchor: 'google_iam_workload_identity_pool_provider.shop',
+        seenFrom: { root: '', environments: [] },
       },
     ]);
   });
@@ -227,8 +228,8 @@ resource "google_service_account" "shop" {
     expect(found).toMatchObject({
       saw: 'breach',
       message: expect.stringContaining('deployer@octo-shared.iam.gserviceaccount.com belongs to'),
-      at: { path: 'staging/main.tf', start: { line: 3 } },
-      also: [{ at: { path: 'production/main.tf', start: { line: 4 } } }],
+      at: { path: 'production/main.tf', start: { line: 4 } },
+      also: [{ at: { path: 'staging/main.tf', start: { line: 3 } } }],
     });
   });
 

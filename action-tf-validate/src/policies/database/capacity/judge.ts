@@ -15,7 +15,7 @@ export function judgeCapacity(
   const limit = limitOf(database);
   const { address } = database;
   if (limit.kind === 'unknown') {
-    const message = `Whether ${address} has connections for all its services cannot be decided: ${limit.reason}`;
+    const message = `Whether ${address} has connections for all its services is not known: ${limit.reason}`;
     return [{ saw: 'undecided', message, at: limit.at, anchor: address }];
   }
   const reserved = limit.superusers + reservedConnections;
@@ -36,7 +36,7 @@ export function judgeCapacity(
   }
   const [open] = terms.filter((term) => !isKnown(term));
   if (open === undefined) return [];
-  const message = `Whether ${address} has connections for ${open.service.address} cannot be decided: ${reasonOf(open)}; found ${roomText}; ${remedyText(terms, room)}`;
+  const message = `Whether ${address} has connections for ${open.service.address} is not known: ${reasonOf(open)}; found ${roomText}; ${remedyText(terms, room)}`;
   return [{ saw: 'undecided', message, ...found }];
 }
 

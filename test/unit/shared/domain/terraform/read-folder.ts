@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { HclFile } from '../../../../../shared/domain/hcl/hcl-file.ts';
-import { type Environment, environmentsOf } from '../../../../../shared/domain/terraform/environment.ts';
+import {
+  type Environment,
+  environmentsOf,
+  valuesOfRoot,
+} from '../../../../../shared/domain/terraform/environment.ts';
 import { type Expansion, expandRoot } from '../../../../../shared/domain/terraform/expand-root.ts';
 import type { Flavor } from '../../../../../shared/domain/terraform/flavor.ts';
 import type { Module } from '../../../../../shared/domain/terraform/module.ts';
@@ -28,7 +32,8 @@ export async function workspace(
   const modules = new Map(
     [...byFolder].map(([folder, those]) => [folder, readModule(folder, those, flavor)] as const),
   );
-  const environments = (root: string) => environmentsOf(root, files.filter(isValues), modules.keys());
+  const environments = (root: string) =>
+    environmentsOf(root, valuesOfRoot(root, files.filter(isValues), new Set(modules.keys())));
   return {
     modules,
     environments,

@@ -9,7 +9,12 @@ const STEP = `    steps:
 `;
 
 function runs(files: Readonly<Record<string, string>>) {
-  return runsOf(Object.entries(files).flatMap(([path, text]) => readWorkflow(path, text) ?? []));
+  return runsOf(
+    Object.entries(files).flatMap(([path, text]) => {
+      const read = readWorkflow(path, text);
+      return read.ok ? [read.value] : [];
+    }),
+  );
 }
 
 describe('the jobs that log in', () => {
@@ -97,8 +102,11 @@ ${STEP}`;
   });
 });
 
-test('what is no workflow is left to other tools', () => {
-  expect(readWorkflow('a.yml', 'jobs: [')).toBeUndefined();
-  expect(readWorkflow('a.yml', 'a: b')).toBeUndefined();
-  expect(readWorkflow('a.yml', '')).toBeUndefined();
+test.each([
+  ['is broken', 'on: push\njobs: [', { line: 2, message: expect.stringContaining('Flow sequence') }],
+  ['has no jobs', 'a: b', { line: 1, message: 'Expected a map with jobs, found none' }],
+  ['is empty', '', { line: 1, message: 'Expected a map with jobs, found none' }],
+  ['is nested without end', '['.repeat(5_000), { line: 1 }],
+])('a file that %s is told with its place', (_, text, error) => {
+  expect(readWorkflow('a.yml', text)).toMatchObject({ ok: false, error: { where: 'a.yml', ...error } });
 });
