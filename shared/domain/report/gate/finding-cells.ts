@@ -1,9 +1,11 @@
 import type { AffectedPackage } from '../../findings/finding.ts';
 import type { JudgedFinding } from '../../gate/judgement.ts';
 import { repositoryUri } from '../../text/repository-uri.ts';
+import { withHint } from '../../text/with-hint.ts';
 import { code, link, table, text } from '../markdown.ts';
 import type { Room } from '../room.ts';
 import type { GateAbout } from './gate-about.ts';
+import { prose } from './prose.ts';
 import type { FindingColumn, ReportSubject } from './report-subject.ts';
 
 /** Findings as rows: how grave, what, in which package, what to do about it, where, and who saw it. */
@@ -41,12 +43,14 @@ function findingCell(
   { messagesOf }: ReportSubject,
   { characters }: Room,
 ): string {
-  const expired = exception?.expired === true ? `; its exception expired on ${exception.expires}` : '';
+  const expired = exception?.expired === true ? `exception expired on ${exception.expires}` : undefined;
   const name = text(id, characters);
+  const linked = url === undefined ? name : link(name, url);
+  if (messagesOf === 'places')
+    return `${linked}: ${prose(withHint(message || title, expired && `Its ${expired}`), characters)}`;
   // Where a tool has no title of its own, the name of the advisory would stand there twice.
-  const told = messagesOf === 'rules' || message === '' ? title : message;
-  const rest = told.startsWith(`${id} `) ? told.slice(id.length + 1) : told;
-  return `${url === undefined ? name : link(name, url)} ${text(`${rest}${expired}`, characters)}`.trim();
+  const rest = title.startsWith(`${id} `) ? title.slice(id.length + 1) : title;
+  return `${linked} ${text(expired === undefined ? rest : `${rest}; its ${expired}`, characters)}`.trim();
 }
 
 function packageCell({ package: of }: JudgedFinding, { characters }: Room): string {
@@ -60,13 +64,11 @@ function remedyCell(
 ): string {
   // A cell has one line, and keeps no blanks: what fmt would write stands at the line itself.
   if (kind === 'format') return 'run fmt';
-  if (of === undefined) return text(remedy ?? '', Math.min(characters, LONGEST_REMEDY[messagesOf]));
+  if (of === undefined && messagesOf === 'places') return prose(remedy ?? '', Math.min(characters, 600));
+  if (of === undefined) return text(remedy ?? '', Math.min(characters, 200));
   if (of.fixedVersions.length > 0) return text(`update to ${of.fixedVersions.join(' or ')}`, characters);
   return WITHOUT_VERSION[of.status ?? 'unknown'];
 }
-
-/** Rules of our own say more than a scanner. */
-const LONGEST_REMEDY = { rules: 200, places: 600 } as const;
 
 const WITHOUT_VERSION: Readonly<Record<NonNullable<AffectedPackage['status']>, string>> = {
   fixed: 'update; the version is not told',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { STEPS_BY_SETTINGS } from '../../../../../shared/domain/gate/gate-words.ts';
 import { judge } from '../../../../../shared/domain/gate/judge.ts';
 import { DEFAULT_POLICY, type Policy } from '../../../../../shared/domain/gate/policy.ts';
 import { policyHash } from '../../../../../shared/domain/gate/policy-hash.ts';
@@ -139,6 +140,26 @@ describe('the reasons', () => {
     expect(reasons([clean, open], allowing())).toEqual([
       '0 counted findings, no limit exceeded; 1 of 2 scans proved all of their work',
     ]);
+  });
+});
+
+describe('the words of a judgement', () => {
+  const words = (scans: readonly Scan[], policy = DEFAULT_POLICY) => {
+    const { reasons, warnings, scans: shown } = judge(scans, policy, [], NOW, STEPS_BY_SETTINGS);
+    return [...reasons, ...warnings, ...shown.flatMap(({ gaps }) => gaps.map(({ message }) => message))];
+  };
+
+  test.each<[string, readonly Scan[], Policy | undefined, string]>([
+    ['a limit', [found], undefined, '1 high finding, where the settings allow none'],
+    ['nothing that ran', [], undefined, 'No step ran, so nothing is known of what is there'],
+    ['what was required', [clean], requiring, 'The settings require gitleaks, and it did not run'],
+    ['what passed', [open], allowing(), 'The settings let this pass: Our own'],
+    ['what passed until yesterday', [open], allowing('2026-03-09'), '; the settings let this pass until'],
+    ['a pass', [clean, clean], undefined, '2 of 2 steps proved all of their work'],
+  ])('are those of steps and settings for a validation: %s', (_, scans, policy, expected) => {
+    const told = words(scans, policy);
+    expect(told).toContainEqual(expect.stringContaining(expected));
+    expect(told.join('\n')).not.toMatch(/\bscan|\bpolicy/);
   });
 });
 
