@@ -87,10 +87,8 @@ test.concurrent('credentials for modules reach git by a file that is gone, and n
   const step = await run({ git_credentials: 'github.com=ghs_0token' });
   expect(step.outputs.verdict).toBe('pass');
   const calls = tools.calls();
-  expect(calls.filter(({ env }) => env.includes('GIT_CONFIG_GLOBAL')).map(({ args }) => args[0])).toEqual([
-    'init',
-    'validate',
-  ]);
+  const told = calls.filter(({ env }) => env.includes('GIT_CONFIG_GLOBAL'));
+  expect(new Set(told.map(({ args }) => args[0]))).toEqual(new Set(['init', 'validate']));
   expect(JSON.stringify(calls)).not.toContain('0token');
   expect(step.log + step.summary + JSON.stringify(step.report)).not.toContain('0token');
 });
@@ -99,7 +97,8 @@ test.concurrent('a tool that never ends is ended, and proves nothing', async () 
   const { run } = await openValidation({ files: ROOT, answers: { hangs: 'tflint' } });
   const step = await run({ step_timeout: '1s' });
   expect(step).toMatchObject({ exitCode: 1, outputs: { verdict: 'inconclusive' } });
-  expect(step.outputs.reason).toMatch(/tflint.*step_timeout/);
+  expect(step.outputs.reason).toContain('tflint did not end within 1 s');
+  expect(step.summary).toContain('says how long each call of a tool may take');
 });
 
 (process.platform === 'win32' ? test.skip : test.concurrent)(

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import gateSchema from '../../shared/schemas/security-gate-report.v1.json' with { type: 'json' };
 import schema from '../../shared/schemas/tf-validate-report.v1.json' with { type: 'json' };
 import type { Answer, ToolsBehaviour } from '../doubles/terraform-tools/behaviour.ts';
 import { installToolDoubles, type ToolDoubles } from '../doubles/terraform-tools/install.ts';
@@ -114,7 +115,9 @@ export function below(folder: string, files: Variables): Variables {
   return Object.fromEntries(Object.entries(files).map(([path, text]) => [`${folder}/${path}`, text]));
 }
 
-const checkReport = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(schema);
+const checkReport = new Ajv2020({ strict: true, allowUnionTypes: true })
+  .addSchema(gateSchema, 'security-gate-report.v1.json')
+  .compile(schema);
 
 /** What the standard, code scanning and our own schema have against the files of a step; a tool that failed is none of it. */
 export function flawsOf({ sarif, report }: ValidationStep): readonly unknown[] {
