@@ -26,8 +26,8 @@ export type ModulesRead = {
 
 const AT_ONCE = 32;
 
-/** A generated file of a megabyte is read. What is larger than four was not written by people. */
-export const MOST_BYTES = 4 * 1024 * 1024;
+/** A generated file of a megabyte is read, in a second or two. What is larger than two was not written by people. */
+export const MOST_BYTES = 2 * 1024 * 1024;
 
 /** Reads every configuration of a checkout. Files that are broken are read as far as they can be, and say so themselves. */
 export async function readModules(
