@@ -1,10 +1,10 @@
 import { readDockerfile } from '../../shared/domain/dockerfile/read-dockerfile.ts';
 import { inFolder } from '../../shared/domain/findings/in-folder.ts';
 import type { Scan } from '../../shared/domain/gate/scan.ts';
+import { readTrivyReport } from '../../shared/domain/trivy/report.ts';
 import { examineHygiene } from './hygiene/hygiene.ts';
 import type { TextFile } from './hygiene/rule.ts';
 import { atDockerfile } from './scanners/trivy/at-dockerfile.ts';
-import { readTrivyReport } from './scanners/trivy/report.ts';
 
 /** What was scanned, with the files that our own rules look at. */
 export type Examination = {

@@ -1,4 +1,4 @@
-import { readTrivyReport } from './scanners/trivy/report.ts';
+import { readTrivyReport } from '../../shared/domain/trivy/report.ts';
 import { sceneOf } from './scanners/trivy/whereabouts.ts';
 
 /** The digest of the image that was scanned, as Trivy's report has it: a tag may have moved since. */

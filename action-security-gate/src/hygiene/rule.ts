@@ -3,7 +3,7 @@ import type { FindingArtifact, FindingPlace } from '../../../shared/domain/findi
 import type { Severity } from '../../../shared/domain/findings/severity.ts';
 import type { Gap } from '../../../shared/domain/gate/scan.ts';
 import type { Manifest } from '../../../shared/domain/manifests/manifest.ts';
-import type { TrivyReport } from '../scanners/trivy/report.ts';
+import type { TrivyReport } from '../../../shared/domain/trivy/report.ts';
 
 export type TextFile = { readonly path: string; readonly text: string };
 

@@ -1,5 +1,5 @@
 import { arrayAt, isObject, numberAt } from '../../../../shared/domain/json/json.ts';
-import type { TrivyReport } from '../../scanners/trivy/report.ts';
+import type { TrivyReport } from '../../../../shared/domain/trivy/report.ts';
 import type { HygieneRule } from '../rule.ts';
 
 const MEGABYTE = 1_000_000;

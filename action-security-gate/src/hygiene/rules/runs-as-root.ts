@@ -1,7 +1,7 @@
 import type { Dockerfile, Stage } from '../../../../shared/domain/dockerfile/dockerfile.ts';
 import { finalStage, lineage } from '../../../../shared/domain/dockerfile/read-dockerfile.ts';
 import { objectAt, stringAt } from '../../../../shared/domain/json/json.ts';
-import type { TrivyReport } from '../../scanners/trivy/report.ts';
+import type { TrivyReport } from '../../../../shared/domain/trivy/report.ts';
 import type { HygieneRule, Observation } from '../rule.ts';
 
 export const runsAsRoot: HygieneRule = {

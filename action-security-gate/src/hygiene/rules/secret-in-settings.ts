@@ -1,6 +1,6 @@
 import type { Dockerfile } from '../../../../shared/domain/dockerfile/dockerfile.ts';
 import { arrayAt, objectAt } from '../../../../shared/domain/json/json.ts';
-import type { TrivyReport } from '../../scanners/trivy/report.ts';
+import type { TrivyReport } from '../../../../shared/domain/trivy/report.ts';
 import type { HygieneRule, Observation } from '../rule.ts';
 import { smellsOfSecret } from '../secret-names.ts';
 

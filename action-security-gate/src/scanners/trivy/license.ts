@@ -1,7 +1,7 @@
 import type { Finding } from '../../../../shared/domain/findings/finding.ts';
 import { type JsonObject, objectAt, stringAt } from '../../../../shared/domain/json/json.ts';
-import type { TrivyResult } from './report.ts';
-import { severityOf } from './severity.ts';
+import type { TrivyResult } from '../../../../shared/domain/trivy/report.ts';
+import { severityOf } from '../../../../shared/domain/trivy/severity.ts';
 import { checkoutPath, type Scene, whereabouts } from './whereabouts.ts';
 
 /** A licence of a package, or of a file that carries its text. */

@@ -6,9 +6,10 @@ import {
   objectAt,
   stringAt,
 } from '../../../../shared/domain/json/json.ts';
-import type { TrivyResult } from './report.ts';
-import { severityOf } from './severity.ts';
-import { checkoutPath, linesOf, type Scene, whereabouts } from './whereabouts.ts';
+import { linesOf } from '../../../../shared/domain/trivy/lines.ts';
+import type { TrivyResult } from '../../../../shared/domain/trivy/report.ts';
+import { severityOf } from '../../../../shared/domain/trivy/severity.ts';
+import { checkoutPath, type Scene, whereabouts } from './whereabouts.ts';
 
 /** Of a check that failed. What lies in a module from elsewhere is shown where the checkout calls the module. */
 export function misconfigurationFinding(one: JsonObject, result: TrivyResult, scene: Scene): Finding {

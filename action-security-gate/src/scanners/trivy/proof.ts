@@ -2,8 +2,8 @@ import type { Gap } from '../../../../shared/domain/gate/scan.ts';
 import type { FinishedScan, ScanTarget, ScanWish } from '../../../../shared/domain/gate/scanner.ts';
 import { isObject, stringAt } from '../../../../shared/domain/json/json.ts';
 import { counted } from '../../../../shared/domain/report/figures.ts';
+import type { TrivyReport, TrivyResult } from '../../../../shared/domain/trivy/report.ts';
 import { sbomScanners } from './detect.ts';
-import type { TrivyReport, TrivyResult } from './report.ts';
 
 export type Proof = { readonly proof: readonly string[]; readonly gaps: readonly Gap[] };
 

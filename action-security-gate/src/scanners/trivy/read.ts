@@ -1,11 +1,11 @@
 import type { Finding } from '../../../../shared/domain/findings/finding.ts';
 import type { Gap } from '../../../../shared/domain/gate/scan.ts';
 import type { FinishedScan, Reading, ScanTarget, ScanWish } from '../../../../shared/domain/gate/scanner.ts';
+import { readTrivyReport, type TrivyReport } from '../../../../shared/domain/trivy/report.ts';
 import { databaseAge } from './database.ts';
 import { licenseFinding } from './license.ts';
 import { misconfigurationFinding } from './misconfiguration.ts';
 import { proofOf } from './proof.ts';
-import { readTrivyReport, type TrivyReport } from './report.ts';
 import { secretFinding } from './secret.ts';
 import { suppressedFinding } from './suppressed.ts';
 import { unparsedFiles } from './unparsed-files.ts';

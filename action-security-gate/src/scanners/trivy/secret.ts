@@ -1,8 +1,9 @@
 import type { Finding } from '../../../../shared/domain/findings/finding.ts';
 import { type JsonObject, objectAt, stringAt } from '../../../../shared/domain/json/json.ts';
-import type { TrivyResult } from './report.ts';
-import { severityOf } from './severity.ts';
-import { linesOf, type Scene, whereabouts } from './whereabouts.ts';
+import { linesOf } from '../../../../shared/domain/trivy/lines.ts';
+import type { TrivyResult } from '../../../../shared/domain/trivy/report.ts';
+import { severityOf } from '../../../../shared/domain/trivy/severity.ts';
+import { type Scene, whereabouts } from './whereabouts.ts';
 
 /** `Match` and `Code` stay where they are: one is masked, but the lines around it are not. */
 export function secretFinding(one: JsonObject, result: TrivyResult, scene: Scene): Finding {

@@ -1,8 +1,8 @@
 import type { Finding } from '../../../../shared/domain/findings/finding.ts';
 import { type JsonObject, objectAt, stringAt } from '../../../../shared/domain/json/json.ts';
+import type { TrivyResult } from '../../../../shared/domain/trivy/report.ts';
 import { licenseFinding } from './license.ts';
 import { misconfigurationFinding } from './misconfiguration.ts';
-import type { TrivyResult } from './report.ts';
 import { secretFinding } from './secret.ts';
 import { vulnerabilityFinding } from './vulnerability.ts';
 import type { Scene } from './whereabouts.ts';

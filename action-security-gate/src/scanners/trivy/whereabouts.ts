@@ -4,12 +4,12 @@ import {
   arrayAt,
   isObject,
   type JsonObject,
-  numberAt,
   objectAt,
   stringAt,
 } from '../../../../shared/domain/json/json.ts';
 import { parseImageReference } from '../../../../shared/domain/text/image-reference.ts';
-import type { TrivyReport, TrivyResult } from './report.ts';
+import { linesOf } from '../../../../shared/domain/trivy/lines.ts';
+import type { TrivyReport, TrivyResult } from '../../../../shared/domain/trivy/report.ts';
 
 /** What was scanned, as far as places are told by it. */
 export type Scene = {
@@ -81,14 +81,6 @@ const GROUPS = new Set([
   'Julia',
   'Kubernetes',
 ]);
-
-/** The first and last line of an entry that has them. */
-export function linesOf(value: JsonObject): Omit<FindingPlace, 'path'> | undefined {
-  const startLine = numberAt(value, 'StartLine');
-  if (startLine === undefined || startLine < 1) return undefined;
-  const endLine = numberAt(value, 'EndLine');
-  return endLine === undefined || endLine < startLine ? { startLine } : { startLine, endLine };
-}
 
 /** Where a lock file names the package. */
 export function linesOfPackage(vulnerability: JsonObject, { packages }: TrivyResult) {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { examineHygiene } from '../../../../action-security-gate/src/hygiene/hygiene.ts';
 import { HYGIENE_RULES } from '../../../../action-security-gate/src/hygiene/registry.ts';
 import type { HygieneInput } from '../../../../action-security-gate/src/hygiene/rule.ts';
-import { readTrivyReport } from '../../../../action-security-gate/src/scanners/trivy/report.ts';
+import { readTrivyReport } from '../../../../shared/domain/trivy/report.ts';
 import { golden, IMAGE, report } from '../scanners/trivy/scene.ts';
 
 const DIGEST = `@sha256:${'a'.repeat(64)}`;

@@ -1,4 +1,3 @@
-import type { Severity } from '../../../../shared/domain/findings/severity.ts';
 import {
   isObject,
   type JsonObject,
@@ -6,16 +5,6 @@ import {
   objectAt,
   stringAt,
 } from '../../../../shared/domain/json/json.ts';
-
-const WORDS: ReadonlyMap<string, Severity> = new Map([
-  ['CRITICAL', 'critical'],
-  ['HIGH', 'high'],
-  ['MEDIUM', 'medium'],
-  ['LOW', 'low'],
-]);
-
-export const severityOf = (finding: JsonObject): Severity =>
-  WORDS.get(stringAt(finding, 'Severity') ?? '') ?? 'unknown';
 
 /** The base score of the source that gave the severity, else of the first one that people trust; version 4 before 3, never 2. */
 export function scoreOf(vulnerability: JsonObject): number | undefined {

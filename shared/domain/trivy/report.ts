@@ -1,13 +1,6 @@
-import { err, ok, type Result } from '../../../../shared/domain/errors/problem.ts';
-import type { Gap } from '../../../../shared/domain/gate/scan.ts';
-import {
-  arrayAt,
-  isObject,
-  type Json,
-  type JsonObject,
-  objectAt,
-  stringAt,
-} from '../../../../shared/domain/json/json.ts';
+import { err, ok, type Result } from '../errors/problem.ts';
+import type { Gap } from '../gate/scan.ts';
+import { arrayAt, isObject, type Json, type JsonObject, objectAt, stringAt } from '../json/json.ts';
 
 /** A report of Trivy whose form was checked: every finding in it has the name of its rule. */
 export type TrivyReport = {
