@@ -65,7 +65,7 @@ export async function publish(found: GateRun, asked: Asked, ports: PublishPorts)
       },
       commentToWrite: asked.event.pullRequest && {
         pullRequest: asked.event.pullRequest.number,
-        marker: gateMarker(name),
+        marker: gateMarker(name, SECURITY_GATE),
         body: renderGateComment(judgement, about, name),
       },
       artifact: inputs.uploadArtifact ? { name, folder: folderOf(written.report), files } : undefined,

@@ -7,13 +7,13 @@ import type { GateAbout } from './gate-about.ts';
 import { gateAdvice } from './gate-advice.ts';
 import { gateHeadline } from './gate-headline.ts';
 import { limitSection } from './policy-sections.ts';
-import { type ReportSubject, SECURITY_GATE } from './report-subject.ts';
+import type { ReportSubject } from './report-subject.ts';
 
 // GitHub refuses a comment of more than 65,536 characters; a character is at least a byte.
 const LIMIT_BYTES = 64_000;
 
 /** By what the comment of an earlier run is found; each of a subject in a repository needs another `name`. */
-export function gateMarker(name: string, subject: Pick<ReportSubject, 'name'> = SECURITY_GATE): string {
+export function gateMarker(name: string, subject: Pick<ReportSubject, 'name'>): string {
   return `<!-- run-delivery ${subject.name} ${encodeURIComponent(name.toWellFormed()).replaceAll('-', '%2D')} -->`;
 }
 

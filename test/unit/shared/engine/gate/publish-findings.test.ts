@@ -55,7 +55,7 @@ function wish(judged: Judgement = FAILED, more: Partial<PublishWish> = {}): Publ
     comment: 'auto',
     commentToWrite: {
       pullRequest: 7,
-      marker: gateMarker('security-gate'),
+      marker: gateMarker('security-gate', ABOUT.subject),
       body: renderGateComment(judged, ABOUT),
     },
     ...more,
@@ -200,7 +200,7 @@ describe('the comment', () => {
   });
 
   test('is found behind many others, and is neither a quote nor written by a stranger', async () => {
-    const marker = gateMarker('security-gate');
+    const marker = gateMarker('security-gate', ABOUT.subject);
     const add = (body: string, type: 'Bot' | 'User', association: string) =>
       github.comments.push({
         id: github.nextId++,

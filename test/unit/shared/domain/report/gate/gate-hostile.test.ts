@@ -12,7 +12,8 @@ import { ABOUT, finding, judgement, scan } from './judgements.ts';
 
 const ESCAPE = String.fromCharCode(27);
 const bytes = (page: string): number => new TextEncoder().encode(page).length;
-const withoutMarker = (comment: string): string => comment.replace(gateMarker('security-gate'), '');
+const withoutMarker = (comment: string): string =>
+  comment.replace(gateMarker('security-gate', ABOUT.subject), '');
 /** No image is loaded, and no link goes where a text says, but one to an address of the web under the name of the finding. */
 const noImages = (page: string): void => expect(withoutCode(page)).not.toMatch(/!\[[^\]\\]*\]\(/);
 
@@ -109,7 +110,7 @@ describe('reports of very much', () => {
     const comment = renderGateComment(judged, ABOUT);
     expect(comment.length).toBeLessThan(65_536);
     expect(comment).toMatch(/\d+ more rows are in the report file/);
-    expect(comment.startsWith(gateMarker('security-gate'))).toBe(true);
+    expect(comment.startsWith(gateMarker('security-gate', ABOUT.subject))).toBe(true);
   });
 
   test('annotate no more than a step shows, and say how many are left', () => {

@@ -148,8 +148,8 @@ describe('the comment', () => {
   });
 
   test('of another gate has another marker, which no name can leave', () => {
-    expect(gateMarker('api')).not.toBe(gateMarker('web'));
-    expect(gateMarker('--> <script>')).toMatch(/^<!-- [^<>]+ -->$/);
+    expect(gateMarker('api', ABOUT.subject)).not.toBe(gateMarker('web', ABOUT.subject));
+    expect(gateMarker('--> <script>', ABOUT.subject)).toMatch(/^<!-- [^<>]+ -->$/);
   });
 });
 

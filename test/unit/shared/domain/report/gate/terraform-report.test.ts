@@ -6,7 +6,10 @@ import { gateMarker, renderGateComment } from '../../../../../../shared/domain/r
 import { gateHeadline } from '../../../../../../shared/domain/report/gate/gate-headline.ts';
 import { renderGateJson } from '../../../../../../shared/domain/report/gate/gate-json.ts';
 import { renderGateSummary } from '../../../../../../shared/domain/report/gate/gate-summary.ts';
-import { TERRAFORM_VALIDATION } from '../../../../../../shared/domain/report/gate/report-subject.ts';
+import {
+  SECURITY_GATE,
+  TERRAFORM_VALIDATION,
+} from '../../../../../../shared/domain/report/gate/report-subject.ts';
 import { renderGateSarif } from '../../../../../../shared/domain/sarif/gate-sarif.ts';
 import { HOSTILE } from '../arbitrary-text.ts';
 import { inspectPage } from '../inspect-page.ts';
@@ -175,7 +178,7 @@ describe('annotations of a Terraform validation', () => {
 
 describe('the comment of a Terraform validation', () => {
   test('is another than that of a gate of the same name', () => {
-    expect(gateMarker('infra', TERRAFORM_VALIDATION)).not.toBe(gateMarker('infra'));
+    expect(gateMarker('infra', TERRAFORM_VALIDATION)).not.toBe(gateMarker('infra', SECURITY_GATE));
     expect(renderGateComment(FAILED, ABOUT_TERRAFORM, 'infra')).toContain(
       gateMarker('infra', TERRAFORM_VALIDATION),
     );
