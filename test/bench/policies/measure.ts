@@ -1,4 +1,6 @@
+import { checkPolicies } from '../../../action-tf-validate/src/policies/check-policies.ts';
 import { POLICIES } from '../../../action-tf-validate/src/policies/registry.ts';
+import { DEFAULT_VALIDATION } from '../../../shared/domain/validation/validation-settings.ts';
 import { estateOf } from '../../unit/action-tf-validate/policies/estate-of.ts';
 import type { Figure, Group } from '../figure.ts';
 import { sampleOf } from '../statistics.ts';
@@ -17,7 +19,7 @@ export async function measurePolicies(rounds: number): Promise<Group> {
     const startMs = performance.now();
     const estate = await estateOf(files, OPTIONS);
     const readMs = performance.now();
-    for (const policy of POLICIES) policy.check(estate);
+    checkPolicies(estate, DEFAULT_VALIDATION.policies);
     // The first round loads the grammar, which belongs to the start.
     if (round === 0) continue;
     reading.push(readMs - startMs);

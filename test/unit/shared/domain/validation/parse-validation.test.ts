@@ -30,6 +30,7 @@ steps:
       - {kind: not-installed, reason: the plugin is not released yet, expires: 2027-01-31}
 policies:
   advice: block
+  undecided: tell
   public_services: [shop, web-*]
   reserved_connections: 12
   pool_variables: [PGPOOL]
@@ -54,6 +55,7 @@ policies:
         },
         policies: {
           adviceBlocks: true,
+          undecidedCounts: false,
           publicServices: ['shop', 'web-*'],
           reservedConnections: 12,
           poolVariables: ['PGPOOL'],
@@ -87,6 +89,7 @@ policies:
       'exceptions:\n  - {id: CKV_GCP_1, path: a.tf, reason: no need for it, owner: me, expires: 2029-01-01}',
       ['2:7'],
     ],
+    ['a word that says nothing of what cannot be decided', 'policies:\n  undecided: ignore', ['2:14']],
     ['a known file outside the checkout', 'known: ../x.json', ['1:8']],
     [
       'a gap that ended on no day',
