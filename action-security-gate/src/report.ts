@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../../shared/domain/findings/severity.ts';
+import { severityCounts } from '../../shared/domain/findings/severity-counts.ts';
 import type { Annotation } from '../../shared/domain/report/annotation.ts';
 import { gateAnnotations } from '../../shared/domain/report/gate/gate-annotations.ts';
 import { gateHeadline } from '../../shared/domain/report/gate/gate-headline.ts';
@@ -11,7 +11,7 @@ export const OUTPUTS = {
   reason: ({ judgement }: GateOutcome) => shorten(inertLine(judgement.reasons[0] ?? ''), 1_000),
   blocking: ({ judgement }: GateOutcome) =>
     String(judgement.findings.filter(({ standing }) => standing === 'blocking').length),
-  findings: ({ judgement }: GateOutcome) => countsOutput(judgement.findings),
+  findings: ({ judgement }: GateOutcome) => severityCounts(judgement.findings),
   policy_hash: ({ judgement }: GateOutcome) => judgement.policyHash,
   gate: ({ paths }: GateOutcome) => paths.gate,
   attestation: ({ attestation }: GateOutcome) => attestation ?? '',
@@ -52,10 +52,3 @@ export const headlineOf = ({ judgement, about }: GateOutcome): string => gateHea
 
 /** Ten of each level are shown for a step; failures to publish take one or two of the errors. */
 const ROOM = { error: 8, warning: 10, notice: 10 };
-
-function countsOutput(findings: GateOutcome['judgement']['findings']): string {
-  const of = Map.groupBy(findings, ({ counted }) => counted);
-  return JSON.stringify(
-    Object.fromEntries(SEVERITIES.map((severity) => [severity, of.get(severity)?.length ?? 0])),
-  );
-}

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { makeArtifacts } from '../../shared/adapters/artifacts/artifacts.ts';
 import { systemClock } from '../../shared/adapters/clock.ts';
 import { makeFiles } from '../../shared/adapters/files/files.ts';
@@ -13,6 +12,7 @@ import { treeSitterHcl } from '../../shared/adapters/hcl/hcl.ts';
 import { makeDownloads } from '../../shared/adapters/http/download.ts';
 import { makeHttp } from '../../shared/adapters/http/http.ts';
 import { useProxies } from '../../shared/adapters/http/proxy.ts';
+import { coresOfMachine } from '../../shared/adapters/process/cores.ts';
 import { makeProcesses } from '../../shared/adapters/process/processes.ts';
 import { makePrograms } from '../../shared/adapters/process/which.ts';
 import { systemRandom } from '../../shared/adapters/random.ts';
@@ -99,7 +99,7 @@ function makePorts(wanted: Inputs): Ports {
   const { GITHUB_REPOSITORY: name, GITHUB_REPOSITORY_ID: id, GITHUB_REPOSITORY_OWNER_ID: ownerId } = env;
   return {
     ...machine,
-    width: wanted.parallelism ?? availableParallelism(),
+    width: wanted.parallelism ?? coresOfMachine(),
     trees: makeScratchTrees(),
     files: makeFiles(env),
     hcl: treeSitterHcl(),

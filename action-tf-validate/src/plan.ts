@@ -61,4 +61,4 @@ const isBelow = (folder: string, above: string): boolean =>
 const OPTIONAL: readonly StepName[] = ['tflint', 'checkov'];
 
 /** What looks for the same as others does so for those who ask for it. */
-const ONLY_NAMED: ReadonlySet<StepName> = new Set(['trivy' as StepName]);
+const ONLY_NAMED: ReadonlySet<StepName> = new Set(['trivy']);

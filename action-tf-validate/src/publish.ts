@@ -5,6 +5,7 @@ import { gateMarker, renderGateComment } from '../../shared/domain/report/gate/g
 import { TERRAFORM_VALIDATION } from '../../shared/domain/report/gate/report-subject.ts';
 import { renderGateSarif } from '../../shared/domain/sarif/gate-sarif.ts';
 import { uploadPlace } from '../../shared/domain/sarif/upload-place.ts';
+import { flavorOf } from '../../shared/domain/validation/configuration-files.ts';
 import {
   type PublishPorts as FindingsPorts,
   publishFindings,
@@ -15,8 +16,12 @@ import type { Folders } from '../../shared/ports/folders.ts';
 import type { Job } from '../../shared/ports/job.ts';
 import type { Inputs } from './inputs.ts';
 import type { ValidationOutcome, ValidationRun } from './outcome.ts';
+import { POLICIES } from './policies/registry.ts';
 
 export type PublishPorts = FindingsPorts & { readonly job: Job; readonly folders: Folders };
+
+/** What a policy says of itself, for code scanning. */
+const RULES = new Map(POLICIES.map((policy) => [policy.id, policy]));
 
 type Asked = { readonly inputs: Inputs; readonly context: RunContext; readonly event: GitHubEvent };
 
@@ -30,7 +35,8 @@ export async function publish(
   const { inputs, event, context } = asked;
   const { name } = inputs;
   const about = aboutOf(found, asked, ports.clock.now());
-  const written = await writeReports({ judgement, about, name, fallbackPath }, ports.job);
+  const validation = { program: flavorOf(inputs.flavour), rules: RULES };
+  const written = await writeReports({ judgement, about, name, fallbackPath, validation }, ports.job);
   const known = await writeKnown(
     {
       ...{ judgement, known: found.known, knownFile: inputs.knownFile, nowMs: found.startedMs },
@@ -43,13 +49,14 @@ export async function publish(
       uploadSarif: inputs.uploadSarif,
       comment: inputs.comment,
       findings: {
-        sarif: (resultsPerRun) => renderGateSarif(judgement, { category: name, fallbackPath, resultsPerRun }),
+        sarif: (resultsPerRun) =>
+          renderGateSarif(judgement, { category: name, fallbackPath, resultsPerRun, validation }),
         at: uploadPlace(context, event, found.head),
         startedAt: about.startedAt,
       },
       commentToWrite: event.pullRequest && {
         pullRequest: event.pullRequest.number,
-        marker: gateMarker(name),
+        marker: gateMarker(name, TERRAFORM_VALIDATION),
         body: renderGateComment(judgement, about, name),
       },
       artifact: inputs.uploadArtifact

@@ -1,4 +1,4 @@
-import { SEVERITIES } from '../../shared/domain/findings/severity.ts';
+import { severityCounts } from '../../shared/domain/findings/severity-counts.ts';
 import type { Annotation } from '../../shared/domain/report/annotation.ts';
 import { gateAnnotations } from '../../shared/domain/report/gate/gate-annotations.ts';
 import { gateHeadline } from '../../shared/domain/report/gate/gate-headline.ts';
@@ -11,7 +11,7 @@ export const OUTPUTS = {
   reason: ({ judgement }: ValidationOutcome) => shorten(inertLine(judgement.reasons[0] ?? ''), 1_000),
   blocking: ({ judgement }: ValidationOutcome) =>
     String(judgement.findings.filter(({ standing }) => standing === 'blocking').length),
-  findings: ({ judgement }: ValidationOutcome) => countsOutput(judgement.findings),
+  findings: ({ judgement }: ValidationOutcome) => severityCounts(judgement.findings),
   roots: ({ roots }: ValidationOutcome) => JSON.stringify(roots),
   modules: ({ modules }: ValidationOutcome) => JSON.stringify(modules),
   sarif: ({ paths }: ValidationOutcome) => paths.sarif,
@@ -34,7 +34,11 @@ export function report(outcome: ValidationOutcome): Report {
     outputs: Object.fromEntries(names.map((name) => [name, OUTPUTS[name](outcome)])) as Report['outputs'],
     summary: renderGateSummary(judgement, about),
     annotations: [
-      ...failures.map((message) => ({ level: 'error' as const, title: TITLE, message: inertLine(message) })),
+      ...failures.map((message) => ({
+        level: 'error' as const,
+        title: about.subject.remark,
+        message: inertLine(message),
+      })),
       ...gateAnnotations(judgement, about, ROOM),
     ],
     fails: failures.length > 0 || (judgement.blocks && about.enforce),
@@ -44,14 +48,5 @@ export function report(outcome: ValidationOutcome): Report {
 /** The sentence for the log. */
 export const headlineOf = ({ judgement, about }: ValidationOutcome): string => gateHeadline(judgement, about);
 
-const TITLE = 'run-delivery: Terraform validation';
-
 /** Ten of each level are shown for a step; failures to publish take one or two of the errors. */
 const ROOM = { error: 8, warning: 10, notice: 10 };
-
-function countsOutput(findings: ValidationOutcome['judgement']['findings']): string {
-  const of = Map.groupBy(findings, ({ counted }) => counted);
-  return JSON.stringify(
-    Object.fromEntries(SEVERITIES.map((severity) => [severity, of.get(severity)?.length ?? 0])),
-  );
-}

@@ -1,9 +1,10 @@
 import { judge } from '../../shared/domain/gate/judge.ts';
 import type { Scan } from '../../shared/domain/gate/scan.ts';
-import { scanLine } from '../../shared/domain/gate/scan-line.ts';
 import { baseCommit } from '../../shared/domain/inputs/base-commit.ts';
 import type { GitHubEvent } from '../../shared/domain/inputs/github-event.ts';
 import { counted } from '../../shared/domain/report/figures.ts';
+import { TERRAFORM_VALIDATION } from '../../shared/domain/report/gate/report-subject.ts';
+import { scanLine } from '../../shared/domain/report/gate/scan-line.ts';
 import { withHint } from '../../shared/domain/text/with-hint.ts';
 import { alignAnchors } from '../../shared/domain/validation/echoes.ts';
 import type { ValidationSettings } from '../../shared/domain/validation/validation-settings.ts';
@@ -62,11 +63,9 @@ export async function run(inputs: Inputs, event: GitHubEvent, ports: Ports): Pro
   });
   const scans = await ports.log.group('Run', () => examine(seen, plan, work));
   const { kept, left } = withoutAbsent(scans, plan);
-  const base = await ports.log.group('Compare', () =>
-    examineBase(baseCommit(inputs.compareWith, event), kept, work),
-  );
+  const base = await examineBase(baseCommit(inputs.compareWith, event), kept, work);
   return {
-    judgement: judge(kept, settings.policy, [...known, ...base.known], startedMs),
+    judgement: judge(kept, settings.policy, [...known, ...base.known], startedMs, TERRAFORM_VALIDATION),
     ...{ policy: settings.policy, known, startedMs },
     roots: foldersOf(plan, 'root'),
     modules: foldersOf(plan, 'module'),

@@ -1,4 +1,4 @@
-import { scanLine } from '../../domain/gate/scan-line.ts';
+import { scanLine } from '../../domain/report/gate/scan-line.ts';
 import { type ScanDone, type ScanJob, type ScanPorts, scanTarget } from './scan-target.ts';
 
 /** Runs all scanners side by side; the scans come in the order of the jobs. A scanner is located once, however many targets it has. */

@@ -1,7 +1,7 @@
 import { inFolder } from '../../domain/findings/in-folder.ts';
 import type { Scan } from '../../domain/gate/scan.ts';
-import { scanLine } from '../../domain/gate/scan-line.ts';
 import { counted } from '../../domain/report/figures.ts';
+import { scanLine } from '../../domain/report/gate/scan-line.ts';
 import { below, folderText } from '../../domain/validation/folder-path.ts';
 import type { Initialising } from '../../domain/validation/initialising.ts';
 import type { ModuleCredential } from '../../domain/validation/module-credentials.ts';
@@ -85,10 +85,12 @@ async function initAndValidate(job: StepsJob, ports: ValidatePorts): Promise<rea
   );
   const target = counted(chosen.size, 'folder');
   const [inits, validations] = [scans.map(({ init }) => init), scans.map(({ validate }) => validate)];
-  return [
+  const told = [
     summed(inits, { scanner: 'init', target, proof: proofOf(inits, ['initialised', 'read by init']) }),
     summed(validations, { scanner: 'validate', target, proof: proofOf(validations, ['validated']) }),
   ];
+  for (const scan of told) ports.log.info(scanLine(scan));
+  return told;
 }
 
 /** Folders by how their proof ends. */

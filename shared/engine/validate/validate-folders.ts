@@ -1,3 +1,4 @@
+import { scanLine } from '../../domain/report/gate/scan-line.ts';
 import type { Module } from '../../domain/terraform/module.ts';
 import { circleFindings } from '../../domain/validation/circle-findings.ts';
 import { inPool } from './in-pool.ts';
@@ -29,7 +30,11 @@ export async function validateFolders(
       modules: new Map(discovery.folders.map(({ folder, module }): [string, Module] => [folder, module])),
       circles: circleFindings(discovery),
     };
-    return await inPool([...chosen.entries()], width, ([at, found]) => validateFolder(found, at, shared));
+    return await inPool([...chosen.entries()], width, async ([at, found]) => {
+      const scans = await validateFolder(found, at, shared);
+      ports.log.info(`${at + 1} of ${chosen.length}: ${scanLine(scans.validate)}`);
+      return scans;
+    });
   } finally {
     await folders.remove(scratch).catch(() => undefined);
   }

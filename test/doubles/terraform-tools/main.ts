@@ -13,10 +13,10 @@ appendFileSync(join(folder, 'calls.jsonl'), `${JSON.stringify(note)}\n`);
 const TAKEN: Readonly<Record<string, readonly string[]>> = {
   init: ['-backend=false', '-input=false', '-no-color', '-json', '-plugin-dir='],
   validate: ['-json', '-no-color'],
-  fmt: ['-check', '-diff', '-no-color', '-recursive', 'paths'],
+  fmt: ['-list=true', '-write=false', '-diff', '-no-color', '-recursive', 'paths'],
   tflint: ['--format=json', '--no-color', '--recursive', '--config=', '--chdir='],
   checkov: [
-    ...['--directory', 'paths', '--framework', '--skip-download', '--compact', '--quiet'],
+    ...['--directory=', 'paths', '--framework', '--skip-download', '--compact', '--quiet'],
     ...['--output', '--config-file'],
   ],
 };

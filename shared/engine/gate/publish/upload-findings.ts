@@ -50,7 +50,7 @@ async function uploadFitting(
   const { log } = findings.sarif(resultsPerRun);
   const { succeeded, failed } = splitLog(log);
   if (succeeded === undefined && failed === undefined) {
-    return { kind: 'left-out', text: 'No scanner ran, so there was nothing to upload to code scanning' };
+    return { kind: 'left-out', text: 'Nothing ran, so there was nothing to upload to code scanning' };
   }
   try {
     const [done, kept] = await Promise.all([
@@ -132,7 +132,7 @@ function sentenceOf(succeeded: SarifLog | undefined, failed: SarifLog | undefine
   const results = (succeeded?.runs ?? []).reduce((sum, run) => sum + run.results.length, 0);
   const names = (failed?.runs ?? []).map(({ tool }) => tool.driver.name).join(', ');
   return [
-    `Code scanning has ${counted(results, 'finding')} of ${counted(succeeded?.runs.length ?? 0, 'scanner')}`,
+    `Code scanning has ${counted(results, 'finding')} of ${counted(succeeded?.runs.length ?? 0, 'tool')}`,
     ...(names === '' ? [] : [`the alerts of ${names} stay as they were, as it did not prove its work`]),
     ...(pending ? ['GitHub was still reading them when we stopped waiting'] : []),
   ].join('; ');

@@ -65,7 +65,7 @@ function wish(judged: Judgement = FAILED, more: Partial<PublishWish> = {}): Publ
 describe('code scanning', () => {
   test('has the findings as soon as it has read them', async () => {
     const { sarif, failures, notices } = await publishFindings(wish(), ports());
-    expect(sarif).toEqual({ kind: 'done', text: 'Code scanning has 1 finding of 1 scanner' });
+    expect(sarif).toEqual({ kind: 'done', text: 'Code scanning has 1 finding of 1 tool' });
     expect([failures, notices]).toEqual([[], []]);
     expect(github.sarifs).toMatchObject([{ ref: 'refs/heads/main', errors: [], flaws: [], looks: 2 }]);
   });
@@ -77,7 +77,7 @@ describe('code scanning', () => {
       ports(),
     );
     expect(sarif.text).toBe(
-      'Code scanning has 1 finding of 1 scanner; the alerts of trivy stay as they were, as it did not prove its work',
+      'Code scanning has 1 finding of 1 tool; the alerts of trivy stay as they were, as it did not prove its work',
     );
     expect(failures).toEqual([]);
     const tools = github.sarifs.map(({ log: uploaded, errors }) => [

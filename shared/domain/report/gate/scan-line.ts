@@ -1,6 +1,6 @@
-import { counted } from '../report/figures.ts';
-import { withHint } from '../text/with-hint.ts';
-import type { Scan } from './scan.ts';
+import type { Scan } from '../../gate/scan.ts';
+import { withHint } from '../../text/with-hint.ts';
+import { counted } from '../figures.ts';
 
 /** `trivy, image shop:v2: 3 findings in 12.3 s (412 packages)`, or why its silence means nothing. */
 export function scanLine(
