@@ -1,9 +1,11 @@
+import { UNKNOWN_PART } from '../../../../shared/domain/cel/cel.ts';
 import { inEachEnvironment } from '../in-each-environment.ts';
 import type { Estate, Observation, Policy, RootEnvironment } from '../policy.ts';
 import { waysInto } from './arms-of-provider.ts';
 import { type Grant, grantsOf } from './grants.ts';
 import { type Principal, principalOf } from './principal.ts';
 import { type Provider, providersOf } from './providers.ts';
+import { isKnown } from './text.ts';
 import { quoted, weaknessText } from './weakness-text.ts';
 
 /** A role belongs to a job, not to a pool. */
@@ -21,11 +23,23 @@ export const poolWidePrincipal: Policy = {
       grantsOf(environment).flatMap((grant) => {
         const principal = principalOf(grant.member, environment);
         return principal === undefined
-          ? []
+          ? nameless(grant)
           : judge(grant, principal, providersFor(principal, environment, estate));
       }),
     ),
 };
+
+/** A member of which not even the beginning is known, where it may be one of a pool. */
+function nameless({ resource, on, role, member }: Grant): readonly Observation[] {
+  const mayActAs = role === undefined || !isKnown(role) || role.text === 'roles/iam.workloadIdentityUser';
+  const [first] = member.unknowns;
+  if (on !== 'service_account' || !mayActAs || first === undefined) return [];
+  if (!member.text.startsWith(UNKNOWN_PART) || isOfAccount(first.reference?.address)) return [];
+  const message = `Who gets ${role !== undefined && isKnown(role) ? quoted(role.text) : 'the role'} is not known: ${first.reason}.`;
+  return [{ saw: 'undecided', message, at: member.at, anchor: resource.address }];
+}
+
+const isOfAccount = (address = ''): boolean => /(^|\.)google_service_account\./.test(address);
 
 /** The providers of its pool: those of the same environment, or else any that have the pool's id. */
 function providersFor(

@@ -20,10 +20,18 @@ export function textAt(body: EvaluatedBody | undefined, name: string): Text | un
 /** The texts of a list, each at its own place; one unknown text where the list is not known. */
 export function textsAt(body: EvaluatedBody, name: string): readonly Text[] {
   const attribute = body.attributes.get(name);
-  if (attribute === undefined) return [];
-  const { value, range } = attribute;
+  return attribute === undefined ? [] : textsOf(attribute.value, attribute.range);
+}
+
+/** The texts of a list that is no attribute of its own. */
+export function textsOf(value: Value, at: Range): readonly Text[] {
   const items = value.kind === 'list' ? value.items : [value];
-  return items.flatMap((item) => textOf(item, placeOf(item) ?? range) ?? []);
+  return items.flatMap((item) => textOf(item, placeOf(item) ?? at) ?? []);
+}
+
+/** A text of which nothing is known. */
+export function unknownText(reason: string, at: Range): Text {
+  return { text: UNKNOWN_PART, unknowns: [{ kind: 'unknown', code: 'no-value', reason, at }], at };
 }
 
 /** A value as text. */

@@ -33,12 +33,17 @@ function whereText(group: Same): string {
 
 /** Other places that belong to it. */
 function placesText(group: Same): string {
-  const places = group.flatMap(({ also, message }) =>
+  const places = group.flatMap(({ at: own, also, message }) =>
     (also ?? [])
-      .filter(({ at }) => !message.includes(placeText(at)))
+      .filter(({ at }) => placeText(at) !== placeText(own) && !names(message, placeText(at)))
       .map((one) => `${placeText(one.at)} (${one.message.replace(/\.$/, '')})`),
   );
   return places.length === 0 ? '' : `See ${someOf([...new Set(places)], 8)}`;
+}
+
+/** Not `main.tf:1` by `network/main.tf:17`. */
+function names(message: string, place: string): boolean {
+  return message.split(/[\s,;()]+/).some((word) => word === place || word.replace(/[.:]$/, '') === place);
 }
 
 function someOf(items: readonly string[], most = 4): string {
