@@ -27,7 +27,7 @@ export const INPUTS = {
   changed_since: FINDINGS_INPUTS.compare_with,
   steps: withDefault(parseSteps, 'auto'),
   tool: withDefault(oneOf('terraform', 'tofu'), 'terraform'),
-  tools: withDefault((text) => parseTools(text, ['terraform', 'tofu', 'tflint']), ''),
+  tools: withDefault((text) => parseTools(text, ['terraform', 'tofu', 'tflint', 'trivy']), ''),
   tflint_config: optional(parseInnerPath),
   git_credentials: withDefault(parseCredentials, ''),
   step_timeout: withDefault((text) => parseDuration(text, { minMs: 1_000, maxMs: 3 * HOUR_MS }), '10m'),
