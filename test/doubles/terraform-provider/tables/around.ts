@@ -1,4 +1,9 @@
-import type { BlockTable } from '../schema.ts';
+import type { BlockTable, NestedTable } from '../schema.ts';
+
+const AGGREGATIONS: NestedTable = {
+  times: 'many',
+  has: 'alignment_period? per_series_aligner? cross_series_reducer? group_by_fields?:list(string)',
+};
 
 /** What stands around a service, as far as fixtures use it. */
 export const AROUND: Readonly<Record<string, BlockTable>> = {
@@ -44,8 +49,9 @@ export const AROUND: Readonly<Record<string, BlockTable>> = {
     blocks: { versioning: { times: 'once', has: 'enabled!:bool' } },
   },
   google_artifact_registry_repository: {
-    has: 'id= name= repository_id! format! location? project? description? cleanup_policy_dry_run?:bool',
+    has: 'id= name= repository_id! format! location? project? description? mode? labels?:map(string) cleanup_policy_dry_run?:bool',
     blocks: {
+      docker_config: { times: 'once', has: 'immutable_tags?:bool' },
       cleanup_policies: {
         times: 'many',
         has: 'id! action?',
@@ -59,33 +65,73 @@ export const AROUND: Readonly<Record<string, BlockTable>> = {
       },
     },
   },
+  google_artifact_registry_repository_iam_member: {
+    has: 'id= etag= repository! location? project? role! member!',
+  },
   google_monitoring_notification_channel: {
     has: 'id= name= type! display_name? project? labels?:map(string) enabled?:bool',
   },
   google_monitoring_alert_policy: {
-    has: 'id= name= display_name! combiner! project? enabled?:bool notification_channels?:list(string)',
+    has: 'id= name= display_name! combiner! project? enabled?:bool severity? user_labels?:map(string) notification_channels?:list(string)',
     blocks: {
+      documentation: { times: 'once', has: 'content? mime_type? subject?' },
+      alert_strategy: { times: 'once', has: 'auto_close?' },
       conditions: {
         times: 'many',
         has: 'display_name! name=',
         blocks: {
           condition_threshold: {
             times: 'once',
-            has: 'filter! comparison! duration! threshold_value?:number denominator_filter?',
+            has: 'filter! comparison! duration! threshold_value?:number denominator_filter? evaluation_missing_data?',
             blocks: {
-              aggregations: {
-                times: 'many',
-                has: 'alignment_period? per_series_aligner? cross_series_reducer? group_by_fields?:list(string)',
-              },
+              aggregations: AGGREGATIONS,
+              denominator_aggregations: AGGREGATIONS,
+              trigger: { times: 'once', has: 'count?:number percent?:number' },
             },
           },
         },
       },
     },
   },
-  google_billing_budget: {
-    has: 'id= name= billing_account! display_name?',
+  google_monitoring_dashboard: { has: 'id= dashboard_json! project?' },
+  google_monitoring_uptime_check_config: {
+    has: 'id= name= uptime_check_id= display_name! timeout! period? project? selected_regions?:list(string) user_labels?:map(string)',
     blocks: {
+      http_check: {
+        times: 'once',
+        has: 'path? port?:number request_method? use_ssl?:bool validate_ssl?:bool headers?:map(string) body? content_type?',
+      },
+      monitored_resource: { times: 'once', has: 'type! labels!:map(string)' },
+    },
+  },
+  google_cloud_scheduler_job: {
+    has: 'id= state= name! region? project? description? schedule? time_zone? paused?:bool attempt_deadline?',
+    blocks: {
+      retry_config: {
+        times: 'once',
+        has: 'retry_count?:number max_retry_duration? min_backoff_duration? max_backoff_duration? max_doublings?:number',
+      },
+      http_target: {
+        times: 'once',
+        has: 'uri! http_method? body? headers?:map(string)',
+        blocks: {
+          oauth_token: { times: 'once', has: 'service_account_email! scope?' },
+          oidc_token: { times: 'once', has: 'service_account_email! audience?' },
+        },
+      },
+    },
+  },
+  google_billing_budget: {
+    has: 'id= name= billing_account! display_name? ownership_scope?',
+    blocks: {
+      budget_filter: {
+        times: 'once',
+        has: 'projects?:set(string) services?:list(string) calendar_period? credit_types_treatment?',
+      },
+      all_updates_rule: {
+        times: 'once',
+        has: 'pubsub_topic? schema_version? monitoring_notification_channels?:list(string) disable_default_iam_recipients?:bool',
+      },
       amount: {
         times: 'one',
         has: '',

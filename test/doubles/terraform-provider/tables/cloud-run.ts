@@ -73,5 +73,8 @@ export const CLOUD_RUN: Readonly<Record<string, BlockTable>> = {
   google_cloud_run_v2_service: SERVICE,
   google_cloud_run_v2_service_iam_member: { has: MEMBER },
   google_cloud_run_v2_service_iam_binding: { has: BINDING },
+  google_iap_web_cloud_run_service_iam_member: {
+    has: 'id= etag= cloud_run_service_name! location? project? role! member!',
+  },
   google_cloud_run_service_iam_member: { has: MEMBER.replace('name!', 'service!') },
 };

@@ -16,6 +16,9 @@ export const IDENTITY: Readonly<Record<string, BlockTable>> = {
     has: 'id= etag= service_account_id! role! members!:set(string)',
     blocks: CONDITION,
   },
+  google_project_iam_custom_role: {
+    has: 'id= name= deleted=:bool role_id! title! permissions!:set(string) project? description? stage?',
+  },
   google_project_iam_member: { has: 'id= etag= project! role! member!', blocks: CONDITION },
   google_project_iam_binding: { has: 'id= etag= project! role! members!:set(string)', blocks: CONDITION },
   google_iam_workload_identity_pool: {
