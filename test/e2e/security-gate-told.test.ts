@@ -1,42 +1,13 @@
 import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { githubRestHandler } from '../emulators/github/rest/handler.ts';
-import { createGitHubRest, type GitHubRest } from '../emulators/github/rest/state.ts';
-import { createServer, type EmulatorServer } from '../emulators/server.ts';
 import { openGate, reportFile, trivyReport } from './gate-world.ts';
-import { newFolder, removeFolders } from './run-action.ts';
+import { closeGitHubs, openGitHub, TOKEN } from './github-world.ts';
+import { removeFolders } from './run-action.ts';
 
-const TOKEN = 'ghs_of-this-job';
-const servers: EmulatorServer[] = [];
 afterAll(async () => {
-  await Promise.all(servers.map((server) => server.close()));
+  await closeGitHubs();
   await removeFolders();
 });
-
-/** GitHub as a job of a pull request reaches it. */
-async function openGitHub(more: Partial<GitHubRest> = {}) {
-  const github = createGitHubRest({
-    now: Date.now,
-    token: TOKEN,
-    shaOf: () => 'c'.repeat(40),
-    repository: () => 'octo/shop',
-  });
-  Object.assign(github, more);
-  const server = await createServer({ handlers: [githubRestHandler(github)] });
-  servers.push(server);
-  const event = join(await newFolder(), 'event.json');
-  await writeFile(event, JSON.stringify({ pull_request: { number: 7, base: {}, head: {} } }));
-  const env = {
-    ...{
-      GITHUB_API_URL: `${server.origin}/github/api`,
-      GITHUB_TOKEN: TOKEN,
-      GITHUB_REF: 'refs/pull/7/merge',
-    },
-    ...{ GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: event },
-  };
-  return { github, env };
-}
 
 const FOUND = [{ id: 'CVE-2031-1', name: 'left-pad', fixed: '1.3.1' }];
 const LOCK = { 'package-lock.json': '{\n  "lockfileVersion": 3,\n  "packages": {}\n}\n' };
