@@ -12,14 +12,17 @@ import { type CheckovCheck, type CheckovReport, parseCheckovReport, relative } f
 import { checkovSeverity } from './checkov/severity.ts';
 import { lastWords } from './reading/plain.ts';
 
-/** checkov, without its services: nothing is fetched, nothing is sent, and its levels are ours. */
+/**
+ * checkov, without its services: nothing is fetched, nothing is sent, and its levels are ours. A `.checkov.yaml` of the checkout is not followed:
+ * it switches checks off without a word, a reason or a last day, which exceptions of the settings have. checkov looks for it in the folder that it is
+ * started in, and in the one behind an argument that is `--directory` alone.
+ */
 export const checkov: Step = {
   name: 'checkov',
-  calls: (target, { checkout }) => [
+  calls: (target, { checkout, scratch }) => [
     {
       args: [
-        '--directory',
-        '.',
+        `--directory=${checkout}`,
         '--framework',
         'terraform',
         '--skip-download',
@@ -27,7 +30,7 @@ export const checkov: Step = {
         '--output',
         'json',
       ],
-      cwd: checkout,
+      cwd: scratch,
       env: {
         ...{ CKV_PARSE_ERROR_FAIL: 'true', PYTHONUTF8: '1', LOG_LEVEL: 'ERROR' },
         ...(target.files.some(isHidden) && { CKV_IGNORE_HIDDEN_DIRECTORIES: 'false' }),

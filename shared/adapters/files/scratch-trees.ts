@@ -7,11 +7,15 @@ export function makeScratchTrees(platform: string = process.platform): ScratchTr
   return { show: (tree) => show(tree, platform), adopt };
 }
 
+/** A link is no folder for whoever goes by the name, and would be read as a file. */
+const LIKE_A_FILE = /\.(?:tf|tofu|tfvars|hcl|json)$/;
+
 async function show(tree: ShownTree, platform: string): Promise<void> {
   const own = new Set(tree.own);
   const real = new Set(['', ...tree.own.flatMap(withAbove)]);
   // Folders above come before those in them.
-  for (const folder of [...real].sort()) {
+  const shown = [...real].sort();
+  for (const folder of shown) {
     await mkdir(join(tree.into, folder), { recursive: true });
     const entries = await readdir(join(tree.checkout, folder), { withFileTypes: true });
     await Promise.all(
@@ -19,9 +23,15 @@ async function show(tree: ShownTree, platform: string): Promise<void> {
         const path = posix.join(folder, entry.name);
         if (real.has(path) || entry.name === '.git') return;
         if (own.has(folder) && tree.without.includes(entry.name)) return;
+        if (own.has(folder) && entry.isDirectory() && LIKE_A_FILE.test(entry.name)) {
+          shown.push(path);
+          return;
+        }
         const [from, to] = [join(tree.checkout, path), join(tree.into, path)];
-        if (tree.copied.includes(entry.name)) await copyFile(from, to);
-        else await connect(from, to, platform);
+        if (!tree.copied.includes(entry.name)) await connect(from, to, platform);
+        else if (await isFile(from)) await copyFile(from, to);
+        // What is written through a link to nothing would be made in the checkout.
+        else if (!entry.isSymbolicLink()) await connect(from, to, platform);
       }),
     );
   }
@@ -31,6 +41,11 @@ async function show(tree: ShownTree, platform: string): Promise<void> {
 function withAbove(folder: string): readonly string[] {
   const parts = folder.split('/');
   return parts.map((_, at) => parts.slice(0, at + 1).join('/'));
+}
+
+async function isFile(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isFile() === true;
 }
 
 async function connect(from: string, to: string, platform: string): Promise<void> {

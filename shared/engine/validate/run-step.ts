@@ -1,4 +1,5 @@
 import type { Gap, Scan } from '../../domain/gate/scan.ts';
+import { folderText } from '../../domain/validation/folder-path.ts';
 import type { CallDone, Step, StepCall, StepPlaces, StepTarget } from '../../domain/validation/step.ts';
 import { inPool } from './in-pool.ts';
 import { callTool, type StepPorts, type StepTool } from './tool-call.ts';
@@ -52,14 +53,23 @@ async function runCalls(
       return { call, end: await callTool({ name: step.name, file, args, cwd, env, timeoutMs }, ports) };
     });
     return ends.flatMap(({ call, end }) => {
-      if ('gap' in end) gaps.push(end.gap);
-      return 'gap' in end ? [] : [{ call, ...end }];
+      if (!('gap' in end)) return [{ call, ...end }];
+      // Whoever cancels a job cancels all of it.
+      if (end.gap.kind !== 'cancelled') gaps.push(inFolder(end.gap, call));
+      else if (!gaps.some(({ kind }) => kind === 'cancelled')) gaps.push(end.gap);
+      return [];
     });
   };
   const first = await run(step.calls(target, at));
-  const further = step.more === undefined ? [] : await run(step.more(first, target, at));
+  const further =
+    step.more === undefined || ports.signal.aborted ? [] : await run(step.more(first, target, at));
   const done = [...first, ...further];
   if (done.length === 0) return { findings: [], proof: [], gaps };
   const reading = step.read(done, target, at);
   return { ...reading, gaps: [...gaps, ...reading.gaps] };
+}
+
+/** What ended otherwise than by itself says nothing of where it was. */
+function inFolder(gap: Gap, { folder }: StepCall): Gap {
+  return folder === undefined ? gap : { ...gap, message: `${folderText(folder)}: ${gap.message}` };
 }

@@ -7,8 +7,8 @@ import type { Diagnostic, DiagnosticRange } from './diagnostic.ts';
 
 /** A diagnostic told by its place in the checkout: the same fault of a module is the same finding from whichever root it was seen. */
 export function findingOf(tool: 'init' | 'validate', one: Diagnostic, folder: InitialisedFolder): Finding {
-  const { severity, summary, detail, range, context, code } = one;
-  const { place, elsewhere } = placeOf(range, folder);
+  const { severity, summary, detail, context, code } = one;
+  const { place, elsewhere } = placeOf(one, folder);
   const [headline = summary] = summary.split('\n');
   const said = detail === '' ? summary : detail;
   return {
@@ -32,10 +32,10 @@ export function isOfMadeFile({ range }: Diagnostic, { folder, made, checkout }: 
 type Placed = { readonly place: FindingPlace; readonly elsewhere?: string };
 
 function placeOf(
-  range: DiagnosticRange | undefined,
+  { range, detail }: Diagnostic,
   { folder, file, fetched, checkout }: InitialisedFolder,
 ): Placed {
-  if (range === undefined) return { place: { path: file } };
+  if (range === undefined) return { place: placeInWords(detail, folder) ?? { path: file } };
   const source = range.file.replaceAll('\\', '/');
   const module = fetched.find((one) => source.startsWith(`${one.folder}/`));
   if (module !== undefined) return inFetched(range, source, module, file);
@@ -43,6 +43,15 @@ function placeOf(
   return path === undefined
     ? { place: { path: file }, elsewhere: `at ${source}:${range.startLine}` }
     : { place: { path, ...linesOf(range) } };
+}
+
+/** Some are told in the text alone: a call with its line, or a file that cannot be opened. */
+function placeInWords(detail: string, folder: string): FindingPlace | undefined {
+  const [, caller, line] = /\bat ([^\s:"]+\.(?:tf|tofu)(?:\.json)?):(\d+)/.exec(detail) ?? [];
+  const name = caller ?? /The (?:configuration )?file "([^"]+)" could not be read/.exec(detail)?.[1];
+  const path = name === undefined ? undefined : fromFolder(folder, name);
+  if (path === undefined) return undefined;
+  return line === undefined ? { path } : { path, startLine: Number(line), endLine: Number(line) };
 }
 
 function inFetched(

@@ -40,7 +40,7 @@ export function readInit(done: FinishedCall, folder: InitialisedFolder): InitRea
   if (done.exitCode === 0)
     return { kind: 'initialised', findings: warnings.map((one) => findingOf('init', one, folder)), gaps: [] };
   const errors = all
-    .filter(({ severity }) => severity === 'error')
+    .filter((one) => one.severity === 'error' && !isSaidBetter(one, all))
     .map((one) => ({ one, fault: faultOf(one) }));
   const fault = INIT_FAULTS.find((kind) => errors.some((error) => error.fault === kind)) ?? 'tool';
   return {
@@ -62,6 +62,12 @@ function isAboutThisRun({ summary }: Diagnostic): boolean {
   return /^Incomplete lock file information|^Terraform encountered problems during initiali|^OpenTofu encountered problems/.test(
     summary,
   );
+}
+
+/** Of a module whose folder is missing it tells first how it failed, and then which call it is. */
+function isSaidBetter({ summary, detail }: Diagnostic, all: readonly Diagnostic[]): boolean {
+  if (!detail.startsWith('Unable to evaluate directory symlink')) return false;
+  return all.some((other) => other.summary === summary && other.detail !== detail);
 }
 
 function findingsOf({ one, fault }: Told, folder: InitialisedFolder): readonly Finding[] {

@@ -29,8 +29,6 @@ export type TflintError = {
   readonly summary: string;
   readonly message: string;
   readonly range?: TflintRange | undefined;
-  /** Of a recursive run: the folder that it could not do. */
-  readonly folder?: string | undefined;
 };
 
 export type TflintRange = {
@@ -68,12 +66,12 @@ function issueOf(value: Json): TflintIssue | undefined {
 
 function errorOf(value: Json): TflintError {
   const error = isObject(value) ? value : {};
-  const message = plain(stringAt(error, 'message') ?? '');
+  // Of a file that cannot be opened it gives an empty one.
+  const range = rangeOf(error.range);
   return {
-    message,
+    message: plain(stringAt(error, 'message') ?? ''),
     summary: plain(stringAt(error, 'summary') ?? ''),
-    range: rangeOf(error.range),
-    folder: /^Failed to run in (.+?); /.exec(message)?.[1]?.replaceAll('\\', '/'),
+    range: range?.file === '' ? undefined : range,
   };
 }
 

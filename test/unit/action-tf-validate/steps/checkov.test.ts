@@ -72,6 +72,12 @@ describe('checkov', () => {
     expect(reading).toEqual({ findings: [], proof: ['no resource to check'], gaps: [] });
   });
 
+  test('is started where no configuration of the checkout is found, and names the checkout in a way that leads to none', () => {
+    const [call] = checkov.calls(target(FILES), AT);
+    expect(call?.cwd).toBe('/scratch');
+    expect(call?.args).toContain('--directory=/checkout');
+  });
+
   test('looks into hidden folders where configuration lies in one', () => {
     expect(checkov.calls(target(['.infra/main.tf']), AT)[0]?.env).toMatchObject({
       CKV_IGNORE_HIDDEN_DIRECTORIES: 'false',

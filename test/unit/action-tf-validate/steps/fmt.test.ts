@@ -8,7 +8,7 @@ const FILES = ['a/main.tf', 'b/x.tfvars'];
 describe('what fmt would change', () => {
   test('is told at the lines of each hunk, with what should stand there', () => {
     const { findings, proof, gaps } = fmt.read(
-      [done({ exitCode: 3, stdout: recorded('fmt-diff.txt') })],
+      [done({ stdout: recorded('fmt-diff.txt') })],
       target(FILES),
       AT,
     );
@@ -31,23 +31,16 @@ describe('what fmt would change', () => {
   });
 
   test('is told of chosen files alone', () => {
-    const run = done({ exitCode: 3, stdout: recorded('fmt-diff.txt') });
+    const run = done({ stdout: recorded('fmt-diff.txt') });
     expect(fmt.read([run], target(['b/x.tfvars']), AT).findings).toHaveLength(1);
   });
 
   test('is told by file where the machine has no diff', () => {
-    const first = done({ exitCode: 2, stderr: recorded('fmt-no-diff.txt') });
-    const calls = fmt.more?.([first], target(FILES), AT) ?? [];
-    expect(calls.map(({ args }) => args)).toEqual([
-      ['fmt', '-check', '-no-color', 'a'],
-      ['fmt', '-check', '-no-color', 'b'],
-    ]);
-    const answers = calls.map((call) =>
-      done({ exitCode: 3, stdout: call.folder === 'a' ? 'a/main.tf\n' : 'b/x.tfvars\n' }, call),
-    );
-    const { findings, gaps } = fmt.read([first, ...answers], target(FILES), AT);
+    const end = { exitCode: 2, stdout: 'a/main.tf\nb/x.tfvars\n', stderr: recorded('fmt-no-diff.txt') };
+    const { findings, gaps, proof } = fmt.read([done(end)], target(FILES), AT);
     expect(findings.map(({ place }) => place)).toEqual([{ path: 'a/main.tf' }, { path: 'b/x.tfvars' }]);
     expect(gaps).toEqual([]);
+    expect(proof).toEqual(['the form of 2 files checked']);
   });
 
   test.each([
@@ -67,31 +60,13 @@ describe('what fmt would change', () => {
   });
 });
 
-describe('a file that fmt cannot parse', () => {
-  const files = ['a/broken2.tf', 'a/main.tf', 'b/broken.tf', 'c/main.tf'];
-  const first = done({ exitCode: 2, stderr: recorded('fmt-two-syntax-errors.txt') });
-
-  test('makes it ask each folder for the files that it can', () => {
-    const calls = fmt.more?.([first], target(files), AT) ?? [];
-    expect(calls.map(({ args, folder }) => [folder, ...args.slice(4)])).toEqual([
-      ['a', 'a/main.tf'],
-      ['b', 'b/broken.tf'],
-      ['c', 'c'],
-    ]);
-  });
+describe('a file that fmt cannot read', () => {
+  const read = (stderr: string, files: readonly string[], stdout = recorded('fmt-diff.txt')) =>
+    fmt.read([done({ exitCode: 2, stdout, stderr })], target(files), AT);
 
   test('is a gap that names it, and hides nothing of the others', () => {
-    const [a, b, c] = fmt.more?.([first], target(files), AT) ?? [];
-    const { findings, gaps, proof } = fmt.read(
-      [
-        first,
-        done({ exitCode: 3, stdout: recorded('fmt-diff.txt').split('b/x.tfvars')[0] ?? '' }, a),
-        done({ exitCode: 2, stderr: recorded('fmt-syntax-error.txt') }, b),
-        done({ exitCode: 0 }, c),
-      ],
-      target(files),
-      AT,
-    );
+    const files = ['a/broken2.tf', 'a/main.tf', 'b/broken.tf', 'c/main.tf'];
+    const { findings, gaps, proof } = read(recorded('fmt-two-syntax-errors.txt'), files);
     expect(findings).toHaveLength(2);
     expect(proof).toEqual(['the form of 2 files checked']);
     expect(gaps.map(({ kind, message }) => `${kind}: ${message}`).sort()).toEqual([
@@ -99,19 +74,43 @@ describe('a file that fmt cannot parse', () => {
       'unparsed-files: fmt cannot read b/broken.tf (line 1: Invalid expression)',
     ]);
   });
+
+  test('may be a link that leads nowhere', () => {
+    const { gaps, proof } = read(recorded('fmt-cannot-open.txt'), ['a/gone.tf', 'a/main.tf']);
+    expect(gaps).toMatchObject([{ kind: 'unparsed-files', message: expect.stringContaining('a/gone.tf') }]);
+    expect(proof).toEqual(['the form of 1 file checked']);
+  });
+
+  test('may have a name of two lines, which no list by lines can hold', () => {
+    const { gaps, proof } = read('', ['a/x\ny.tf'], '');
+    expect(gaps[0]).toMatchObject({
+      kind: 'unparsed-files',
+      message: expect.stringContaining('"a/x\\ny.tf"'),
+    });
+    expect(proof).toEqual([]);
+  });
 });
 
-test('folders that begin with a dot are asked by name, for no recursive call goes there', () => {
-  const calls = fmt.calls(target(['.infra/main.tf', 'a/main.tf']), AT);
-  expect(calls.map(({ args }) => args.at(-1))).toEqual(['.', '.infra']);
+test('one call asks for all files, and none for what would hide some; folders that begin with a dot are asked by name', () => {
+  const calls = fmt.calls(target(['.infra/main.tf', '-x/.y/main.tf', 'a/main.tf']), AT);
+  expect(calls.map(({ args }) => args.at(-1))).toEqual(['.', './.infra', './-x/.y']);
+  expect(calls.every(({ args }) => args.includes('-write=false') && !args.includes('-check'))).toBe(true);
 });
 
-test('a failure that explains nothing is a gap, and proves nothing', () => {
-  const { gaps, proof } = fmt.read(
-    [done({ exitCode: 1, stderr: 'Error: out of luck\n' })],
-    target(FILES),
-    AT,
-  );
-  expect(gaps).toEqual([{ kind: 'crashed', message: 'fmt ended with exit code 1: Error: out of luck' }]);
+test.each([
+  [
+    'a bad flag',
+    { exitCode: 1, stderr: 'Error: out of luck\n' },
+    'fmt ended with exit code 1: Error: out of luck',
+  ],
+  [
+    'an error of no file beside one of a file',
+    { exitCode: 2, stderr: `${recorded('fmt-syntax-error.txt')}\nError: out of luck\n` },
+    'fmt ended with exit code 2',
+  ],
+  ['a signal', { exitCode: 137 }, 'fmt ended with exit code 137'],
+])('a failure because of %s is a gap, and proves nothing', (_, end, message) => {
+  const { gaps, proof } = fmt.read([done(end)], target(FILES), AT);
+  expect(gaps.at(-1)).toMatchObject({ kind: 'crashed', message: expect.stringContaining(message) });
   expect(proof).toEqual([]);
 });

@@ -64,6 +64,24 @@ describe('an init that fails', () => {
     expect(read(name)).toMatchObject({ kind: 'failed', elsewhere: true });
   });
 
+  test('because a module of the checkout is missing is told once, at its call', () => {
+    const { findings } = read('missing-local-module');
+    expect(findings.map(({ id, place }) => [id, place?.startLine])).toEqual([
+      ['unreadable-module-directory', expect.any(Number)],
+    ]);
+  });
+
+  test('because of a file that cannot be opened is told at that file', () => {
+    const diagnostic = {
+      ...{ severity: 'error', summary: 'Failed to read file' },
+      detail: 'The file "gone.tf" could not be read.',
+    };
+    const stdout = JSON.stringify({ type: 'diagnostic', diagnostic });
+    expect(readInit(done({ exitCode: 1, stdout }), subject('a')).findings[0]?.place).toEqual({
+      path: 'a/gone.tf',
+    });
+  });
+
   test('in words that nobody knows is a gap with the last of them', () => {
     const reading = readInit(done({ exitCode: 1, stderr: 'panic: oh\n' }), subject(''));
     expect(reading).toMatchObject({

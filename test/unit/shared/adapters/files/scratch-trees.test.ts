@@ -63,14 +63,25 @@ describe('a tree that shows a checkout', () => {
     await expect(lstat(join(tree, '.git'))).rejects.toThrow('ENOENT');
   });
 
+  test('shows a folder that is called like a file as a folder, for a link to it would be read as a file', async () => {
+    const checkout = await files({ 'a/main.tf/deep/x.txt': 'x', 'a/.terraform.lock.hcl/x': 'x' });
+    const tree = await show(checkout, ['a']);
+    expect((await lstat(join(tree, 'a', 'main.tf'))).isDirectory()).toBe(true);
+    expect(await readFile(join(tree, 'a', 'main.tf', 'deep', 'x.txt'), 'utf8')).toBe('x');
+    expect(await readFile(join(tree, 'a', '.terraform.lock.hcl', 'x'), 'utf8')).toBe('x');
+  });
+
   const posixTest = process.platform === 'win32' ? test.skip : test;
   posixTest('does not go round where links lead to themselves or to nothing', async () => {
     const checkout = await files({ 'a/main.tf': '' });
     await symlink('loop', join(checkout, 'a', 'loop'));
     await symlink('..', join(checkout, 'a', 'up'));
     await symlink('nowhere', join(checkout, 'a', 'gone.tf'));
+    await symlink('made.hcl', join(checkout, 'a', '.terraform.lock.hcl'));
     const tree = await show(checkout, ['a']);
     expect(await readlink(join(tree, 'a', 'up'))).toBe(join(checkout, 'a', 'up'));
+    await writeFile(join(tree, 'a', '.terraform.lock.hcl'), 'new');
+    await expect(lstat(join(checkout, 'a', 'made.hcl'))).rejects.toThrow('ENOENT');
   });
 });
 

@@ -97,9 +97,9 @@ describe('a step', () => {
     }),
   };
   const target = { folders: [], files: [], resources: 0, texts: {}, flavour: 'terraform' as const };
-  const run = async (more: Partial<StepJob> = {}) => {
+  const run = async (more: Partial<StepJob> = {}, signal = new AbortController().signal) => {
     const ports: StepPorts = {
-      ...{ log, width: 2, childEnv: {}, signal: new AbortController().signal },
+      ...{ log, width: 2, childEnv: {}, signal },
       processes: makeProcesses({ graceMs: 100, drainMs: 100 }),
       folders: makeFolders({ RUNNER_TEMP: await newFolder() }),
       clock: { now: () => 0, sleep: async () => undefined },
@@ -130,6 +130,19 @@ describe('a step', () => {
     const scan = await run({ step: slow, timeoutMs: 1_500 });
     expect(scan.proof).toEqual(['1 0']);
     expect(scan.gaps).toMatchObject([{ kind: 'timed-out' }]);
+  });
+
+  test('names the folder of a call that does not end', async () => {
+    const slow = { ...step, calls: () => [{ ...call('setTimeout(() => {}, 60_000)'), folder: 'a' }] };
+    const scan = await run({ step: slow, timeoutMs: 500 });
+    expect(scan.gaps).toMatchObject([{ kind: 'timed-out', message: expect.stringMatching(/^a: /) }]);
+  });
+
+  test('that is cancelled says so once, and asks nothing further', async () => {
+    const signal = AbortSignal.abort();
+    const many = { ...step, calls: () => ['a', 'b', 'c'].map((folder) => ({ ...call(''), folder })) };
+    const scan = await run({ step: many }, signal);
+    expect(scan.gaps).toMatchObject([{ kind: 'cancelled' }]);
   });
 
   test('that throws is a crash, and no clean end', async () => {
