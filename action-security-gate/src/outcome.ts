@@ -1,3 +1,4 @@
+import type { ChangedLines } from '../../shared/domain/findings/changed-lines.ts';
 import type { KnownFinding } from '../../shared/domain/findings/known/known-finding.ts';
 import type { GateStatement } from '../../shared/domain/gate/gate-statement.ts';
 import type { Judgement } from '../../shared/domain/gate/judgement.ts';
@@ -14,6 +15,8 @@ export type GateRun = {
   readonly imageReport?: string | undefined;
   /** The first of Trivy's reports, that of the image where there is one, and the executable that wrote it: an SBOM is made of it. */
   readonly trivy?: { readonly file: string; readonly report: string } | undefined;
+  /** Of the pull request, where there is one. */
+  readonly changed?: ChangedLines | undefined;
   /** Commit of the checkout, where git tells it. */
   readonly head?: string | undefined;
   /** File of the repository where findings without a place are shown. */

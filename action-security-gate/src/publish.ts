@@ -87,7 +87,7 @@ export async function publish(found: GateRun, asked: Asked, ports: PublishPorts)
 }
 
 function aboutOf(
-  { notes, startedMs, imageReport }: GateRun,
+  { notes, startedMs, imageReport, changed }: GateRun,
   { inputs, context }: Asked,
   nowMs: number,
 ): GateAbout {
@@ -100,7 +100,7 @@ function aboutOf(
     durationMs: nowMs - startedMs,
     enforce: inputs.enforce,
     image: reference === undefined ? undefined : { reference, digest: imageDigest(reference, imageReport) },
-    notes,
+    ...{ notes, changed },
   };
 }
 

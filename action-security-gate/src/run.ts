@@ -6,6 +6,7 @@ import { baseCommit } from '../../shared/domain/inputs/base-commit.ts';
 import type { GitHubEvent } from '../../shared/domain/inputs/github-event.ts';
 import { counted } from '../../shared/domain/report/figures.ts';
 import { withHint } from '../../shared/domain/text/with-hint.ts';
+import { changedLines } from '../../shared/engine/gate/changed-lines.ts';
 import { commitsWithoutLines } from '../../shared/engine/gate/commits-without-lines.ts';
 import { type Git, gitIn } from '../../shared/engine/gate/git.ts';
 import { readCheckout } from '../../shared/engine/gate/read-checkout.ts';
@@ -88,6 +89,7 @@ export async function run(inputs: Inputs, event: GitHubEvent, ports: Ports): Pro
     trivy: kept.flatMap(({ scan, file, report }) =>
       scan.scanner === 'trivy' && file !== undefined && report !== undefined ? [{ file, report }] : [],
     )[0],
+    changed: await changedLines(event, work.git),
     head: (await work.git('rev-parse', '--verify', '--quiet', 'HEAD'))?.trim(),
     fallbackPath: fallbackPath(checkout, inputs.folder),
     notes: [

@@ -1,3 +1,4 @@
+import type { ChangedLines } from '../../shared/domain/findings/changed-lines.ts';
 import type { KnownFinding } from '../../shared/domain/findings/known/known-finding.ts';
 import type { Judgement } from '../../shared/domain/gate/judgement.ts';
 import type { Policy } from '../../shared/domain/gate/policy.ts';
@@ -14,6 +15,8 @@ export type ValidationRun = {
   readonly modules: readonly string[];
   /** How many of them were run. */
   readonly ran: number;
+  /** Of the pull request, where there is one. */
+  readonly changed?: ChangedLines | undefined;
   /** Commit of the checkout, where git tells it. */
   readonly head?: string | undefined;
   /** File of the repository where findings without a place are shown. */

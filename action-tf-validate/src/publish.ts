@@ -77,7 +77,7 @@ export async function publish(
 }
 
 function aboutOf(
-  { notes, startedMs, roots, modules, ran }: ValidationRun,
+  { notes, startedMs, roots, modules, ran, changed }: ValidationRun,
   { inputs, context }: Asked,
   nowMs: number,
 ): GateAbout {
@@ -93,6 +93,6 @@ function aboutOf(
       ['modules', String(modules.length)],
       ['folders that were run', String(ran)],
     ],
-    notes,
+    ...{ notes, changed },
   };
 }

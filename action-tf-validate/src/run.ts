@@ -10,8 +10,9 @@ import { alignAnchors } from '../../shared/domain/validation/echoes.ts';
 import type { ValidationSettings } from '../../shared/domain/validation/validation-settings.ts';
 import { requireFolder } from '../../shared/engine/files/require-folder.ts';
 import { atBase, type BaseRead } from '../../shared/engine/gate/at-base.ts';
+import { changedFiles } from '../../shared/engine/gate/changed-files.ts';
+import { changedLines } from '../../shared/engine/gate/changed-lines.ts';
 import { type Git, gitIn } from '../../shared/engine/gate/git.ts';
-import { changedFiles } from '../../shared/engine/validate/changed-files.ts';
 import { readSettings } from '../../shared/engine/validate/read-settings.ts';
 import { runSteps } from '../../shared/engine/validate/run-steps.ts';
 import { type CheckoutSeen, seeCheckout } from '../../shared/engine/validate/see-checkout.ts';
@@ -70,6 +71,7 @@ export async function run(inputs: Inputs, event: GitHubEvent, ports: Ports): Pro
     roots: foldersOf(plan, 'root'),
     modules: foldersOf(plan, 'module'),
     ran: plan.chosen.size,
+    changed: await changedLines(event, git),
     head: (await git('rev-parse', '--verify', '--quiet', 'HEAD'))?.trim(),
     fallbackPath: plan.found[0]?.module.files[0]?.path ?? seen.files[0] ?? 'README.md',
     notes: [...change.notes, ...left, ...base.notes, ...notRead(seen.outside)],

@@ -1,3 +1,4 @@
+import type { ChangedLines } from '../../findings/changed-lines.ts';
 import type { ReportSubject } from './report-subject.ts';
 
 /** What a report of the gate tells beside the judgement. */
@@ -14,6 +15,8 @@ export type GateAbout = {
   readonly image?: { readonly reference: string; readonly digest?: string | undefined } | undefined;
   /** What was looked at, in numbers: name and value, both plain text. Each name once. */
   readonly facts?: readonly (readonly [name: string, value: string])[] | undefined;
+  /** Lines of the pull request: remarks at them come before others of their severity. */
+  readonly changed?: ChangedLines | undefined;
   /** What the plan says of the way it was scanned, each in one sentence. */
   readonly notes: readonly string[];
 };

@@ -1,3 +1,5 @@
+import { type ChangedLines, isOnChange } from '../../findings/changed-lines.ts';
+import { rank } from '../../findings/severity.ts';
 import type { JudgedFinding, Judgement } from '../../gate/judgement.ts';
 import type { Gap, Scan } from '../../gate/scan.ts';
 import { withHint } from '../../text/with-hint.ts';
@@ -8,10 +10,10 @@ import type { ReportSubject } from './report-subject.ts';
 
 const LONGEST = 1_000;
 
-/** Remarks at file and line, worst first, as many as a step shows. */
+/** Remarks at file and line, worst first and those of the change before others of their severity, as many as a step shows. */
 export function gateAnnotations(
   judgement: Judgement,
-  { enforce, subject }: Pick<GateAbout, 'enforce' | 'subject'>,
+  { enforce, subject, changed }: Pick<GateAbout, 'enforce' | 'subject' | 'changed'>,
   room?: Parameters<typeof withinCaps>[1],
 ): Annotation[] {
   const { blocks, reasons, findings, scans, warnings } = judgement;
@@ -23,7 +25,7 @@ export function gateAnnotations(
       .map((gap) => gapAnnotation(scan, gap, fails)),
   );
   const of = (standing: JudgedFinding['standing'], level: Annotation['level']) =>
-    findings
+    changedFirst(findings, changed)
       .filter((finding) => finding.standing === standing)
       .map((finding) => annotationOf(finding, level, subject));
   return withinCaps(
@@ -38,6 +40,15 @@ export function gateAnnotations(
     ],
     room,
   );
+}
+
+function changedFirst(
+  findings: readonly JudgedFinding[],
+  changed: ChangedLines | undefined,
+): readonly JudgedFinding[] {
+  if (changed === undefined) return findings;
+  const isLate = (finding: JudgedFinding) => Number(!isOnChange(finding, changed));
+  return findings.toSorted((a, b) => rank(a.counted) - rank(b.counted) || isLate(a) - isLate(b));
 }
 
 function gapAnnotation(

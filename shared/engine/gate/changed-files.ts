@@ -1,4 +1,4 @@
-import type { Git } from '../gate/git.ts';
+import type { Git } from './git.ts';
 
 /** Paths that differ between a commit and what is checked out, from the folder that git is asked in; undefined where the clone cannot tell. */
 export async function changedFiles(commit: string, git: Git): Promise<readonly string[] | undefined> {
