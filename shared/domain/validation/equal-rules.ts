@@ -1,19 +1,20 @@
 /**
  * Rules of several tools that say the same of one block, in a row each: where two of a row are told of one block, it is one fault. The first
  * that was told lends its name, its words and its remedy; a policy of this suite comes first, as it knows the environment and says what to write.
+ * Whatever a later rule finds in a block, the earlier ones of its row find too, so nothing is lost in their words.
  *
- * What only overlaps is not here. checkov's CKV_GCP_118 and 125 and Trivy's GCP-0068 look at whether a provider has a condition, the
- * policy at what the condition lets in. CKV2_GCP_20 wants the log of MySQL where `database/backups` may miss the backups. CKV2_GCP_3 is about keys
- * that are uploaded. GCP-0017 is a public address or an open network, which checkov keeps apart.
+ * What only overlaps is not here. CKV_GCP_118 and 125 and GCP-0068 look at whether a provider has a condition, the policy at what it lets
+ * in. CKV_GCP_44, 45 and 49 want a hundred other roles away too. CKV2_GCP_20 wants the log of MySQL where `database/backups` may miss the backups.
+ * CKV2_GCP_3 is about keys that are uploaded. GCP-0017 is a public address or an open network, which checkov keeps apart.
  */
 export const EQUAL_RULES: readonly (readonly string[])[] = [
   // Identity: the role stands on one project, one folder or one organization.
   ['identity/primitive-roles', 'CKV_GCP_117'],
   ['identity/primitive-roles', 'CKV_GCP_116'],
   ['identity/primitive-roles', 'CKV_GCP_115'],
-  ['identity/token-creator-on-project', 'CKV_GCP_41', 'CKV_GCP_49', 'GCP-0011'],
-  ['identity/token-creator-on-project', 'CKV_GCP_44', 'GCP-0005'],
-  ['identity/token-creator-on-project', 'CKV_GCP_45', 'GCP-0009'],
+  ['identity/token-creator-on-project', 'CKV_GCP_41', 'GCP-0011'],
+  ['identity/token-creator-on-project', 'GCP-0005'],
+  ['identity/token-creator-on-project', 'GCP-0009'],
   // A default account has a role.
   ['CKV_GCP_46', 'GCP-0006'],
   ['CKV_GCP_48', 'GCP-0004'],

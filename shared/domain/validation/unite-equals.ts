@@ -3,7 +3,7 @@ import type { MergedFinding } from '../findings/merged-finding.ts';
 import { worse } from '../findings/severity.ts';
 import { distinct } from '../findings/text-order.ts';
 import type { Scan } from '../gate/scan.ts';
-import { blockAddress, withoutModules } from './block-address.ts';
+import { blockAddress, instanceKey } from './block-address.ts';
 import { EQUAL_RULES } from './equal-rules.ts';
 
 /** A finding in the words of another, which remembers who told it. */
@@ -11,10 +11,7 @@ type Retold = Finding & Pick<MergedFinding, 'seenBy'>;
 
 /** Tells what several tools say of one block in the words of the first of them, so that merging makes one finding of it, seen by all. */
 export function uniteEquals(scans: readonly Scan[]): readonly Scan[] {
-  const byRule = Map.groupBy(
-    scans.flatMap(({ findings }) => findings),
-    ruleOf,
-  );
+  const byRule = Map.groupBy(scans.flatMap(({ findings }) => findings).filter(isFound), ruleOf);
   const echoes = new Map<Finding, Finding[]>();
   for (const rules of EQUAL_RULES) gather(rules, byRule, echoes);
   if (echoes.size === 0) return scans;
@@ -29,6 +26,9 @@ export function uniteEquals(scans: readonly Scan[]): readonly Scan[] {
     findings: scan.findings.map((finding) => retold.get(finding) ?? finding),
   }));
 }
+
+/** A policy that could not decide only tells so: what another tool found is not put in its words. */
+const isFound = ({ severity }: Finding): boolean => severity !== 'info';
 
 /** Trivy's older releases write `AVD-` before the name of a rule. */
 const ruleOf = ({ id }: Finding): string => id.replace(/^AVD-/, '');
@@ -51,11 +51,12 @@ function gather(
   }
 }
 
-/** Of several instances of a block that is told of the same instance, where the tool knows it. */
+/** Of several instances of a block the same one, where both tools know which; a tool that means the block means all of them. */
 function firstAt(finding: Finding, firsts: readonly Finding[]): Finding | undefined {
+  const key = instanceKey(finding.anchor ?? '');
   const there = firsts.filter((first) => isSameBlock(first, finding));
-  const address = withoutModules(finding.anchor ?? '');
-  return there.find(({ anchor = '' }) => withoutModules(anchor) === address) ?? there[0];
+  const same = there.find(({ anchor = '' }) => instanceKey(anchor) === key);
+  return same ?? there.find(({ anchor = '' }) => key === undefined || instanceKey(anchor) === undefined);
 }
 
 /** By its address; by its first line where a tool does not know the address. */

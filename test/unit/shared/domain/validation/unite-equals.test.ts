@@ -4,7 +4,11 @@ import { POLICIES } from '../../../../../action-tf-validate/src/policies/registr
 import type { Finding } from '../../../../../shared/domain/findings/finding.ts';
 import { mergeFindings } from '../../../../../shared/domain/findings/merge/merge-findings.ts';
 import type { Scan } from '../../../../../shared/domain/gate/scan.ts';
-import { blockAddress, withoutModules } from '../../../../../shared/domain/validation/block-address.ts';
+import {
+  blockAddress,
+  instanceKey,
+  withoutModules,
+} from '../../../../../shared/domain/validation/block-address.ts';
 import { alignAnchors } from '../../../../../shared/domain/validation/echoes.ts';
 import { EQUAL_RULES } from '../../../../../shared/domain/validation/equal-rules.ts';
 
@@ -17,7 +21,7 @@ const finding =
     ...{ message: `${tool} says ${id}`, place: { path, startLine: line } },
     ...more,
   });
-const policy = finding('policy', 'policies');
+const policy = finding('misconfiguration', 'policies');
 const checkov = finding('misconfiguration', 'checkov');
 const trivy = finding('misconfiguration', 'trivy');
 
@@ -43,12 +47,18 @@ describe('one fault that several tools tell', () => {
     );
     expect(found).toEqual([
       {
-        ...{ kind: 'policy', tool: 'policies', id: 'database/backups', anchor: DB, severity: 'critical' },
+        ...{
+          kind: 'misconfiguration',
+          tool: 'policies',
+          id: 'database/backups',
+          anchor: DB,
+          severity: 'critical',
+        },
         ...{ title: 'policies database/backups', message: 'policies says database/backups' },
         ...{ remedy: 'Set backup_configuration', url: 'https://x.dev' },
         aliases: ['CKV_GCP_14', 'GCP-0024'],
         place: { path: 'infra/main.tf', startLine: 12 },
-        key: `policy database/backups - infra/main.tf ${DB}`,
+        key: `misconfiguration database/backups - infra/main.tf ${DB}`,
         seenBy: [
           { tool: 'checkov', id: 'CKV_GCP_14', severity: 'critical' },
           { tool: 'policies', id: 'database/backups', severity: 'high' },
@@ -69,10 +79,10 @@ describe('one fault that several tools tell', () => {
   });
 
   test('is one also where a tool tells it by two rules', () => {
-    const role = 'google_project_iam_member.ci';
-    const found = merged(checkov('CKV_GCP_41', role), checkov('CKV_GCP_49', role), trivy('GCP-0011', role));
+    const net = 'google_compute_subnetwork.main';
+    const found = merged(checkov('CKV_GCP_26', net), trivy('GCP-0029', net), trivy('GCP-0076', net));
     expect(found).toHaveLength(1);
-    expect(found[0]?.seenBy.map(({ id }) => id)).toEqual(['CKV_GCP_41', 'CKV_GCP_49', 'GCP-0011']);
+    expect(found[0]?.seenBy.map(({ id }) => id)).toEqual(['CKV_GCP_26', 'GCP-0029', 'GCP-0076']);
   });
 
   test('is known by its first line to a tool that does not know the address', () => {
@@ -85,13 +95,35 @@ describe('one fault that several tools tell', () => {
 
   test('is told of its own instance', () => {
     const found = merged(
-      policy('database/backups', `module.m["eu"].${DB}["a"]`),
-      policy('database/backups', `module.m["eu"].${DB}["b"]`),
-      checkov('CKV_GCP_14', `${DB}["b"]`),
+      checkov('CKV_GCP_52', `module.m["eu"].${DB}["a"]`),
+      checkov('CKV_GCP_52', `module.m["eu"].${DB}["b"]`),
+      trivy('GCP-0016', `${DB}["b"]`),
     );
     expect(found.map(({ anchor, seenBy }) => [anchor, seenBy.map(({ tool }) => tool)])).toEqual([
-      [`module.m["eu"].${DB}["a"]`, ['policies']],
-      [`module.m["eu"].${DB}["b"]`, ['checkov', 'policies']],
+      [`module.m["eu"].${DB}["a"]`, ['checkov']],
+      [`module.m["eu"].${DB}["b"]`, ['checkov', 'trivy']],
+    ]);
+  });
+
+  test('of another instance stays apart, and of the whole block it is that of all instances', () => {
+    expect(merged(checkov('CKV_GCP_52', `${DB}["a"]`), trivy('GCP-0016', `${DB}["b"]`))).toHaveLength(2);
+    const found = merged(
+      policy('database/backups', DB),
+      checkov('CKV_GCP_14', `module.m.${DB}["a"]`),
+      checkov('CKV_GCP_14', `module.m.${DB}["b"]`),
+    );
+    expect(found.map(({ seenBy }) => seenBy.map(({ tool }) => tool))).toEqual([['checkov', 'policies']]);
+  });
+
+  test('goes to the first of those that a policy tells apart by environment', () => {
+    const found = merged(
+      policy('database/backups', `${DB} (production)`),
+      policy('database/backups', `${DB} (staging)`),
+      checkov('CKV_GCP_14', DB),
+    );
+    expect(found.map(({ anchor, seenBy }) => [anchor, seenBy.length])).toEqual([
+      [`${DB} (production)`, 2],
+      [`${DB} (staging)`, 1],
     ]);
   });
 });
@@ -105,6 +137,15 @@ describe('what stays apart', () => {
   ])('%s', (_, other) => {
     const found = merged(policy('database/backups', DB), other);
     expect(found.map(({ aliases }) => aliases)).toEqual([[], []]);
+  });
+
+  test('what a policy could not decide', () => {
+    const undecided = policy('database/backups', DB, { severity: 'info', message: 'Cannot be decided' });
+    const found = merged(undecided, checkov('CKV_GCP_14', DB), trivy('GCP-0024', DB));
+    expect(found.map(({ id, seenBy }) => [id, seenBy.length])).toEqual([
+      ['CKV_GCP_14', 2],
+      ['database/backups', 1],
+    ]);
   });
 
   test('what one tool tells alone is left as it is, to the letter', () => {
@@ -154,6 +195,16 @@ describe('the table', () => {
     const ids = EQUAL_RULES.flat().filter((id) => !id.includes('/'));
     expect(new Set(ids).size).toBe(ids.length);
   });
+});
+
+test.each([
+  ['google_x.y["a.b]"]', '["a.b]"]'],
+  ['module.m["x"].google_x.y[0].settings', '[0]'],
+  ['module.m["x"].google_x.y', undefined],
+  ['google_x.y (staging)', undefined],
+  ['module.m["x"]', undefined],
+])('the instance of %s is %s', (address, key) => {
+  expect(instanceKey(address)).toBe(key);
 });
 
 test.each([
