@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import { err, ok, type Problem, type Result } from '../errors/problem.ts';
+import { resolveAliases } from './without-aliases.ts';
 import type { Job, Login, Trigger, Workflow } from './workflow.ts';
 
 type At = (node: unknown) => { readonly line: number; readonly column: number };
@@ -14,6 +15,13 @@ export function readWorkflow(path: string, text: string): Result<Workflow, Probl
     const { line, col } = lines.linePos(fault.pos[0]);
     return err({ where: path, line, column: col, message: fault.message });
   }
+  if (!resolveAliases(document))
+    return err({
+      where: path,
+      line: 1,
+      column: 1,
+      message: 'Expected aliases that end somewhere, found more',
+    });
   const jobs = isMap(contents) ? contents.get('jobs') : undefined;
   if (!isMap(contents) || !isMap(jobs))
     return err({ where: path, line: 1, column: 1, message: 'Expected a map with jobs, found none' });

@@ -96,6 +96,26 @@ ${STEP}`;
     ]);
   });
 
+  test('are found behind aliases', () => {
+    const text = `on: [push]
+permissions: &rights {id-token: write}
+jobs:
+  a: &job
+    permissions: *rights
+    steps: &steps
+      - uses: OWNER/run-delivery/action-deploy-canary@v1
+        with: {workload_identity_provider: pools/x}
+  b: *job
+  c: {permissions: {}, steps: *steps}
+`;
+    const found = runs({ 'a.yml': text });
+    expect(found.map(({ job, idToken, login }) => [job.id, idToken, login.line])).toEqual([
+      ['a', true, 7],
+      ['b', true, 7],
+      ['c', false, 7],
+    ]);
+  });
+
   test('end where workflows call each other in a circle', () => {
     const text = (other: string) => `on: [push]\njobs:\n  go: {uses: ./${other}}\n`;
     expect(runs({ 'a.yml': text('b.yml'), 'b.yml': text('a.yml') })).toEqual([]);
@@ -106,6 +126,12 @@ test.each([
   ['is broken', 'on: push\njobs: [', { line: 2, message: expect.stringContaining('Flow sequence') }],
   ['has no jobs', 'a: b', { line: 1, message: 'Expected a map with jobs, found none' }],
   ['is empty', '', { line: 1, message: 'Expected a map with jobs, found none' }],
+  ['holds itself', 'on: push\njobs: &x {a: *x}', { message: expect.stringContaining('aliases') }],
+  [
+    'has aliases that grow without end',
+    `a: &a0 [x]\n${Array.from({ length: 30 }, (_, at) => `b${at}: &a${at + 1} [${`*a${at}, `.repeat(9)}]\n`).join('')}jobs: {}`,
+    { message: expect.stringContaining('aliases') },
+  ],
   ['is nested without end', '['.repeat(5_000), { line: 1 }],
 ])('a file that %s is told with its place', (_, text, error) => {
   expect(readWorkflow('a.yml', text)).toMatchObject({ ok: false, error: { where: 'a.yml', ...error } });
