@@ -51,7 +51,7 @@ function resultOf({ service, region }: Planned, outcome: Outputs | undefined, ne
   return {
     ...{ service, region, revision, image },
     ...(WORST_FIRST.includes(conclusion)
-      ? { conclusion, reason }
+      ? { conclusion, reason: reason === '' ? 'The log of its step says why' : reason }
       : { conclusion: 'failed', reason: whyNothing(outcome, needs) }),
     service_url: outcome?.service_url ?? '',
     candidate_url: outcome?.candidate_url ?? '',

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect } from '@jest/globals';
+import { startUsers } from '../e2e/users.ts';
+import { recordOf, sharesOf } from '../e2e/world.ts';
+import { callerOf, filesOf } from './caller.ts';
+import { PATIENCE_MS, testWithAct } from './tool.ts';
+import { IMAGES, openWorld, type World } from './world.ts';
+
+let world: World;
+
+beforeAll(async () => {
+  world = await openWorld();
+});
+
+afterAll(() => world.close());
+
+const OUTPUTS = ['conclusion', 'results', 'revision', 'service_url', 'candidate_url'];
+const TAG = { GITHUB_REF: 'refs/tags/v1.2.0', GITHUB_REF_NAME: 'v1.2.0', GITHUB_REF_TYPE: 'tag' };
+
+const deployment = (service: string, image: string, inputs = {}) => ({
+  workflow: 'caller.yml',
+  files: filesOf('fast-probing', {
+    '.github/workflows/caller.yml': callerOf(
+      'deploy.yml',
+      {
+        ...{ service, region: 'europe-west1', image: `${IMAGES}/${image}` },
+        ...{ ...world.emulator.identity.inputs, ...inputs },
+      },
+      { outputs: OUTPUTS },
+    ),
+  }),
+});
+
+describe('deploy.yml', () => {
+  testWithAct(
+    'promotes a healthy candidate, gives the caller its outputs and makes a release of a tag that has none',
+    async () => {
+      const { revision: before } = await world.serve('shop');
+      const run = await world.run({
+        ...deployment('shop', 'projects-api:v2', { environment: 'production' }),
+        ...{ env: TAG, ghFails: [['release', 'view']] },
+      });
+      expect(run).toMatchObject({
+        exitCode: 0,
+        jobs: {
+          ...{ plan: 'success', 'deploy (shop, europe-west1)': 'success' },
+          ...{ summary: 'success', release: 'success', after: 'success' },
+        },
+      });
+      const service = await world.read('shop');
+      expect(sharesOf(service)).toEqual({ LATEST: 100 });
+      expect(recordOf(service)).toBeUndefined();
+      const { results = '', ...outputs } = run.outputsOf('after');
+      expect(outputs).toMatchObject({
+        conclusion: 'promoted',
+        revision: expect.stringMatching(/^shop-r/),
+        service_url: service.uri,
+        candidate_url: '',
+      });
+      expect(outputs.revision).not.toBe(before);
+      expect(JSON.parse(results)).toEqual([
+        expect.objectContaining({ service: 'shop', region: 'europe-west1', conclusion: 'promoted' }),
+      ]);
+      expect(run.summaryOf('deploy (shop, europe-west1)')).toContain(outputs.revision);
+      expect(run.summaryOf('summary')).toContain('### 1 of 1 target went well');
+      expect(run.gh.calls()).toEqual([
+        ['release', 'view', 'v1.2.0'],
+        ['release', 'create', 'v1.2.0', '--verify-tag', '--generate-notes'],
+      ]);
+    },
+    PATIENCE_MS,
+  );
+
+  testWithAct(
+    'restores what served where one of two services fails, and neither cancels the other nor makes a release',
+    async () => {
+      const [{ revision: good }, { uri, revision: before }] = await Promise.all([
+        world.serve('projects', 'projects-api:v1'),
+        world.serve('orders', 'projects-api:v1'),
+      ]);
+      const users = startUsers(uri);
+      const run = await world.run({
+        ...deployment('projects, orders', 'projects-api:v2', {
+          image: `${IMAGES}/{service}:next`,
+          stages: '30%/1s/10s, 100%',
+        }),
+        env: TAG,
+      });
+      await users.stop();
+      expect(run).toMatchObject({ exitCode: 1, jobs: { summary: 'failure' } });
+      expect(run.stepOf('deploy (projects, europe-west1)', 'rollout')).toBe('success');
+      expect(run.stepOf('deploy (orders, europe-west1)', 'rollout')).toBe('failure');
+      expect(run.jobs.release).toBeUndefined();
+      expect(run.gh.calls()).toEqual([]);
+      expect(sharesOf(await world.read('projects'))).toEqual({ LATEST: 100 });
+      expect((await world.read('projects')).latestReadyRevision).not.toContain(good);
+      expect(sharesOf(await world.read('orders'))).toEqual({ [before]: 100 });
+      expect(run.summaryOf('summary')).toContain('### 1 of 2 targets went well');
+      expect(run.summaryOf('summary')).toContain('| orders | europe-west1 | rolled-back |');
+      expect(run.summaryOf('deploy (orders, europe-west1)')).toContain('rolled back');
+      const { results = '', conclusion, revision } = run.outputsOf('summary');
+      expect({ conclusion, revision }).toEqual({ conclusion: 'rolled-back', revision: '' });
+      expect(JSON.parse(results)).toHaveLength(2);
+    },
+    PATIENCE_MS,
+  );
+
+  testWithAct(
+    'restores what served when the run is cancelled in the middle of a bake',
+    async () => {
+      const { revision: before } = await world.serve('cart');
+      const { act } = await world.start(
+        deployment('cart', 'projects-api:v2', { stages: '20%/60s/10m, 100%' }),
+      );
+      await act.said('Stage 1 of 2');
+      act.cancel();
+      const run = await act.done;
+      expect(run.exitCode).not.toBe(0);
+      const posts = run.entries.filter(
+        ({ stage, stepResult }) => stage === 'Post' && stepResult !== undefined,
+      );
+      expect(posts.map(({ stepResult }) => stepResult)).toContain('failure');
+      const service = await world.read('cart');
+      expect(sharesOf(service)).toEqual({ [before]: 100 });
+      expect(recordOf(service)).toBeUndefined();
+      expect(run.summaryOf('deploy (cart, europe-west1)')).toContain('rolled back');
+    },
+    PATIENCE_MS,
+  );
+});
