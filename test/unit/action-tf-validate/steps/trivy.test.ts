@@ -2,15 +2,19 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { trivy } from '../../../../action-tf-validate/src/steps/trivy.ts';
+import { makeFolders } from '../../../../shared/adapters/files/folders.ts';
+import { makeProcesses } from '../../../../shared/adapters/process/processes.ts';
 import type { Finding } from '../../../../shared/domain/findings/finding.ts';
 import type { FinishedCall, StepTarget } from '../../../../shared/domain/validation/step.ts';
+import { runStep } from '../../../../shared/engine/validate/run-step.ts';
+import { installTrivyDouble } from '../../../doubles/trivy/install.ts';
 import { parseArguments } from '../../../doubles/trivy/parse-arguments.ts';
+import { recordedLog, simulatedClock } from '../../shared/adapters/doubles.ts';
+import { folder } from '../../shared/adapters/process/programs.ts';
 import { AT, done, target } from './recorded.ts';
 
-const GOLDEN = readFileSync(
-  join(process.cwd(), 'test', 'fixtures', 'trivy', 'terraform-remote-submodule.json'),
-  'utf8',
-);
+const REPORT = join(process.cwd(), 'test', 'fixtures', 'trivy', 'terraform-remote-submodule.json');
+const GOLDEN = readFileSync(REPORT, 'utf8');
 
 /** Lines of the log in the form of Trivy 0.74.0. */
 const logged = (level: string, ...words: readonly string[]) =>
@@ -245,4 +249,36 @@ describe('what it proves', () => {
       },
     ]);
   });
+});
+
+test('a double of trivy is run beside the checkout, whose own settings it does not see', async () => {
+  await using place = await folder();
+  const [checkout, bin] = [place.file('checkout'), place.file('bin')];
+  const double = installTrivyDouble(bin, { report: REPORT, log: [LOG.trim()] });
+  const { log } = recordedLog();
+  const scan = await runStep(
+    {
+      ...{ step: trivy, title: '2 folders', checkout, timeoutMs: 60_000 },
+      tool: { ok: true, file: double.file, tool: { version: '0.74.0', source: 'path' } },
+      target: target(['main.tf', 'dev/main.tf']),
+    },
+    {
+      ...{ log, clock: simulatedClock(), width: 2, signal: new AbortController().signal },
+      processes: makeProcesses(),
+      folders: makeFolders({ RUNNER_TEMP: place.file('temp') }),
+      childEnv: Object.fromEntries(Object.entries(process.env).filter((one) => one[1] !== undefined)) as {
+        readonly [name: string]: string;
+      },
+    },
+  );
+  expect(scan).toMatchObject({ scanner: 'trivy', gaps: [], proof: ['2 roots evaluated (142 checks)'] });
+  expect(scan.findings.map(({ place: at }) => at?.path).sort()).toEqual([
+    ...['dev/main.tf', 'dev/main.tf', 'main.tf', 'main.tf'],
+  ]);
+  const calls = double.calls();
+  expect(calls.map(({ args }) => args.at(-1)).sort()).toEqual([checkout, `${checkout}/dev`].sort());
+  for (const { cwd, env } of calls) {
+    expect(cwd.startsWith(checkout)).toBe(false);
+    expect(env).toContain('TRIVY_DISABLE_TELEMETRY');
+  }
 });
