@@ -88,7 +88,7 @@ export async function runReal(
   step: Step,
   program: string,
   seen: Seen,
-  more: { readonly config?: string } = {},
+  more: { readonly config?: string; readonly timeoutMs?: number } = {},
 ) {
   const { checkout, read, discovery } = seen;
   const names = read.files.filter((path) => discovery.folders.some(({ folder }) => path.startsWith(folder)));

@@ -7,10 +7,13 @@ import { lastWords, plain } from '../reading/plain.ts';
 import { complaintsOf, type UnreadFile } from './complaints.ts';
 import { hunkFinding, wholeFileFinding } from './findings.ts';
 import { hunksOf, namedFiles } from './hunks.ts';
+import { isPassedOver } from './passed-over.ts';
 
 /** Of all calls: what they would change, and which files nobody could read. */
 export function readFmt(done: readonly CallDone[], target: StepTarget): StepReading {
-  const own = new Set(target.files.filter((path) => isFormatted(path, target.flavour)));
+  const own = new Set(
+    target.files.filter((path) => isFormatted(path, target.flavour) && !isPassedOver(nameOf(path))),
+  );
   const output = done.map(({ stdout }) => plain(stdout)).join('\n');
   const hunks = hunksOf(output).map((hunk) => ({ ...hunk, path: pathOf(hunk.path) }));
   const withHunks = new Set(hunks.map(({ path }) => path));
@@ -36,6 +39,8 @@ export function readFmt(done: readonly CallDone[], target: StepTarget): StepRead
     ],
   };
 }
+
+const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);
 
 /** fmt names files by lines. */
 const isTornApart = (path: string): boolean => /[\r\n]/.test(path);

@@ -92,9 +92,15 @@ describe('a file that fmt cannot read', () => {
 });
 
 test('one call asks for all files, and none for what would hide some; folders that begin with a dot are asked by name', () => {
-  const calls = fmt.calls(target(['.infra/main.tf', '-x/.y/main.tf', 'a/main.tf']), AT);
-  expect(calls.map(({ args }) => args.at(-1))).toEqual(['.', './.infra', './-x/.y']);
+  const calls = fmt.calls(target(['.infra/main.tf', '-x/.y/main.tf', 'a/main.tf', 'old~/main.tf']), AT);
+  expect(calls.map(({ args }) => args.at(-1))).toEqual(['.', './.infra', './-x/.y', './old~']);
   expect(calls.every(({ args }) => args.includes('-write=false') && !args.includes('-check'))).toBe(true);
+});
+
+test('a file that fmt passes over is not counted as checked', () => {
+  expect(fmt.read([done({})], target(['a/.x.tfvars', 'a/main.tf']), AT).proof).toEqual([
+    'the form of 1 file checked',
+  ]);
 });
 
 test.each([
