@@ -4,6 +4,7 @@ import { parse } from 'yaml';
 import { parseInputs as parseDeployCanary } from '../../../action-deploy-canary/src/inputs.ts';
 import { parseInputs as parseSecurityGate } from '../../../action-security-gate/src/inputs.ts';
 import { parseInputs as parseSmokeRollback } from '../../../action-smoke-rollback/src/inputs.ts';
+import { parseInputs as parseTfValidate } from '../../../action-tf-validate/src/inputs.ts';
 import type { Problem, Result } from '../../../shared/domain/errors/problem.ts';
 import { problemText } from '../../../shared/domain/errors/refuse.ts';
 import { parsePolicy } from '../../../shared/domain/gate/parse-policy.ts';
@@ -11,6 +12,7 @@ import { isObject, type Json, type JsonObject } from '../../../shared/domain/jso
 import { parseSettings } from '../../../shared/domain/settings/parse-settings.ts';
 import { parseSuite } from '../../../shared/domain/smoke/parse-suite.ts';
 import { parseVerification } from '../../../shared/domain/smoke/verification/parse-verification.ts';
+import { parseValidation } from '../../../shared/domain/validation/parse-validation.ts';
 import { parseImages } from '../../emulators/catalogue/parse.ts';
 import { read } from './markdown.ts';
 
@@ -24,6 +26,7 @@ const ACTIONS: Readonly<Record<string, (env: Environment) => Result<unknown>>> =
   'action-deploy-canary': parseDeployCanary,
   'action-security-gate': parseSecurityGate,
   'action-smoke-rollback': parseSmokeRollback,
+  'action-tf-validate': parseTfValidate,
 };
 
 /** Everything that is wrong with an example in YAML, whatever it is an example of. */
@@ -34,13 +37,14 @@ export function yamlProblems(where: string, text: string): readonly string[] {
   if ('jobs' in content) return workflowProblems(where, text);
   if ('checks' in content) return problemsOf(parseSuite(text, where));
   if ('stages' in content || 'analysis' in content) return problemsOf(parseSettings(text, where));
+  if ('steps' in content || 'policies' in content) return problemsOf(parseValidation(text, where, WRITTEN));
   if ('limits' in content) return problemsOf(parsePolicy(text, where, WRITTEN));
   const images = Object.values(content).every(
     (one) => isObject(one) && ('command' in one || 'faults' in one),
   );
   if (images) return problemsOf(parseImages(text, where));
   return [
-    `Expected a workflow, steps, a suite, rollout settings, a policy or a catalogue, found ${Object.keys(content)}`,
+    `Expected a workflow, steps, a suite, rollout settings, a policy, settings of a validation or a catalogue, found ${Object.keys(content)}`,
   ];
 }
 

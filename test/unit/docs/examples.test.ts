@@ -46,6 +46,8 @@ describe('an example in YAML', () => {
     ['an unknown key of a suite', 'checks:\n  - request: GET /\n    expectt: 200', /expectt/],
     ['stages that do not rise', 'stages: 25%/1m, 5%/1m, 100%', /rise/],
     ['an unknown fault of an image', '"*":\n  command: [node]\n  faults: {sleeps: true}', /sleeps/],
+    ['a step that no validation has', 'steps: {plan: {required: true}}', /plan/],
+    ['a gap that nobody knows', 'steps: {init: {gaps: [{kind: lost, reason: x}]}}', /lost/],
     ['something else', 'a: 1', /found a/],
   ])('would be refused with %s', (_, text, problem) => {
     expect(yamlProblems('example', text).join('\n')).toMatch(problem);
