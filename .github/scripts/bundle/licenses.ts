@@ -33,6 +33,8 @@ function textOf(found: Package): string {
   const section = readme === undefined ? undefined : licenseSection(read(found, readme));
   if (section !== undefined) return section;
   if (found.license === 'Apache-2.0') return apacheText();
+  const header = HEADERS.get(found.name);
+  if (header !== undefined) return [apacheText(), sourceHeader(found, header)].join('\n\n');
   if (found.license === 'MIT' && found.author !== '') return mitText(found.author);
   if (found.license === 'ISC' && found.author !== '') return iscText(found.author);
   throw new Error(
@@ -57,6 +59,21 @@ function licenseSection(readme: string): string | undefined {
 /** Apache-2.0 is the same words for everybody, so a package that leaves them out gets this project's copy. */
 function apacheText(): string {
   return readFileSync(new URL('../../../LICENSE', import.meta.url), 'utf8').trimEnd();
+}
+
+/** Under Apache-2.0 but for a part, whose own licence stands at the head of this source alone. */
+const HEADERS: ReadonlyMap<string, string> = new Map([['@bufbuild/protobuf', 'dist/esm/wire/varint.js']]);
+
+/** The comment with which a source begins. */
+function sourceHeader(found: Package, path: string): string {
+  const lines = read(found, path).split('\n');
+  const end = lines.findIndex((line) => !line.startsWith('//'));
+  const text = lines
+    .slice(0, end)
+    .map((line) => line.replace(/^\/\/ ?/, ''))
+    .join('\n');
+  if (/redistribution and use/i.test(text)) return text;
+  throw new Error(`Expected a licence at the head of ${path} of ${found.name}@${found.version}, found none`);
 }
 
 /** The words of MIT are the same for everybody but the holder; a package that leaves them out names its author. */

@@ -30,6 +30,15 @@ for (const action of actions) {
   });
 }
 
+test('a licence that stands at the head of a source alone is passed on with the source', () => {
+  for (const action of actions) {
+    const licenses = readFileSync(`${action}/dist/licenses.txt`, 'utf8');
+    const section = licenses.split(/^={100}$/m).find((one) => one.includes('@bufbuild/protobuf@'));
+    if (section !== undefined) expect(section).toContain('Copyright 2008 Google Inc.');
+  }
+  expect(actions.length).toBeGreaterThan(0);
+});
+
 describe('the search for packages', () => {
   test('finds them in the comments of a bundle, with and without a scope', () => {
     const code = [
