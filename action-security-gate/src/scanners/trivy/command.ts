@@ -54,7 +54,7 @@ function scanFlags(target: ScanTarget, at: ScanPlaces, wish: ScanWish): readonly
   // What it passes over without a word at other times, it tells as debug text: the files that it could not parse.
   const debug = target.kind === 'folder' ? ['--debug'] : [];
   const moduleDir = target.kind === 'sbom' ? [] : ['--module-dir', `${at.scratch}/modules`];
-  const skipped = target.kind === 'folder' ? skipFlags(wish.exclude) : [];
+  const skipped = target.kind === 'folder' ? skipFlags(globsIn(target, wish)) : [];
   if (target.kind === 'folder' && onlyMisconfiguration(wish)) return [...debug, ...moduleDir, ...skipped];
   const secrets =
     target.kind !== 'sbom' && wanted.includes('secret')
@@ -81,6 +81,15 @@ function imageFlags({ trivy }: ScanWish): readonly string[] {
     'remote',
     ...(ofConfig.length > 0 ? ['--image-config-scanners', ofConfig.join(',')] : []),
   ];
+}
+
+/** Globs are told from the folder that is scanned on; those of other folders would mean another one there. */
+function globsIn({ what }: ScanTarget, { exclude }: ScanWish): readonly string[] {
+  if (what === '.') return exclude;
+  return exclude.flatMap((glob) => {
+    if (glob.startsWith(`${what}/`)) return [glob.slice(what.length + 1)];
+    return glob.startsWith('**/') ? [glob] : [];
+  });
 }
 
 const onlyMisconfiguration = ({ trivy }: ScanWish): boolean => trivy.every((one) => one === 'misconfig');

@@ -24,7 +24,20 @@ export function trivyTargets(checkout: Checkout, wish: ScanWish): readonly ScanT
       because,
       files: checkout.files,
     });
-  return targets;
+  return [...targets, ...PASSED_OVER.flatMap((top) => passedOver(top, checkout, wish))];
+}
+
+/**
+ * At the top of what it scans Trivy takes these for folders of a system, and leaves them out without a word (pkg/fanal/walker, 0.60 to 0.74): each
+ * is scanned by itself, where its names mean nothing.
+ */
+const PASSED_OVER = ['dev', 'proc', 'sys'] as const;
+
+function passedOver(top: string, { files: all }: Checkout, wish: ScanWish): readonly ScanTarget[] {
+  const files = all.filter((path) => path.startsWith(`${top}/`));
+  const because = reasonForFolder(files, wish);
+  if (because === undefined) return [];
+  return [{ kind: 'folder', what: top, title: `files of the checkout below ${top}`, because, files }];
 }
 
 /** An SBOM holds packages alone. */
