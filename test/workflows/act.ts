@@ -62,7 +62,15 @@ export type RunningAct = {
   cancel(): void;
 };
 
-/** Runs a workflow on this machine, without Docker and with nothing of the person who runs the test. */
+/**
+ * Runs a workflow on this machine, without Docker and with nothing of the person who runs the test.
+ *
+ * What act 0.2.89 does not do, so that no test here speaks of it: `permissions` (a job lacks what the test takes away), `environment` with its
+ * rules and its claim in the token (the emulator's job has it), `concurrency` and `queue` (all jobs start at once), `timeout-minutes` of a job,
+ * the check that a caller grants what the jobs of a called workflow ask for, `$/`, and the contexts `job.workflow_*`. A called workflow that failed
+ * ends the caller's run, so its outputs are read where they are set. A job that is cancelled has its step killed, without the signals
+ * that the runner sends first; its post steps run.
+ */
 export function startAct(options: ActOptions): RunningAct {
   const { folder, workflow, event, home } = options;
   const child = spawn(

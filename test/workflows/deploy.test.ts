@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect } from '@jest/globals';
 import { startUsers } from '../e2e/users.ts';
 import { recordOf, sharesOf } from '../e2e/world.ts';
-import { callerOf, filesOf } from './caller.ts';
+import { type CallerOptions, callerOf, filesOf } from './caller.ts';
 import { PATIENCE_MS, testWithAct } from './tool.ts';
 import { IMAGES, openWorld, type World } from './world.ts';
 
@@ -14,9 +14,16 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const OUTPUTS = ['conclusion', 'results', 'revision', 'service_url', 'candidate_url'];
+const PASSWORD = 'correct-horse-battery';
+const SUITE_WITH_SECRET = `secrets: { password: SMOKE_PASSWORD }
+checks:
+  - request: GET /health
+    headers: { x-password: '{{password}}' }
+    expect: 200
+`;
 const TAG = { GITHUB_REF: 'refs/tags/v1.2.0', GITHUB_REF_NAME: 'v1.2.0', GITHUB_REF_TYPE: 'tag' };
 
-const deployment = (service: string, image: string, inputs = {}) => ({
+const deployment = (service: string, image: string, inputs = {}, more: CallerOptions = {}) => ({
   workflow: 'caller.yml',
   files: filesOf('fast-probing', {
     '.github/workflows/caller.yml': callerOf(
@@ -25,7 +32,7 @@ const deployment = (service: string, image: string, inputs = {}) => ({
         ...{ service, region: 'europe-west1', image: `${IMAGES}/${image}` },
         ...{ ...world.emulator.identity.inputs, ...inputs },
       },
-      { outputs: OUTPUTS },
+      { outputs: OUTPUTS, ...more },
     ),
   }),
 });
@@ -35,9 +42,13 @@ describe('deploy.yml', () => {
     'promotes a healthy candidate, gives the caller its outputs and makes a release of a tag that has none',
     async () => {
       const { revision: before } = await world.serve('shop');
+      const wanted = deployment(...(['shop', 'projects-api:v2', { environment: 'production' }] as const), {
+        secrets: { smoke_secrets: 'SMOKE' },
+      });
       const run = await world.run({
-        ...deployment('shop', 'projects-api:v2', { environment: 'production' }),
-        ...{ env: TAG, ghFails: [['release', 'view']] },
+        ...wanted,
+        files: { ...wanted.files, '.github/smoke.yml': SUITE_WITH_SECRET },
+        ...{ env: TAG, ghFails: [['release', 'view']], secrets: { SMOKE: `SMOKE_PASSWORD=${PASSWORD}` } },
       });
       expect(run).toMatchObject({
         exitCode: 0,
@@ -62,6 +73,7 @@ describe('deploy.yml', () => {
       ]);
       expect(run.summaryOf('deploy (shop, europe-west1)')).toContain(outputs.revision);
       expect(run.summaryOf('summary')).toContain('### 1 of 1 target went well');
+      expect(run.log).not.toContain(PASSWORD);
       expect(run.gh.calls()).toEqual([
         ['release', 'view', 'v1.2.0'],
         ['release', 'create', 'v1.2.0', '--verify-tag', '--generate-notes'],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { delimiter, dirname, join } from 'node:path';
+import { basename, delimiter, dirname, join } from 'node:path';
 import type { TrivyBehaviour } from '../doubles/trivy/behaviour.ts';
 import { installTrivyDouble } from '../doubles/trivy/install.ts';
 import { newFolder, removeFolders } from '../e2e/run-action.ts';
@@ -15,7 +15,6 @@ import { type GhDouble, type GhFailures, installGhDouble } from './doubles/gh.ts
 
 type Values = Readonly<Record<string, string>>;
 
-const DOUBLES = join(import.meta.dirname, 'doubles');
 const OPERATOR = 'token-of-a-person-with-a-terminal';
 export const IMAGES = 'europe-west1-docker.pkg.dev/demo-project/shop';
 
@@ -30,6 +29,7 @@ export type RunOptions = {
   /** What the job does not have, such as a permission. */
   readonly without?: readonly string[];
   readonly vars?: Values;
+  readonly secrets?: Values;
   readonly inputs?: Values;
   readonly trivy?: TrivyBehaviour;
   readonly ghFails?: GhFailures;
@@ -43,6 +43,8 @@ export type World = {
   read(service: string): Promise<Body>;
   /** Calls that could have changed the service since the last one by hand. */
   writes(service: string): number;
+  /** Resolves when users of a service were counted in so many intervals. */
+  countedFor(service: string, seconds: number): Promise<void>;
   start(options: RunOptions): Promise<{ readonly act: RunningAct; readonly gh: GhDouble }>;
   run(options: RunOptions): Promise<ActRun & { readonly gh: GhDouble }>;
   close(): Promise<void>;
@@ -85,9 +87,9 @@ export async function openWorld(environments: readonly string[] = ['production',
     const act = startAct({
       ...{ folder, home, eventPath, inputs: {}, workflow: options.workflow, event: options.event ?? 'push' },
       env: Object.fromEntries(Object.entries(env).filter(([name]) => !options.without?.includes(name))),
-      secrets: { GITHUB_TOKEN: emulator.env.GITHUB_TOKEN ?? '' },
+      secrets: { GITHUB_TOKEN: emulator.env.GITHUB_TOKEN ?? '', ...options.secrets },
       vars: options.vars ?? {},
-      repositories: { ...artifactDoubles(), [SUITE]: suite },
+      repositories: { ...doubles(), [SUITE]: suite },
       path: [join(home, 'bin'), dirname(process.execPath), systemVariables().PATH].join(delimiter),
     });
     running.add(act);
@@ -117,6 +119,17 @@ export async function openWorld(environments: readonly string[] = ['production',
             !['GET', 'HEAD'].includes(method) &&
             (path.endsWith(`/services/${service}`) || query.includes(`serviceId=${service}`)),
         ).length,
+    countedFor: async (service, seconds) => {
+      const served = () =>
+        emulator
+          .traffic()
+          .filter((one) => one.service === service)
+          .flatMap(({ users }) => Object.values(users))
+          .reduce((sum, count) => sum + count, 0);
+      const before = served();
+      // The users of a test come forty times a second.
+      while (served() < before + seconds * 40) await new Promise((resolve) => setTimeout(resolve, 50));
+    },
     close: async () => {
       for (const act of running) act.cancel();
       await Promise.all([...running].map(({ done }) => done));
@@ -136,13 +149,15 @@ function jobVariables({ env }: Emulator, { api }: GitHubWithEnvironments): Value
   };
 }
 
-/** Of the very commits that the workflows pin. */
-function artifactDoubles(): Values {
+const DOUBLED = ['actions/upload-artifact', 'actions/download-artifact', 'google-github-actions/auth'];
+
+/** Of the very commits that the workflows pin; actions/checkout is one that act does by itself. */
+function doubles(): Values {
   const text = readFileSync(join(import.meta.dirname, '../../.github/workflows/deploy.yml'), 'utf8');
   return Object.fromEntries(
-    ['upload-artifact', 'download-artifact'].map((name) => {
-      const [used = ''] = new RegExp(`actions/${name}@[0-9a-f]{40}`).exec(text) ?? [];
-      return [used, join(DOUBLES, name)];
+    DOUBLED.map((name) => {
+      const [used = ''] = new RegExp(`${name}@[0-9a-f]{40}`).exec(text) ?? [];
+      return [used, join(import.meta.dirname, 'doubles', basename(name))];
     }),
   );
 }
