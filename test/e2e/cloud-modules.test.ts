@@ -164,7 +164,7 @@ test('none of the roles could be left out', () => {
     bindings.map((binding) => ({ resource, binding, bindings })),
   );
   expect(all).toHaveLength(11);
-  for (const { resource, binding, bindings } of all) {
+  const idle = all.filter(({ resource, binding, bindings }) => {
     setPolicy(
       iam,
       resource,
@@ -172,8 +172,12 @@ test('none of the roles could be left out', () => {
     );
     const missed = allowed.some((question) => !allows(iam, ...question));
     setPolicy(iam, resource, bindings);
-    expect([resource, binding.role, missed]).toEqual([resource, binding.role, true]);
-  }
+    return !missed;
+  });
+  // Cloud Run asks for this one at every write of a service, the emulator where the template changes.
+  expect(idle.map(({ binding }) => binding)).toEqual([
+    { role: 'roles/iam.serviceAccountUser', members: [`serviceAccount:${SCALER}`] },
+  ]);
 });
 
 test('a job on another branch is refused, with the condition as the reason, and changes nothing', async () => {
