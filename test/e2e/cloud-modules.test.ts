@@ -105,7 +105,8 @@ function resourceOf(
     case 'google_cloud_run_v2_service_iam_member':
       return `${place}/locations/${text(grant, 'location')}/services/${text(grant, 'name')}`;
     case 'google_artifact_registry_repository_iam_member':
-      return `${place}/locations/${text(grant, 'location')}/repositories/${text(grant, 'repository')}`;
+      // The emulator's registry is one for all locations.
+      return `${place}/locations/-/repositories/${text(grant, 'repository')}`;
     default:
       throw new Error(`nobody has said what ${grant.type} is on`);
   }
@@ -136,6 +137,7 @@ test.concurrent('a rollout in stages is judged, promoted and guarded, and a tick
   expect(run.log).not.toMatch(NOT_ALLOWED);
   const service = await world.read('shop');
   expect([service.scaling.minInstanceCount, sharesOf(service)]).toEqual([2, { LATEST: 100 }]);
+  expect(service.template.containers[0].image).toMatch(/@sha256:/);
 
   const guard = await world
     .job('shop', { mode: 'guard' }, { entry: entryOf('action-smoke-rollback') })
