@@ -50,6 +50,9 @@ describe('checkov', () => {
         await look(await newFiles({ 'a/main.tf': 'locals {}\n' })),
       );
       expect(empty).toMatchObject({ findings: [], gaps: [], proof: ['no resource to check'] });
+      const unknown = 'resource "terraform_data" "a" {\n}\n';
+      const other = await runReal(checkov, 'checkov', await look(await newFiles({ 'a/main.tf': unknown })));
+      expect(other).toMatchObject({ findings: [], gaps: [], proof: ['1 resource checked (0 checks)'] });
     },
     PATIENCE_MS,
   );

@@ -9,6 +9,7 @@ import type {
   StepTarget,
 } from '../../../shared/domain/validation/step.ts';
 import { type CheckovCheck, type CheckovReport, parseCheckovReport, relative } from './checkov/report.ts';
+import { SEEN_CHECK } from './checkov/seen.ts';
 import { checkovSeverity } from './checkov/severity.ts';
 import { lastWords } from './reading/plain.ts';
 
@@ -23,6 +24,7 @@ export const checkov: Step = {
     {
       args: [
         `--directory=${checkout}`,
+        `--external-checks-dir=${scratch}/${CHECKS}`,
         '--framework',
         'terraform',
         '--skip-download',
@@ -31,6 +33,7 @@ export const checkov: Step = {
         'json',
       ],
       cwd: scratch,
+      files: { [`${CHECKS}/seen.yaml`]: SEEN_CHECK },
       env: {
         ...{ CKV_PARSE_ERROR_FAIL: 'true', PYTHONUTF8: '1', LOG_LEVEL: 'ERROR' },
         ...(target.files.some(isHidden) && { CKV_IGNORE_HIDDEN_DIRECTORIES: 'false' }),
@@ -39,6 +42,8 @@ export const checkov: Step = {
   ],
   read,
 };
+
+const CHECKS = 'checks';
 
 const isHidden = (path: string): boolean =>
   path

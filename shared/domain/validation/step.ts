@@ -51,6 +51,8 @@ export type StepCall = {
   readonly cwd: string;
   /** The folder it is about, relative; undefined where it is about all of them. */
   readonly folder?: string | undefined;
+  /** Files by path that are written to the scratch folder before it. */
+  readonly files?: Readonly<Record<string, string>> | undefined;
   /** Added to the clean environment of this call. */
   readonly env?: Readonly<Record<string, string>> | undefined;
 };

@@ -49,7 +49,9 @@ async function runCalls(
   const gaps: Gap[] = [];
   const run = async (calls: readonly StepCall[]): Promise<readonly CallDone[]> => {
     const ends = await inPool(calls, ports.width, async (call) => {
-      const { args, cwd, env } = call;
+      const { args, cwd, env, files = {} } = call;
+      for (const [path, text] of Object.entries(files))
+        await ports.folders.write(ports.folders.join(scratch, path), text);
       return { call, end: await callTool({ name: step.name, file, args, cwd, env, timeoutMs }, ports) };
     });
     return ends.flatMap(({ call, end }) => {

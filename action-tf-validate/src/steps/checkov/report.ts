@@ -8,6 +8,7 @@ import {
   stringAt,
 } from '../../../../shared/domain/json/json.ts';
 import { parseJson } from '../reading/parse-json.ts';
+import { SEEN_ID } from './seen.ts';
 
 export type CheckovReport = {
   readonly failed: readonly CheckovCheck[];
@@ -64,11 +65,13 @@ function reportOf(value: Json | undefined): CheckovReport | undefined {
     failed: failed.filter((check) => check !== undefined),
     skipped: skipped.filter((check) => check !== undefined),
     unparsed: arrayAt(results, 'parsing_errors').filter((path) => typeof path === 'string'),
-    passed: numberAt(summary, 'passed') ?? 0,
+    passed: (numberAt(summary, 'passed') ?? 0) - arrayAt(results, 'passed_checks').filter(isOurs).length,
     parsingErrors: numberAt(summary, 'parsing_errors') ?? 0,
     resources,
   };
 }
+
+const isOurs = (value: Json): boolean => isObject(value) && stringAt(value, 'check_id') === SEEN_ID;
 
 function checkOf(value: Json): CheckovCheck | undefined {
   if (!isObject(value)) return undefined;

@@ -78,6 +78,16 @@ describe('checkov', () => {
     expect(call?.args).toContain('--directory=/checkout');
   });
 
+  test('proves what it saw also where none of its checks is about it, by one that everything passes', () => {
+    const [call] = checkov.calls(target(FILES), AT);
+    expect(call?.args).toContain('--external-checks-dir=/scratch/checks');
+    expect(call?.files?.['checks/seen.yaml']).toContain('resource_types: all');
+    expect(read('checkov-no-checks.json')).toEqual({
+      ...{ findings: [], gaps: [] },
+      proof: ['2 resources checked (0 checks)'],
+    });
+  });
+
   test('looks into hidden folders where configuration lies in one', () => {
     expect(checkov.calls(target(['.infra/main.tf']), AT)[0]?.env).toMatchObject({
       CKV_IGNORE_HIDDEN_DIRECTORIES: 'false',

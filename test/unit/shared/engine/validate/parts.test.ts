@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { makeFolders } from '../../../../../shared/adapters/files/folders.ts';
 import { makeProcesses } from '../../../../../shared/adapters/process/processes.ts';
@@ -118,6 +119,20 @@ describe('a step', () => {
       proof: ['1 0', '2 2', '3 0'],
       gaps: [],
     });
+  });
+
+  test('is given its files before it begins', async () => {
+    const reading =
+      "import('node:fs').then(({ readFileSync }) => console.log(readFileSync(process.argv[1], 'utf8')))";
+    const given: Step = {
+      ...step,
+      calls: (_, { scratch }) => [
+        { args: ['-e', reading, join(scratch, 'in', 'x')], cwd: scratch, files: { 'in/x': 'given' } },
+      ],
+      more: () => [],
+      read: (all) => ({ findings: [], proof: all.map(({ stdout }) => stdout.trim()), gaps: [] }),
+    };
+    expect((await run({ step: given })).proof).toEqual(['given']);
   });
 
   test('without a tool is a gap', async () => {
