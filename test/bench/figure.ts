@@ -1,6 +1,6 @@
 import type { Sample } from './statistics.ts';
 
-export type Unit = 'ms' | 'MB' | 'kB' | 'calls';
+export type Unit = 'ms' | 'MB' | 'kB' | 'calls' | 'folders' | 'digests';
 
 /** One measured thing; where it has a limit, the project promises to keep it. */
 export type Figure = {

@@ -14,6 +14,8 @@ import { runSideBySide, type SideBySide } from './side-by-side/rounds.ts';
 import { measureSizes } from './sizes.ts';
 import { measureStartUp } from './start-up.ts';
 import { measureSuite } from './suite.ts';
+import { measureValidate } from './validate/measure.ts';
+import { measureParallelInit } from './validate/parallel-init.ts';
 
 /** Everything that was asked for; what the plots show beside what the table shows. */
 export type Measurements = {
@@ -21,6 +23,9 @@ export type Measurements = {
   readonly sideBySide?: SideBySide | undefined;
   readonly growth?: readonly PointCosts[] | undefined;
 };
+
+/** As often as the promise says. */
+const COLD_STARTS = 100;
 
 /** Measures part after part, never two at once. */
 export async function measureParts(
@@ -51,5 +56,12 @@ export async function measureParts(
   if (wanted('gate')) groups.push(await measureGate(rounds ?? 5));
   if (wanted('scanners')) groups.push(await measureScanners(bundles, rounds ?? 3));
   if (wanted('policies')) groups.push(await measurePolicies(rounds ?? 5));
+  if (wanted('validate')) {
+    const found = [
+      await measureValidate(bundles, rounds ?? 3, tell),
+      await measureParallelInit(rounds ?? COLD_STARTS),
+    ];
+    groups.push(...found.filter((group) => group !== undefined));
+  }
   return { groups, sideBySide, growth };
 }

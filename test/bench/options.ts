@@ -12,6 +12,7 @@ export const PARTS = [
   'gate',
   'scanners',
   'policies',
+  'validate',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
@@ -29,7 +30,7 @@ export type Options = {
 export const HELP = `npm run bench -- [options]
 
   --only PARTS     of ${PARTS.join(', ')}; parted by commas (all)
-  --rounds N       how often each thing is done (7 side by side, 11 for start-up and suite, 9 for growth, 5 for looks, gate and policies, 3 for scanners)
+  --rounds N       how often each thing is done (7 side by side, 11 for start-up and suite, 9 for growth, 5 for looks, gate and policies, 3 for scanners and validate)
   --dist FOLDER    a checkout whose action-*/dist are measured (this one)
   --write          write .github/BENCHMARKS.md and its plots; needs all parts
   --help           show this`;

@@ -4,6 +4,8 @@ import { NEEDED } from '../side-by-side/floor.ts';
 import { OPERATION_MS } from '../side-by-side/rounds.ts';
 import { FAST_STAGES } from '../step.ts';
 import { ANSWER_MS, CHECKS, PARALLEL } from '../suite.ts';
+import { AT_ONCE, FOLDERS } from '../validate/parallel-init.ts';
+import { MODULES as MODULES_OF_ROOTS, ROOTS } from '../validate/repository.ts';
 
 /** What has to be known to believe the table, or to doubt it. */
 export const LEGEND: readonly string[] = [
@@ -16,5 +18,9 @@ export const LEGEND: readonly string[] = [
   '**Start-up** ends where the first request arrives; bare node makes one `fetch` and nothing else.',
   `**A suite of ${CHECKS} checks** is run by the bundle of action-smoke-rollback against a double of a service on loopback that answers after ${ANSWER_MS} ms, ${PARALLEL} at a time; bare node sends the same requests by \`fetch\`, as many at a time. Both are whole processes. What a process takes with a single request is taken off, so that starting is not counted, while reading the file, checking the answers and writing the report are.`,
   `**Scanners side by side**: the bundle of action-security-gate runs a double of Trivy that computes and waits for a known time (${CASES.map(({ what, busyMs, waitMs }) => `${what}: ${busyMs} ms of CPU and ${waitMs} ms of waiting a scan`).join('; ')}), beside the real gitleaks, bandit and zizmor where they are installed, over a repository of ${MODULES} modules in ${COMMITS + 1} commits. In the same round each scanner runs alone, without the gate. No order of them could end before the slowest one, nor before the CPU time of all is spread over the cores: the larger of the two is the least.`,
+  '**The security gate on many findings**: nothing is scanned. A process of its own is given the findings of six scans, half of them seen by more than one tool under different names, and merges, judges and writes them as every report; its memory is its own peak.',
+  '**Policies over Terraform**: an estate of services with databases, alerts and secrets in two environments, made for this; all policies on all of it, in one process. Reading and evaluating the files is the row below, and the grammar is loaded before.',
+  `**Validation of ${ROOTS} roots and ${MODULES_OF_ROOTS} modules**: the real terraform, tflint and checkov, with the real time provider from an archive in a mirror, as a registry would give it. The bare tools follow the best recipe that is known: one init fills a folder, then as many init and validate as there are cores read it as a mirror; one recursive fmt, one recursive tflint by an absolute configuration, one checkov without its services. Each round of theirs begins with a fresh copy of the checkout; copying is not counted. The action adds its policies, merges what all found and writes its reports.`,
+  `**Init of ${FOLDERS} folders from a cold start**: no lock files, no cache, a provider of 26 MB from an archive, ${AT_ONCE} at once; init and validate of each must end well, and the lock files of one release must hold one digest. Beside it the recipe that is often written, all inits with one TF_PLUGIN_CACHE_DIR, done a few times to show what it comes to.`,
   '**How the cost grows**: the state machine of the emulator over a double for the machine that runs containers, filled beforehand, with operations that end at once. The ratio is the median of those within each round, in which largest and smallest follow each other. One round is a deployment without traffic and a roll back on each service; what changes between rounds is one revision, and one line of history.',
 ];

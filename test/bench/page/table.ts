@@ -42,12 +42,15 @@ function spread({ median, min, max, count }: Sample, unit: Figure['unit']): stri
 }
 
 function withUnit(value: number, unit: Figure['unit']): string {
-  return `${quantity(value, unit)} ${unit === 'calls' && value === 1 ? 'call' : unit}`;
+  return `${quantity(value, unit)} ${isCount(unit) && value === 1 ? unit.replace(/s$/, '') : unit}`;
 }
+
+const isCount = (unit: Figure['unit']): boolean =>
+  unit === 'calls' || unit === 'folders' || unit === 'digests';
 
 /** No more digits than the next run would show again. */
 function quantity(value: number, unit: Figure['unit']): string {
-  if (unit === 'calls') return String(value);
+  if (isCount(unit)) return String(value);
   return value.toFixed(unit === 'ms' || Math.abs(value) >= 100 ? 0 : 1);
 }
 
