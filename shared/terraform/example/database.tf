@@ -61,6 +61,8 @@ resource "google_sql_database_instance" "shop" {
       value = "ddl"
     }
   }
+
+  depends_on = [google_project_service.needed]
 }
 
 # The service logs in with its own account, so that there is no password to keep.

@@ -30,6 +30,8 @@ module "images" {
   project_id    = var.project_id
   location      = var.region
   repository_id = "shop"
+
+  depends_on = [google_project_service.needed]
 }
 
 module "observability" {
@@ -69,6 +71,8 @@ module "budget" {
   project_id            = var.project_id
   amount                = var.monthly_budget
   notification_channels = [google_monitoring_notification_channel.team.name]
+
+  depends_on = [google_project_service.needed]
 }
 
 resource "google_monitoring_notification_channel" "team" {
@@ -76,4 +80,6 @@ resource "google_monitoring_notification_channel" "team" {
   display_name = "Team of shop, ${var.environment}"
   type         = "email"
   labels       = { email_address = var.alert_email }
+
+  depends_on = [google_project_service.needed]
 }

@@ -6,22 +6,12 @@ data "google_project" "this" {
   project_id = var.project_id
 }
 
-resource "google_project_service" "needed" {
-  for_each = toset([
-    "billingbudgets.googleapis.com",
-    "iap.googleapis.com",
-    "sqladmin.googleapis.com",
-  ])
-
-  project            = var.project_id
-  service            = each.value
-  disable_on_destroy = false
-}
-
 resource "google_service_account" "shop" {
   project      = var.project_id
   account_id   = "shop-runtime"
   display_name = "Service shop"
+
+  depends_on = [google_project_service.needed]
 }
 
 resource "google_cloud_run_v2_service" "shop" {
@@ -84,6 +74,8 @@ resource "google_cloud_run_v2_service" "shop" {
       }
     }
   }
+
+  depends_on = [google_project_service.needed]
 
   lifecycle {
     # What rollouts and schedules set is left to them.

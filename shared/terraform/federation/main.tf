@@ -24,6 +24,7 @@ locals {
 resource "google_project_service" "needed" {
   for_each = toset([
     "artifactregistry.googleapis.com",
+    "cloudresourcemanager.googleapis.com",
     "iam.googleapis.com",
     "iamcredentials.googleapis.com",
     "logging.googleapis.com",
@@ -80,6 +81,8 @@ resource "google_service_account" "deployer" {
   project      = var.project_id
   account_id   = var.account_id
   display_name = "Deployments of repository ${var.repository_id}"
+
+  depends_on = [google_project_service.needed]
 }
 
 resource "google_service_account_iam_member" "jobs" {
