@@ -24,7 +24,7 @@ export type Measured = {
 
 const LOOK_MS = 20;
 /** Longer than anything that is measured. */
-const HANGS_MS = 120_000;
+const HANGS_MS = 600_000;
 
 /** Runs a command to its end. One at a time: the CPU time is that of all children that ended meanwhile. */
 export async function measure({ file, args, env, cwd }: Command): Promise<Measured> {
