@@ -5,6 +5,7 @@ import { parseInputs as parseDeployCanary } from '../../../action-deploy-canary/
 import { parseInputs as parseSecurityGate } from '../../../action-security-gate/src/inputs.ts';
 import { parseInputs as parseSmokeRollback } from '../../../action-smoke-rollback/src/inputs.ts';
 import { parseInputs as parseTfValidate } from '../../../action-tf-validate/src/inputs.ts';
+import { POLICIES } from '../../../action-tf-validate/src/policies/registry.ts';
 import type { Problem, Result } from '../../../shared/domain/errors/problem.ts';
 import { problemText } from '../../../shared/domain/errors/refuse.ts';
 import { parsePolicy } from '../../../shared/domain/gate/parse-policy.ts';
@@ -14,6 +15,8 @@ import { parseSuite } from '../../../shared/domain/smoke/parse-suite.ts';
 import { parseVerification } from '../../../shared/domain/smoke/verification/parse-verification.ts';
 import { parseValidation } from '../../../shared/domain/validation/parse-validation.ts';
 import { parseImages } from '../../emulators/catalogue/parse.ts';
+import { callProblems } from '../workflows/call-problems.ts';
+import type { Workflow } from '../workflows/workflow.ts';
 import { read } from './markdown.ts';
 
 /** The day that the examples of exceptions were written for. */
@@ -37,7 +40,15 @@ export function yamlProblems(where: string, text: string): readonly string[] {
   if ('jobs' in content) return workflowProblems(where, text);
   if ('checks' in content) return problemsOf(parseSuite(text, where));
   if ('stages' in content || 'analysis' in content) return problemsOf(parseSettings(text, where));
-  if ('steps' in content || 'policies' in content) return problemsOf(parseValidation(text, where, WRITTEN));
+  if ('steps' in content || 'policies' in content)
+    return problemsOf(
+      parseValidation(
+        text,
+        where,
+        WRITTEN,
+        POLICIES.map(({ id }) => id),
+      ),
+    );
   if ('limits' in content) return problemsOf(parsePolicy(text, where, WRITTEN));
   const images = Object.values(content).every(
     (one) => isObject(one) && ('command' in one || 'faults' in one),
@@ -56,7 +67,12 @@ function asWorkflow(steps: string): string {
 function workflowProblems(name: string, content: string): readonly string[] {
   const { context } = parseWorkflow({ name, content }, new NoOperationTraceWriter());
   const errors = context.errors.getErrors().map((error) => error.message);
-  return errors.length > 0 ? errors : stepsIn(parse(content) as JsonObject).flatMap(stepProblems);
+  if (errors.length > 0) return errors;
+  const workflow: unknown = parse(content);
+  return [
+    ...stepsIn(workflow as JsonObject).flatMap(stepProblems),
+    ...callProblems(workflow as Pick<Workflow, 'permissions' | 'jobs'>),
+  ];
 }
 
 function stepsIn({ jobs }: JsonObject): readonly JsonObject[] {

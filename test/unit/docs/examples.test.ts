@@ -41,6 +41,11 @@ describe('an example in YAML', () => {
       '- uses: OWNER/run-delivery/action-smoke-rollback@v1\n  with: {service: shop, verification: "healt: /livez"}',
       /did you mean "health"/,
     ],
+    [
+      'a call of a workflow that is granted too little',
+      'on: push\njobs:\n  a:\n    uses: OWNER/run-delivery/.github/workflows/rollback.yml@v1\n    with: {service: shop, reason: x}',
+      /needs permissions: \{id-token: write\}/,
+    ],
     ['an action that is not there', '- uses: OWNER/run-delivery/action-none@v1', /no action/],
     ['a key that no workflow has', 'on: push\njobs: {a: {runs-on: x, stepps: []}}', /stepps/],
     ['an unknown key of a suite', 'checks:\n  - request: GET /\n    expectt: 200', /expectt/],
