@@ -8,7 +8,7 @@ import { scanLine } from '../../shared/domain/report/gate/scan-line.ts';
 import { withHint } from '../../shared/domain/text/with-hint.ts';
 import { alignAnchors } from '../../shared/domain/validation/echoes.ts';
 import type { ValidationSettings } from '../../shared/domain/validation/validation-settings.ts';
-import { requireFolder } from '../../shared/engine/files/require-folder.ts';
+import { requirePath } from '../../shared/engine/files/require-path.ts';
 import { atBase, type BaseRead } from '../../shared/engine/gate/at-base.ts';
 import { changedFiles } from '../../shared/engine/gate/changed-files.ts';
 import { changedLines } from '../../shared/engine/gate/changed-lines.ts';
@@ -26,6 +26,7 @@ import type { ValidationRun } from './outcome.ts';
 import { type Change, type Plan, planValidation } from './plan.ts';
 import { checkPolicies } from './policies/check-policies.ts';
 import type { PolicyOptions } from './policies/policy.ts';
+import { POLICIES } from './policies/registry.ts';
 import { PROGRAMS } from './steps/all.ts';
 import { initialising } from './steps/terraform.ts';
 
@@ -51,9 +52,15 @@ type Work = {
 /** One validation, from reading its settings to its judgement. */
 export async function run(inputs: Inputs, event: GitHubEvent, ports: Ports): Promise<ValidationRun> {
   const startedMs = ports.clock.now();
-  const { settings, known } = await readSettings(inputs.config, startedMs, ports.files);
+  const { settings, known } = await readSettings(
+    inputs.config,
+    { nowMs: startedMs, policyIds: POLICIES.map(({ id }) => id) },
+    ports.files,
+  );
   const { workspace } = ports.folders;
-  await requireFolder(inputs.folder, 'working_directory', ports.folders);
+  await requirePath(inputs.folder, { input: 'working_directory', kind: 'folder' }, ports.folders);
+  if (inputs.tflintConfig !== undefined)
+    await requirePath(inputs.tflintConfig, { input: 'tflint_config', kind: 'file' }, ports.folders);
   const git = gitIn({ ...ports, folder: workspace, env: ports.childEnv });
   const work: Work = { inputs, settings, ports };
   const seen = await see(workspace, work);

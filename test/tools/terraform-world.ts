@@ -78,6 +78,7 @@ export async function validate(
       chosen: new Set(discovery.folders.map(({ folder }) => folder)),
       toolFor: async () => tool,
       env: terraformEnvironment(env),
+      credentials: {},
     },
     { ...world, width, trees: makeScratchTrees() },
   );

@@ -41,6 +41,7 @@ const SHARED = [
   'TRIVY_CACHE_DIR',
   'NPM_CONFIG_CACHE',
   'PIP_CACHE_DIR',
+  'TFLINT_PLUGIN_DIR',
 ] as const;
 
 /** Without these Windows starts little. */

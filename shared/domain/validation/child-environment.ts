@@ -20,3 +20,11 @@ export function terraformEnvironment(env: Variables): Readonly<Record<string, st
     GCM_INTERACTIVE: 'never',
   };
 }
+
+/** By which modules and providers are fetched, and what is fetched no longer needs. */
+const CREDENTIALS = /^(?:TF_TOKEN_.+|SSH_AUTH_SOCK|SSH_AGENT_PID|GIT_SSH|GIT_SSH_COMMAND|NETRC)$/;
+
+/** For `validate`, which starts the providers that the configuration names and fetches nothing. */
+export function withoutCredentials(env: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !CREDENTIALS.test(name)));
+}

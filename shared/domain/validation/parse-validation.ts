@@ -4,6 +4,8 @@ import { openPolicy } from '../gate/open-policy.ts';
 import type { PolicyFile, RuleOffEntry } from '../gate/policy-file.ts';
 import { PolicyReader } from '../gate/policy-reader.ts';
 import { boundsOf, toolLimits, toolPolicies } from '../gate/tool-sections.ts';
+import { shown } from '../text/expected.ts';
+import { suggestion } from '../text/nearest.ts';
 import { inOrder } from '../yaml/in-order.ts';
 import { DEFAULT_VALIDATION, type ValidationSettings } from './validation-settings.ts';
 
@@ -24,7 +26,12 @@ type ValidationFile = Pick<
 };
 
 /** Reads tf-validate.yml. An empty file means the defaults; every problem of the file comes at once, with its line and column. */
-export function parseValidation(text: string, path: string, nowMs: number): Result<ValidationSettings> {
+export function parseValidation(
+  text: string,
+  path: string,
+  nowMs: number,
+  policyIds: readonly string[],
+): Result<ValidationSettings> {
   const opened = openPolicy<ValidationFile>(text, path, schema);
   if (!opened.ok) return opened;
   const { value, problems } = opened.value;
@@ -59,6 +66,17 @@ export function parseValidation(text: string, path: string, nowMs: number): Resu
       environments: own.environments,
     },
   };
+  // Not by entries(): one that the schema refuses is a hole in the list.
+  (own.off ?? []).forEach(({ rule }, index) => {
+    reader.take(knownPolicy(rule, policyIds), ['policies', 'off', index, 'rule']);
+  });
   const all = [...problems, ...reader.problems];
   return all.length > 0 ? err(inOrder(all)) : ok(settings);
+}
+
+/** A misspelt one would switch nothing off, and nobody would hear of it. */
+function knownPolicy(rule: string, ids: readonly string[]): Result<string, string> {
+  return ids.includes(rule) || rule.includes('*')
+    ? ok(rule)
+    : err(`Expected the id of a policy, found ${shown(rule)}${suggestion(rule, ids)}`);
 }

@@ -4,10 +4,12 @@ import type { Git } from './git.ts';
 export async function changedFiles(commit: string, git: Git): Promise<readonly string[] | undefined> {
   const fork = (await git('merge-base', commit, 'HEAD'))?.trim();
   if (fork === undefined || fork === '') return undefined;
-  const [committed, untracked] = await Promise.all([
+  const [committed, touched, untracked] = await Promise.all([
     git('diff', '--name-only', '--no-renames', '--relative', '-z', fork, 'HEAD'),
+    // Not a comparison of contents, which would run filters that a checkout's configuration names: what only looks touched is run once more.
+    git('diff-files', '--name-only', '--relative', '-z'),
     git('ls-files', '--others', '--exclude-standard', '-z'),
   ]);
-  if (committed === undefined || untracked === undefined) return undefined;
-  return [...new Set(`${committed}${untracked}`.split('\0').filter((path) => path !== ''))].sort();
+  if (committed === undefined || touched === undefined || untracked === undefined) return undefined;
+  return [...new Set(`${committed}${touched}${untracked}`.split('\0').filter((path) => path !== ''))].sort();
 }

@@ -13,10 +13,10 @@ export type SettingsRead = {
 /** The settings and the known findings that they name. No tool is started before all of it could be read. */
 export async function readSettings(
   { path, required }: { readonly path: string; readonly required: boolean },
-  nowMs: number,
+  { nowMs, policyIds }: { readonly nowMs: number; readonly policyIds: readonly string[] },
   files: Files,
 ): Promise<SettingsRead> {
-  const parse = (text: string, where: string) => parseValidation(text, where, nowMs);
+  const parse = (text: string, where: string) => parseValidation(text, where, nowMs, policyIds);
   const settings = (await readDocument(path, required, parse, files)) ?? DEFAULT_VALIDATION;
   return { settings, known: await readKnown(settings.policy.known, files) };
 }

@@ -78,7 +78,8 @@ async function initAndValidate(job: StepsJob, ports: ValidatePorts): Promise<rea
       {
         ...{ discovery, chosen, checkout, initialising, pluginCache, timeoutMs },
         toolFor: tools.forFolder,
-        env: { ...terraformEnv, ...login },
+        env: terraformEnv,
+        credentials: login,
       },
       ports,
     ),

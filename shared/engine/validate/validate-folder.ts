@@ -2,6 +2,7 @@ import type { Finding } from '../../domain/findings/finding.ts';
 import type { Gap, Scan } from '../../domain/gate/scan.ts';
 import type { Module } from '../../domain/terraform/module.ts';
 import { ALIAS_FILE, aliasProviders } from '../../domain/validation/alias-providers.ts';
+import { withoutCredentials } from '../../domain/validation/child-environment.ts';
 import type { FoundFolder } from '../../domain/validation/discovery.ts';
 import { fetchedModules } from '../../domain/validation/fetched-modules.ts';
 import { below, folderText } from '../../domain/validation/folder-path.ts';
@@ -90,7 +91,7 @@ async function prepare(found: FoundFolder, at: number, file: string, shared: Sha
     file: module.files[0]?.path ?? below(folder, 'main.tf'),
   };
   return {
-    ...{ subject, cwd, file, env: job.env, timeoutMs: job.timeoutMs },
+    ...{ subject, cwd, file, env: { ...job.env, ...job.credentials }, timeoutMs: job.timeoutMs },
     data: folders.join(scratch, 'data', String(at)),
     wanted: wantedProviders(folder, job.discovery.folders),
   };
@@ -103,7 +104,7 @@ const partsOf = ({ job, ports, plugins }: SharedWork) => ({
 });
 
 async function validate(
-  { subject, cwd, data, file, env, timeoutMs }: InitJob,
+  { subject, cwd, data, file, timeoutMs }: InitJob,
   { job, ports, modules }: SharedWork,
 ): Promise<ValidateReading> {
   const manifest = await ports.folders.read(ports.folders.join(data, 'modules', 'modules.json'));
@@ -111,7 +112,7 @@ async function validate(
   const end = await callTool(
     {
       ...{ name: 'validate', file, args: job.initialising.validateArgs, cwd, timeoutMs },
-      env: { ...env, TF_DATA_DIR: data },
+      env: { ...withoutCredentials(job.env), TF_DATA_DIR: data },
     },
     ports,
   );

@@ -13,8 +13,10 @@ export type ValidateJob = {
   readonly initialising: Initialising;
   /** The program for a folder: one may pin its version. */
   toolFor(folder: string): Promise<StepTool>;
-  /** What terraformEnvironment gives, and a configuration of git where there is one. */
+  /** What terraformEnvironment gives. */
   readonly env: Readonly<Record<string, string>>;
+  /** What `init` alone gets beyond it: `validate` starts programs that the configuration names. */
+  readonly credentials: Readonly<Record<string, string>>;
   /** Absolute: the user's cache of providers (TF_PLUGIN_CACHE_DIR), which is used by one init at a time. */
   readonly pluginCache?: string | undefined;
   readonly timeoutMs: number;

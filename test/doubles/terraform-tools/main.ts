@@ -16,7 +16,7 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   fmt: ['-list=true', '-write=false', '-diff', '-no-color', '-recursive', 'paths'],
   tflint: ['--format=json', '--no-color', '--recursive', '--config=', '--chdir='],
   checkov: [
-    ...['--directory=', 'paths', '--framework', '--skip-download', '--compact', '--quiet'],
+    ...['--directory=', '--external-checks-dir=', 'paths', '--framework', '--skip-download', '--compact', '--quiet'],
     ...['--output', '--config-file'],
   ],
 };

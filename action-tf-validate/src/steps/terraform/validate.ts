@@ -5,8 +5,8 @@ import type {
   ValidateReading,
 } from '../../../../shared/domain/validation/initialising.ts';
 import type { FinishedCall } from '../../../../shared/domain/validation/step.ts';
-import { lastWords } from '../reading/plain.ts';
-import { validateAnswer } from './diagnostic.ts';
+import { lastWords, plain } from '../reading/plain.ts';
+import { type Diagnostic, validateAnswer } from './diagnostic.ts';
 import { findingOf, isOfMadeFile } from './finding.ts';
 
 export const VALIDATE_ARGS: readonly string[] = ['validate', '-json', '-no-color'];
@@ -35,8 +35,29 @@ export function readValidate(done: FinishedCall, folder: InitialisedFolder): Val
       'unreadable-report',
       `validate ended with exit code ${done.exitCode} and says ${answer.valid ? 'valid' : 'invalid'}: the two do not fit`,
     );
-  const findings = answer.diagnostics
-    .filter((one) => !isOfMadeFile(one, folder))
+  const told = answer.diagnostics.filter((one) => !isOfMadeFile(one, folder));
+  const broken = told.filter(({ summary }) => PLUGIN_FAULT.test(summary));
+  const findings = told
+    .filter((one) => !broken.includes(one))
     .map((one) => findingOf('validate', one, folder));
-  return { findings, proof: [`${folderText(folder.folder)} validated`], gaps: [] };
+  const [first] = broken;
+  return first === undefined
+    ? { findings, proof: [`${folderText(folder.folder)} validated`], gaps: [] }
+    : { findings, proof: [], gaps: [pluginGap(first, folder)] };
+}
+
+/** Not the author's: Terraform could not ask a provider what its resources look like, so nothing of them was validated. */
+const PLUGIN_FAULT =
+  /^(?:Failed to (?:load plugin schemas|instantiate provider|read provider schema)|Plugin (?:did not respond|error)|Could not load plugin)/;
+
+function pluginGap({ summary, detail }: Diagnostic, { folder }: InitialisedFolder): Gap {
+  // What follows is a list of what may be wrong, the same for all.
+  const said = plain(detail.split('\n')[0] ?? '')
+    .trim()
+    .slice(0, 400);
+  return {
+    kind: 'crashed',
+    message: `${folderText(folder)}: ${summary}${said === '' ? '' : `: ${said}`}`,
+    hint: 'Look whether the provider is built for this machine, and whether another version of it starts',
+  };
 }

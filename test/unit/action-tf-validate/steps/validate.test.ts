@@ -18,6 +18,16 @@ describe('validate', () => {
     });
   });
 
+  test('takes a provider that does not start for no fault of the code', () => {
+    const broken = done({ exitCode: 1, stdout: recorded('validate-plugin-fault.json') });
+    const { findings, proof, gaps } = readValidate(broken, subject('app'));
+    expect({ findings, proof }).toEqual({ findings: [], proof: [] });
+    expect(gaps).toMatchObject([
+      { kind: 'crashed', message: expect.stringContaining('app: Failed to load plugin schemas: ') },
+    ]);
+    expect(gaps[0]?.message).toContain('Unrecognized remote plugin message');
+  });
+
   test('gives a fault of a module the same place and the same name from every root', () => {
     const from = (folder: string, file: string) =>
       readValidate(

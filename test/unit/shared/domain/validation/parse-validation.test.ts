@@ -5,7 +5,12 @@ import { DEFAULT_VALIDATION } from '../../../../../shared/domain/validation/vali
 const NOW = Date.UTC(2026, 10, 21);
 const PATH = '.github/tf-validate.yml';
 
-const read = (text: string) => parseValidation(text, PATH, NOW);
+const read = (text: string) =>
+  parseValidation(text, PATH, NOW, [
+    'cloud-run/max-instances',
+    'cloud-run/startup-probe',
+    'database/backups',
+  ]);
 
 const problems = (text: string): readonly string[] => {
   const parsed = read(text);
@@ -79,6 +84,11 @@ policies:
   test.each<[string, string, readonly string[]]>([
     ['an unknown key', 'limit: {high: 1}', ['1:1']],
     ['a step of another name', 'steps:\n  tfsec: {required: true}', ['2:3']],
+    [
+      'a policy that nobody knows',
+      'policies:\n  off:\n    - {rule: cloud-run/max-instance, reason: it scales, owner: me, expires: 2027-03-01}',
+      ['3:14'],
+    ],
     [
       'a policy that is off for ever',
       'policies:\n  off:\n    - {rule: a/b, reason: no need for it, owner: me}',

@@ -1,6 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { aliasProviders } from '../../../../../shared/domain/validation/alias-providers.ts';
-import { terraformEnvironment } from '../../../../../shared/domain/validation/child-environment.ts';
+import {
+  terraformEnvironment,
+  withoutCredentials,
+} from '../../../../../shared/domain/validation/child-environment.ts';
 import { alignAnchors } from '../../../../../shared/domain/validation/echoes.ts';
 import { fetchedModules } from '../../../../../shared/domain/validation/fetched-modules.ts';
 import { fromFolder } from '../../../../../shared/domain/validation/folder-path.ts';
@@ -30,6 +33,12 @@ describe('the environment of Terraform', () => {
       CHECKPOINT_DISABLE: '1',
       GIT_TERMINAL_PROMPT: '0',
     });
+  });
+
+  test('has none of these credentials where what was fetched is only read', () => {
+    const plain = withoutCredentials(env);
+    expect(plain).toHaveProperty('TF_CLI_CONFIG_FILE');
+    for (const name of ['TF_TOKEN_app_terraform_io', 'SSH_AUTH_SOCK']) expect(plain).not.toHaveProperty(name);
   });
 
   test.each([

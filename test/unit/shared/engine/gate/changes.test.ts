@@ -15,13 +15,14 @@ async function changed() {
     'a/main.tf': 'one\ntwo\nthree\n',
     'b/ü name.tf': 'one\n',
     'c/main.tf': 'one\n',
+    'e/main.tf': 'one\n',
   });
   repository.git('checkout', '--quiet', '-b', 'change');
   await repository.commit('change', { 'a/main.tf': 'one\nTWO\nthree\nfour\n', 'b/ü name.tf': 'one\ntwo\n' });
   repository.git('checkout', '--quiet', 'main');
   await repository.commit('meanwhile', { 'c/main.tf': 'two\n' });
   repository.git('checkout', '--quiet', 'change');
-  await repository.write({ 'd/new.tf': 'x\n' });
+  await repository.write({ 'd/new.tf': 'x\n', 'e/main.tf': 'changed by a step before\n' });
   const signal = new AbortController().signal;
   const git = gitIn({
     processes: makeProcesses(),
@@ -34,7 +35,7 @@ async function changed() {
 
 test('files that changed are those of the branch alone, with those that nobody has added yet', async () => {
   const { git } = await changed();
-  expect(await changedFiles('main', git)).toEqual(['a/main.tf', 'b/ü name.tf', 'd/new.tf']);
+  expect(await changedFiles('main', git)).toEqual(['a/main.tf', 'b/ü name.tf', 'd/new.tf', 'e/main.tf']);
   expect(await changedFiles('nowhere', git)).toBeUndefined();
 });
 

@@ -94,7 +94,7 @@ export async function validated(
   };
   const scans = await validateFolders(
     {
-      ...{ checkout, discovery, initialising, timeoutMs: 1_000, env: {} },
+      ...{ checkout, discovery, initialising, timeoutMs: 1_000, credentials: {}, env: {} },
       chosen: new Set(chosen ?? discovery.folders.map(({ folder }) => folder)),
       toolFor: async () => ({ ok: true, file: 'terraform', tool: { version: '1.11.4', source: 'path' } }),
     },
