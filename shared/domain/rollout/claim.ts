@@ -23,6 +23,7 @@ export type Claim = {
         readonly generation: number;
         readonly templateRevision: string;
         readonly labels: JsonObject;
+        readonly scaling: JsonObject;
         /** Of a roll back that nobody ordered: it is made only while this serves. */
         readonly serving?: readonly Share[] | undefined;
       }

@@ -131,6 +131,7 @@ function checked(view: ServiceView, record: RolloutRecord, opening: Claim['openi
     generation: view.generation,
     templateRevision: newestTemplate(view),
     labels: objectAt(view.raw, 'labels'),
+    scaling: objectAt(view.raw, 'scaling'),
   };
   return ok({ record, acknowledged: 0, own: true, opening, base });
 }

@@ -5,7 +5,7 @@ import { decide, EXTENSION, undecided } from './decision.ts';
 import type { Effect } from './effect.ts';
 import { closePromoted, conclusionOf, endFromOutside, finishRollBack, rollBack } from './ending.ts';
 import type { HistoryLine } from './history.ts';
-import { rebaseLabels } from './rebase-labels.ts';
+import { rebaseOpening } from './rebase-opening.ts';
 import type { RolloutRecord } from './record.ts';
 import { type ServiceView, trafficShown } from './service-view.ts';
 import { writeRecord } from './service-write.ts';
@@ -67,7 +67,7 @@ function open(claim: Claim, view: ServiceView, evidence: Evidence, nowMs: number
   const fresh = { ...record, expect: { ...record.expect, generation: view.generation + 1 } };
   return attempt(
     'open',
-    () => writeRecord('open', fresh, view, rebaseLabels(claim, view)),
+    () => writeRecord('open', fresh, view, rebaseOpening(claim, view)),
     evidence,
     nowMs,
     ({ message, hint }) =>

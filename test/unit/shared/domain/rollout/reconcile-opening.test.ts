@@ -74,6 +74,15 @@ describe('before the opening', () => {
     expect(write.body.labels).toEqual(merged);
   });
 
+  test('a retry keeps the minimum of instances that a schedule set meanwhile, beside the maximum of the rollout', () => {
+    const before = viewService({ ...rawService(), scaling: { minInstanceCount: 0 } });
+    const scaled = { scaling: { minInstanceCount: 0, maxInstanceCount: 9 } };
+    const own = claimOf(openCandidate(before, { ...candidate, fields: scaled }, policy, NOW));
+    const ticked = foreign(before, { scaling: { minInstanceCount: 2 } });
+    const write = writeOf(next(own, ticked, troubled('open', 'conflict', 1), NOW, policy));
+    expect(write.body.scaling).toEqual({ minInstanceCount: 2, maxInstanceCount: 9 });
+  });
+
   test('a retry takes away the labels that the rollout was to take away', () => {
     const labelled = claimOf(openCandidate(view, { ...candidate, fields: { labels: {} } }, policy, NOW));
     const touched = foreign(view, { labels: { team: 'shop', theirs: 'yes' } });
