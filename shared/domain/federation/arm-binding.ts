@@ -1,5 +1,6 @@
 import type { Arm } from '../cel/normal-form.ts';
-import { type Demand, demandsOf } from './demand.ts';
+import { type Demand, demandsOf, isWhole } from './demand.ts';
+import { isProtectable } from './ref-beginning.ts';
 import { readSubject, type Subject } from './subject.ts';
 
 /** What one way through a condition fixes about the job. The first that fits is the strongest. */
@@ -58,7 +59,7 @@ const immutableRepository = ({ immutable, repository }: Subject): boolean =>
 /** The alternatives of one demand on `sub`; one that is no subject at all makes the group worthless. */
 function subjectsOf(demand: Demand): readonly Group<Subject>[] {
   if (!isFixing(demand) || demand.claim !== 'sub') return [];
-  const read = demand.values.map((value) => readSubject(value, demand.kind === 'one-of'));
+  const read = demand.values.map((value) => readSubject(value, isWhole(demand, value)));
   const subjects = read.filter((subject) => subject !== undefined);
   return subjects.length === read.length && read.length > 0 ? [subjects] : [];
 }
@@ -68,12 +69,11 @@ type Workflow = { readonly repository: boolean; readonly ref: string | undefined
 /** `octo/shop/.github/workflows/deploy.yml@refs/heads/main` is the workflow that started, with its repository and ref. */
 function workflowsOf(demand: Demand): readonly Group<Workflow>[] {
   if (!isFixing(demand) || demand.claim !== 'workflow_ref' || demand.values.length === 0) return [];
-  const whole = demand.kind === 'one-of';
   return [
     demand.values.map((value) => ({
       repository: /^[^/]+\/[^/]+\//.test(value),
       ref: /@(.+)$/.exec(value)?.[1],
-      whole,
+      whole: isWhole(demand, value),
     })),
   ];
 }
@@ -126,11 +126,11 @@ function refOf(
   return touches(demands, ['ref', 'environment', 'workflow_ref']) ? 'loose' : 'none';
 }
 
-const STRENGTHS = ['environment', 'ref', 'any-environment', 'any-ref', 'none'] as const;
+const STRENGTHS = ['environment', 'ref', 'loose', 'any-environment', 'any-ref', 'none'] as const;
 type Strength = (typeof STRENGTHS)[number];
 
-const refsOf = ({ kind, values }: Fixing): readonly Strength[] =>
-  values.map((value) => refStrength(value, kind === 'one-of'));
+const refsOf = (demand: Fixing): readonly Strength[] =>
+  demand.values.map((value) => refStrength(value, isWhole(demand, value)));
 
 function strengthOf(context: NonNullable<Subject['context']>): Strength {
   if (context.kind === 'pull-request') return 'ref';
@@ -138,9 +138,10 @@ function strengthOf(context: NonNullable<Subject['context']>): Strength {
   return context.whole ? 'environment' : 'any-environment';
 }
 
-/** `refs/heads/` is a beginning of every branch; `refs/heads/release/` is one of those that a rule can protect. */
+/** `refs/heads/` is a beginning of every branch, and `refs/heads/main` one of whatever somebody calls `mainly`. */
 function refStrength(ref: string, whole: boolean): Strength {
-  return whole || /^refs\/(?:heads|tags)\/./.test(ref) ? 'ref' : 'any-ref';
+  if (whole || isProtectable(ref)) return 'ref';
+  return /^refs\/heads\/./.test(ref) ? 'loose' : 'any-ref';
 }
 
 /** Alternatives are as strong as the weakest of them. */

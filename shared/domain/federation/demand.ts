@@ -5,12 +5,23 @@ import { beginningsOf } from './pattern-beginnings.ts';
 /** What one comparison demands of one claim. */
 export type Demand =
   | { readonly kind: 'one-of'; readonly claim: string; readonly values: readonly string[] }
-  | { readonly kind: 'begins'; readonly claim: string; readonly values: readonly string[] }
+  /** `whole`: those of the values that nothing may follow. */
+  | {
+      readonly kind: 'begins';
+      readonly claim: string;
+      readonly values: readonly string[];
+      readonly whole?: readonly string[] | undefined;
+    }
   /** `contains`, `endsWith`, a pattern without anchors: whoever chooses the text gets past it. */
   | { readonly kind: 'loose'; readonly claim: string }
   | { readonly kind: 'not-one-of'; readonly claim: string; readonly values: readonly string[] }
   /** Says something about these claims that is not understood. */
   | { readonly kind: 'unread'; readonly claims: readonly string[] };
+
+/** Whether a value of a demand is all that the claim may be. */
+export function isWhole(demand: Demand & { readonly values: readonly string[] }, value: string): boolean {
+  return demand.kind !== 'begins' || demand.whole?.includes(value) === true;
+}
 
 /** Claims by their name; a mapped attribute that no claim stands for keeps its own (`attribute.team`). */
 export function demandsOf({ atom, negated }: Literal): readonly Demand[] {
@@ -58,7 +69,10 @@ function pattern(claim: string | undefined, text: string | undefined): readonly 
   if (claim === undefined || text === undefined) return undefined;
   const beginnings = beginningsOf(text);
   if (beginnings === undefined) return [{ kind: 'loose', claim }];
-  return [{ kind: beginnings.whole ? 'one-of' : 'begins', claim, values: beginnings.texts }];
+  const { whole, open } = beginnings;
+  if (open.length === 0) return [{ kind: 'one-of', claim, values: whole }];
+  const ended = whole.filter((each) => !open.includes(each));
+  return [{ kind: 'begins', claim, values: [...ended, ...open], whole: ended }];
 }
 
 function equality(side: Cel, other: Cel): readonly Demand[] | undefined {

@@ -1,5 +1,5 @@
 import type { Arm } from '../cel/normal-form.ts';
-import { demandsOf } from './demand.ts';
+import { demandsOf, isWhole } from './demand.ts';
 import { readSubject } from './subject.ts';
 
 /** The values that an arm, or all arms, name for each claim: with them somebody is let in, if anybody is. */
@@ -12,12 +12,12 @@ export function namedValues(arms: readonly Arm[]): ReadonlyMap<string, readonly 
   for (const demand of arms.flat().flatMap(demandsOf)) {
     if (demand.kind !== 'one-of' && demand.kind !== 'begins') continue;
     for (const value of demand.values) {
-      if (demand.claim === 'sub') addSubject(value, demand.kind === 'one-of', add);
+      if (demand.claim === 'sub') addSubject(value, isWhole(demand, value), add);
       else if (demand.claim === 'workflow_ref') {
         add('repository', /^[^/]+\/[^/]+(?=\/)/.exec(value)?.[0]);
         add('workflow', /^[^/]+\/[^/]+\/([^@]+)@/.exec(value)?.[1]);
         add('ref', /@(.+)$/.exec(value)?.[1]);
-      } else add(demand.claim, demand.kind === 'one-of' ? value : instanceOf(demand.claim, value));
+      } else add(demand.claim, isWhole(demand, value) ? value : instanceOf(demand.claim, value));
     }
   }
   return new Map([...found].map(([claim, values]) => [claim, [...values]]));

@@ -1,6 +1,7 @@
 import type { Arm } from '../cel/normal-form.ts';
 import { demandsOf } from './demand.ts';
 import type { JobFacts } from './job-claims.ts';
+import { isProtectable } from './ref-beginning.ts';
 
 /** A job that nobody meant to let in. */
 export type Stranger = { readonly who: string; readonly job: JobFacts };
@@ -54,9 +55,13 @@ export function strangersTo(
 }
 
 function branchesLike(text: string): readonly string[] {
-  return /^[\w./-]+$/.test(text)
-    ? [`refs/heads/stranger/${text}`, `refs/heads/stranger${text}`, `refs/heads/stranger${text}stranger`]
-    : [];
+  if (!/^[\w./-]+$/.test(text)) return [];
+  // What a branch is compared with may be no more than its beginning.
+  const longer = /^refs\/heads\/./.test(text) ? [`${text}-stranger`] : [];
+  return [
+    ...longer,
+    ...[`stranger/${text}`, `stranger${text}`, `stranger${text}stranger`].map((name) => `refs/heads/${name}`),
+  ];
 }
 
 /** Beginnings of refs that a condition asks for and that a rule of the repository can protect, such as `refs/heads/release/`. */
@@ -65,5 +70,5 @@ export function admittedBeginnings(arms: readonly Arm[]): readonly string[] {
     .flat()
     .flatMap(demandsOf)
     .flatMap((demand) => (demand.kind === 'begins' && demand.claim === 'ref' ? demand.values : []))
-    .filter((value) => /^refs\/(?:heads|tags)\/./.test(value));
+    .filter(isProtectable);
 }
