@@ -18,9 +18,9 @@ import {
   watched,
 } from './outcomes.ts';
 
-const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
-const open = ajv.compile(schema);
-const closed = ajv.compile(close(schema) as object);
+const compile = (one: object) => new Ajv2020({ strict: true, allowUnionTypes: true }).compile(one);
+const open = compile(schema);
+const closed = compile(close(schema) as object);
 
 describe('renderJson', () => {
   test('writes what the schema describes, and nothing that it does not', () => {

@@ -12,9 +12,9 @@ import { abouts, judgements } from './judgement-arbitrary.ts';
 import { ABOUT, FAILED, finding } from './judgements.ts';
 import { ABOUT_TERRAFORM, validation } from './validations.ts';
 
-const ajv = new Ajv2020({ strict: true, strictRequired: false });
-const open = ajv.compile(schema);
-const closed = ajv.compile(close(schema) as object);
+const compile = (one: object) => new Ajv2020({ strict: true, strictRequired: false }).compile(one);
+const open = compile(schema);
+const closed = compile(close(schema) as object);
 const openValidation = validating(schema, validationSchema);
 const closedValidation = validating(close(schema), close(validationSchema));
 
