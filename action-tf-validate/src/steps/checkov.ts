@@ -114,7 +114,7 @@ function gapsOf(
   const gaps: Gap[] = named.map((path) => ({
     kind: 'unparsed-files',
     message: `checkov cannot read ${path}`,
-    hint: 'validate shows the error at its line',
+    hint: 'init or validate shows the error at its line',
   }));
   if (report.parsingErrors > report.unparsed.length)
     gaps.push({
