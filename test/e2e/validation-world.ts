@@ -1,3 +1,4 @@
+import { existsSync, symlinkSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -63,7 +64,7 @@ export async function openValidation({
         RUNNER_TOOL_CACHE: join(temp, 'tools'),
         // Nothing answers there: a tool that is not on the PATH cannot be fetched.
         GHA_ENDPOINT_OVERRIDE_toolreleases: 'http://127.0.0.1:1',
-        PATH: [bin, systemVariables().PATH ?? systemVariables().Path].join(delimiter),
+        PATH: pathWithoutTools(bin),
         ...env,
       },
     });
@@ -72,6 +73,17 @@ export async function openValidation({
     ...{ repository, tools, start },
     run: async (inputs, env) => withFiles(await (await start(inputs, env)).done),
   };
+}
+
+/** The machine's PATH without folders that hold a real tool, as which tools there are is the test's to say; git, where it lies in one of them, by a link. */
+function pathWithoutTools(bin: string): string {
+  const path = systemVariables().PATH ?? systemVariables().Path ?? '';
+  const real = [...ALL, 'tofu', 'trivy'].flatMap((tool) => [tool, `${tool}.exe`, `${tool}.cmd`]);
+  const folders = path.split(delimiter).filter((folder) => folder !== '');
+  const holding = folders.filter((folder) => real.some((name) => existsSync(join(folder, name))));
+  const git = holding.map((folder) => join(folder, 'git')).find((file) => existsSync(file));
+  if (git !== undefined && !existsSync(join(bin, 'git'))) symlinkSync(git, join(bin, 'git'));
+  return [bin, ...folders.filter((folder) => !holding.includes(folder))].join(delimiter);
 }
 
 const QUIET = { upload_sarif: 'false', comment: 'false', upload_artifact: 'false' };

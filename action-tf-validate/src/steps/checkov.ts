@@ -62,7 +62,10 @@ function read([done]: readonly CallDone[], target: StepTarget, { checkout }: Ste
     });
   const own = new Set(target.files);
   return {
-    findings: report.failed.filter(({ path }) => own.has(path)).map(findingOf),
+    findings: [
+      ...report.failed.filter(({ path }) => own.has(path)).map(findingOf),
+      ...report.skipped.filter(({ path }) => own.has(path)).map(skippedFinding),
+    ],
     proof: proofOf(report, target),
     gaps: gapsOf(report, target, done, checkout),
   };
@@ -87,6 +90,17 @@ function findingOf({ id, name, path, startLine, endLine, resource, link, caller 
         : `${name}: ${address} (called at ${caller.path}:${caller.line})`,
     place: { path, startLine, endLine },
     anchor: address,
+  };
+}
+
+/** Told, and counted for nothing: whoever reads the report sees what a comment excuses, and by which words. */
+function skippedFinding(check: CheckovCheck): Finding {
+  const finding = findingOf(check);
+  const excuse = check.excuse?.trim() ?? '';
+  return {
+    ...finding,
+    severity: 'info',
+    message: `Skipped by a comment in the code${excuse === '' ? '' : ` (${excuse})`}: ${finding.message}`,
   };
 }
 

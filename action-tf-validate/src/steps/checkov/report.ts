@@ -29,6 +29,8 @@ export type CheckovCheck = {
   readonly endLine: number;
   readonly resource: string;
   readonly link?: string | undefined;
+  /** Of a check that a comment in the code skips: why, as it says. */
+  readonly excuse?: string | undefined;
   /** Where a module is called whose block it is. */
   readonly caller?: { readonly path: string; readonly line: number } | undefined;
 };
@@ -89,6 +91,7 @@ function checkOf(value: Json): CheckovCheck | undefined {
     path: relative(path),
     resource: stringAt(value, 'resource') ?? '',
     link: stringAt(value, 'guideline'),
+    excuse: stringAt(objectAt(value, 'check_result'), 'suppress_comment'),
     caller: callerOf(value),
   };
 }

@@ -35,6 +35,21 @@ describe('checkov', () => {
     ]);
   });
 
+  test('tells what a comment skips, with its words, and counts it for nothing', () => {
+    const { findings } = checkov.read(
+      [done({ exitCode: 1, stdout: recorded('checkov-checks.json') })],
+      target(['mods/db/main.tf', 'infra/main.tf']),
+      AT,
+    );
+    expect(findings.filter(({ id }) => id === 'CKV_GCP_14')).toMatchObject([
+      {
+        severity: 'info',
+        message: expect.stringMatching(/^Skipped by a comment in the code \(not now\): /),
+        place: { path: 'mods/db/main.tf', startLine: 1 },
+      },
+    ]);
+  });
+
   test('names the file that it cannot parse', () => {
     expect(gaps).toEqual([
       { kind: 'unparsed-files', message: 'checkov cannot read broken/main.tf', hint: expect.any(String) },
