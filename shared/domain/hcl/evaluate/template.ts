@@ -8,7 +8,14 @@ import { type Evaluate, type Scope, withNames } from './scope.ts';
 
 /** What a template comes to. Where a part of it cannot be decided, the other parts are kept. */
 export function template(parts: readonly TemplatePart[], at: Range, scope: Scope, evaluate: Evaluate): Value {
-  const values = parts.flatMap((part) => valuesOf(part, scope, evaluate));
+  return joined(
+    parts.flatMap((part) => valuesOf(part, scope, evaluate)),
+    at,
+  );
+}
+
+/** Texts one after the other, with a gap for each that is not known. */
+export function joined(values: readonly Value[], at: Range): Value {
   const unknowns = values.filter((value) => value.kind === 'unknown');
   const [first] = unknowns;
   if (first === undefined) {

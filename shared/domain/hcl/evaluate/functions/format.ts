@@ -1,22 +1,36 @@
-import type { KnownValue } from '../../value.ts';
+import type { KnownValue, Value } from '../../value.ts';
+import { text } from '../make.ts';
 import { numberText } from '../read.ts';
 import type { Arguments } from './function.ts';
 import { jsonText } from './json-text.ts';
 
-/** `format("%s-%02d", …)`, for the verbs that configurations use. */
-export function formatted(given: Arguments): string {
+/** `format("%s-%02d", …)`, for the verbs that configurations use: its texts in order, of which those that are not known keep their place. */
+export function formatted(given: Arguments): readonly Value[] {
+  const pattern = given.text(0);
+  const found: Value[] = [];
   let next = 1;
-  const result = given
-    .text(0)
-    .replaceAll(VERB, (verb, flags: string, width: string, digits: string | undefined, letter: string) => {
-      if (letter === '%')
-        return verb === '%%' ? '%' : given.leave(`format() with ${verb} is not evaluated here`);
-      const value = given.whole(next);
-      next += 1;
-      return padded(shown(value, letter, digits, given), flags, Number(width || 0), given);
-    });
+  let end = 0;
+  for (const { 0: verb, 1: flags = '', 2: width, 3: digits, 4: letter = '', index } of pattern.matchAll(
+    VERB,
+  )) {
+    found.push(text(pattern.slice(end, index), []));
+    end = index + verb.length;
+    if (letter === '%') {
+      if (verb !== '%%') given.leave(`format() with ${verb} is not evaluated here`);
+      found.push(text('%', []));
+      continue;
+    }
+    const value = given.value(next);
+    const isOpen = value.kind === 'unknown' && /^%[sv]$/.test(verb);
+    found.push(
+      isOpen
+        ? value
+        : text(padded(shown(given.whole(next), letter, digits, given), flags, Number(width || 0), given), []),
+    );
+    next += 1;
+  }
   if (next < given.all.length) given.refuse('There are more arguments than the format has verbs');
-  return result;
+  return [...found, text(pattern.slice(end), [])];
 }
 
 const VERB = /%([-+ 0#]*)(\d*)(?:\.(\d+))?(.|$)/gs;

@@ -1,4 +1,5 @@
 import { bool, list, placesOf, text } from '../make.ts';
+import { joined } from '../template.ts';
 import { formatted } from './format.ts';
 import { type Arguments, fn, type HclFunction, type HclFunctions } from './function.ts';
 
@@ -52,14 +53,20 @@ export const textFunctions: HclFunctions = {
       from,
     );
   }),
-  join: fn((given) => {
+  join: fn((given, at) => {
     const items = given.all.slice(1).flatMap((_, index) => given.list(index + 1).items);
-    return text(
-      items.map((item) => given.textOf(item)).join(given.text(0)),
-      placesOf([...given.all, ...items]),
+    const separator = text(given.text(0), []);
+    const values = items.map((item) => (item.kind === 'unknown' ? item : text(given.textOf(item), [])));
+    const result = joined(
+      values.flatMap((value, index) => (index === 0 ? [value] : [separator, value])),
+      at,
     );
+    return result.kind === 'unknown' ? result : { ...result, from: placesOf([...given.all, ...items]) };
   }),
-  format: fn((given) => text(formatted(given), placesOf(given.all))),
+  format: fn((given, at) => {
+    const result = joined(formatted(given), at);
+    return result.kind === 'unknown' ? result : { ...result, from: placesOf(given.all) };
+  }),
 };
 
 function ofText(make: (value: string, given: Arguments) => string): HclFunction {
