@@ -4,6 +4,7 @@ import type { ExpandedModule } from '../../../shared/domain/terraform/expand-roo
 import { backendFileName } from '../../../shared/domain/terraform/files-of-values.ts';
 import type { Module } from '../../../shared/domain/terraform/module.ts';
 import { folderOf, nameOf } from '../../../shared/domain/terraform/paths.ts';
+import type { EvaluatedBody } from '../../../shared/domain/terraform/resource-instance.ts';
 import type { RootEnvironment } from '../policies/policy.ts';
 import { environmentWord } from '../policies/reading/environments.ts';
 import { areSameEnvironment } from './environment-names.ts';
@@ -36,13 +37,21 @@ export function backendOf(
   const [root] = expanded;
   if (backend === undefined || root === undefined) return undefined;
   const chosen = chosenOf(files, environment);
-  const texts = [backend.block, ...chosen].flatMap((body) =>
-    [...root.body(body).attributes].flatMap(([key, { value }]) =>
-      value.kind === 'string' ? [[key, value.value] as const] : [],
-    ),
-  );
+  const texts = [backend.block, ...chosen].flatMap((body) => textsIn(root.body(body)));
   const at = chosen.flatMap(({ attributes }) => attributes)[0]?.range ?? backend.block.headRange;
   return { type: backend.type, settings: new Map(texts), at };
+}
+
+/** `workspaces.name` for what is in a block. */
+function textsIn({ attributes, blocks }: EvaluatedBody): readonly (readonly [string, string])[] {
+  return [
+    ...[...attributes].flatMap(([key, { value }]) =>
+      value.kind === 'string' ? [[key, value.value] as const] : [],
+    ),
+    ...blocks.flatMap(({ type, body }) =>
+      textsIn(body).map(([key, text]) => [`${type}.${key}`, text] as const),
+    ),
+  ];
 }
 
 /** Those of its name; else the only one without a name; else the only one of a root that is applied in one way. */

@@ -1,5 +1,6 @@
 import type { ResourceInstance } from '../../../../shared/domain/terraform/resource-instance.ts';
 import { pathMatcher } from '../../../../shared/domain/text/path-matcher.ts';
+import { reasonOf } from '../identity/text.ts';
 import type { Estate, Observation, Policy, RootEnvironment } from '../policy.ts';
 import { annotationOf, nameOf, SERVICES } from '../reading/cloud-run.ts';
 import { inEach } from '../reading/environments.ts';
@@ -49,11 +50,8 @@ function ofGrant(
   return membersOf(resource, environment).flatMap((member) => {
     const everybody = isEverybody(member);
     if (everybody === false) return [];
-    if (everybody === undefined) {
-      return member.value.kind === 'unknown'
-        ? [undecided(resource, member.at, 'The members', member.value)]
-        : [];
-    }
+    if (everybody === undefined)
+      return [undecided(resource, member.at, 'The members', { reason: reasonOf(member) })];
     if (named.kind === 'unknown' && open.some) {
       return [undecided(resource, named.at, 'The service', named.unknown)];
     }
@@ -86,7 +84,7 @@ function serviceName(resource: ResourceInstance, { resources }: RootEnvironment)
   );
   const found = [name, service].find((setting) => setting !== undefined && setting.kind !== 'absent');
   if (found === undefined) return { kind: 'absent', at: resource.block.headRange };
-  if (found.kind !== 'unknown') return found;
+  if (found.kind === 'set') return { ...found, value: found.value.replace(/^.*\/services\//, '') };
   const target = resources.find(({ place }) => place === found.unknown.reference?.address);
   return target === undefined ? found : nameOf(target);
 }

@@ -8,7 +8,7 @@ import { containersOf, WORKLOADS } from '../reading/cloud-run.ts';
 import { inEach, type Place, resourcesIn } from '../reading/environments.ts';
 import { textWithGaps } from '../reading/known-text.ts';
 import { breach, undecided } from '../reading/observe.ts';
-import { holdsPassword, isHarmless, soundsSecret } from '../reading/secret-words.ts';
+import { isHarmless, secretIn, soundsSecret } from '../reading/secret-words.ts';
 import { sensitiveSource } from '../reading/sensitive.ts';
 import { textAt } from '../reading/setting.ts';
 
@@ -43,8 +43,8 @@ function ofVariable(resource: ResourceInstance, env: EvaluatedBlock, place: Plac
     return [breach(resource, given.range, `gives ${called} the value of ${source}; ${WANTED}`)];
 
   const text = textWithGaps(given.value);
-  if (holdsPassword(text))
-    return [breach(resource, given.range, `gives ${called} a URL with a password in it; ${WANTED}`)];
+  const held = secretIn(text);
+  if (held !== undefined) return [breach(resource, given.range, `gives ${called} ${held}; ${WANTED}`)];
   if (name === undefined || !soundsSecret(name) || isNameOfSecret(given.value, place)) return [];
   if (given.value.kind === 'unknown') {
     const what = `Whether ${called} is given a secret by value in the environment`;

@@ -1,6 +1,7 @@
 import { asText } from '../../../../shared/domain/hcl/evaluate/read.ts';
 import { placeText, type Range } from '../../../../shared/domain/hcl/range.ts';
 import type { Value } from '../../../../shared/domain/hcl/value.ts';
+import type { ResourceInstance } from '../../../../shared/domain/terraform/resource-instance.ts';
 import type { Estate, Policy } from '../policy.ts';
 import { WORKLOADS } from '../reading/cloud-run.ts';
 import { DATABASE } from '../reading/databases.ts';
@@ -62,9 +63,9 @@ function projectsAt(place: Place): readonly { readonly value: Value; readonly at
     const project = body.attributes.get(type === 'google_project' ? 'project_id' : 'project');
     return project === undefined ? [] : [project];
   });
-  const inherited = resources.some(({ body }) => !body.attributes.has('project'))
-    ? providerProjects(place)
-    : [];
+  const isWithout = ({ body }: ResourceInstance) =>
+    (body.attributes.get('project')?.value.kind ?? 'null') === 'null';
+  const inherited = resources.some(isWithout) ? providerProjects(place) : [];
   return [...explicit, ...inherited].map(({ value, range }) => ({
     value,
     at: value.kind === 'unknown' ? range : (value.from[0] ?? range),

@@ -1,4 +1,5 @@
 import { placeText } from '../../../../shared/domain/hcl/range.ts';
+import { fromFolder } from '../../../../shared/domain/validation/folder-path.ts';
 import type { Observation, Policy, Root, RootEnvironment } from '../policy.ts';
 
 /** Two writers of one state delete each other's resources. */
@@ -37,16 +38,30 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   s3: ['bucket', 'key', 'workspace_key_prefix'],
   azurerm: ['storage_account_name', 'container_name', 'key'],
   http: ['address'],
+  cloud: ['workspaces.name', 'organization', 'hostname'],
+  remote: ['workspaces.name', 'organization', 'hostname'],
+  local: ['path'],
 };
 
 function keptBy(root: Root, environment: RootEnvironment): readonly Kept[] {
   const { backend } = environment;
   const [first, ...more] = NAMES[backend?.type ?? ''] ?? [];
   if (backend === undefined || first === undefined) return [];
-  const bucket = backend.settings.get(first);
-  if (bucket === undefined) return [];
+  const bucket = backend.type === 'local' ? localPath(root, backend) : backend.settings.get(first);
+  if (bucket === undefined || more.some((name) => isUnknown(name, root, backend))) return [];
   const rest = more.map((name) => (backend.settings.get(name) ?? '').replace(/^\/+|\/+$/g, ''));
   return [{ root, environment, backend, where: [backend.type, bucket, ...rest].join(' ').trim() }];
+}
+
+/** What is written, though not as a text that can be read, may be another place each time. */
+function isUnknown(name: string, { module }: Root, { settings }: Kept['backend']): boolean {
+  return !settings.has(name) && module.backend?.block.attributes.some((one) => one.name === name) === true;
+}
+
+/** A path is one from the folder of the root. */
+function localPath({ folder }: Root, { settings }: Kept['backend']): string | undefined {
+  const path = settings.get('path');
+  return path === undefined ? undefined : (fromFolder(folder, path) ?? path);
 }
 
 function shared(first: Kept, second: Kept): readonly Observation[] {

@@ -1,6 +1,8 @@
 import { placeText } from '../../../../shared/domain/hcl/range.ts';
 import type { Estate, Observation, Policy } from '../policy.ts';
+import { withoutRegion } from '../reading/environments.ts';
 import { type AccountUse, accountsOf } from './accounts.ts';
+import { federatedUsesOf } from './federated-uses.ts';
 
 type Use = AccountUse & { readonly environment: string };
 
@@ -8,16 +10,16 @@ type Use = AccountUse & { readonly environment: string };
 export const oneAccountPerEnvironment: Policy = {
   id: 'identity/one-account-per-environment',
   severity: 'high',
-  title: 'No service account belongs to two environments',
+  title: 'No service account, and no jobs of a pool, belong to two environments',
   rationale:
-    'Staging runs code that nobody has approved yet. If it runs, or deploys, as an account that production knows, that code has the rights of production, and the audit log cannot tell the two apart.',
+    'A principal of a pool that both environments give roles to lets the jobs of the one act in the other, whatever else parts them. And staging runs code that nobody has approved yet. If it runs, or deploys, as an account that production knows, that code has the rights of production, and the audit log cannot tell the two apart.',
   remedy:
-    'Make one account for each environment, in the project of that environment, and give each of them the roles of its own environment alone.',
+    'Make one account for each environment, in the project of that environment, and give each of them the roles of its own environment alone. Bind the jobs of each by what tells them apart: `attribute.environment/production`, or a whole subject.',
   url: 'https://cloud.google.com/iam/docs/best-practices-service-accounts',
   check: (estate) =>
     [...Map.groupBy(usesIn(estate), keyOf).values()].flatMap((uses) => {
       const [first, ...others] = [
-        ...new Map(uses.map((use) => [use.environment, use] as const).reverse()).values(),
+        ...new Map(uses.map((use) => [withoutRegion(use.environment), use] as const).reverse()).values(),
       ].reverse();
       return first === undefined || others.length === 0 ? [] : [observation(first, others)];
     }),
@@ -29,7 +31,10 @@ function usesIn({ roots }: Estate): readonly Use[] {
     environments
       .filter(({ name }) => name !== '')
       .flatMap((environment) =>
-        accountsOf(environment).map((use) => ({ ...use, environment: environment.name })),
+        [...accountsOf(environment), ...federatedUsesOf(environment)].map((use) => ({
+          ...use,
+          environment: environment.name,
+        })),
       ),
   );
 }

@@ -21,6 +21,7 @@ export const poolWidePrincipal: Policy = {
   check: (estate) =>
     inEachEnvironment(estate, (environment) =>
       grantsOf(environment).flatMap((grant) => {
+        if (isEverybody(grant)) return [actsForEverybody(grant)];
         const principal = principalOf(grant.member, environment);
         return principal === undefined
           ? nameless(grant)
@@ -28,6 +29,16 @@ export const poolWidePrincipal: Policy = {
       }),
     ),
 };
+
+/** Whoever may act as an account, or make its tokens and keys, is on its own policy. */
+function isEverybody({ on, member }: Grant): boolean {
+  return on === 'service_account' && /^all(?:Authenticated)?Users$/.test(member.text);
+}
+
+function actsForEverybody({ resource, role, member }: Grant): Observation {
+  const message = `${role === undefined ? 'The role' : quoted(role.text)} on a service account goes to ${member.text}, which is everybody.`;
+  return { saw: 'breach', message, at: member.at, anchor: resource.address };
+}
 
 /** A member of which not even the beginning is known, where it may be one of a pool. */
 function nameless({ resource, on, role, member }: Grant): readonly Observation[] {

@@ -3,10 +3,12 @@ import type { Observation, Policy } from '../policy.ts';
 import { rolesOf } from './grants.ts';
 import { isKnown, reasonOf } from './text.ts';
 
-const PRIMITIVE = new Set(['roles/owner', 'roles/editor', 'roles/viewer']);
+const PRIMITIVE = new Set(
+  ['owner', 'editor', 'viewer', 'admin', 'writer', 'reader'].map((name) => `roles/${name}`),
+);
 const WIDE = /^(?:project|folder|organization|policy)$/;
 
-/** Three roles that are older than IAM. */
+/** Three roles that are older than IAM, and those that take their place. */
 export const primitiveRoles: Policy = {
   id: 'identity/primitive-roles',
   severity: 'high',

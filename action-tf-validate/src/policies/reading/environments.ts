@@ -5,15 +5,23 @@ import type { Estate, Observation, Root, RootEnvironment } from '../policy.ts';
 
 /** Names that say: nobody is served from here. What says nothing is taken for production, because somebody may be. */
 const LESSER =
-  /(^|[-_./\d])(stag(e|ing)|stg|pre-?prod|non-?prod|uat|qa|int|dev(elop(ment)?)?|test(ing)?|sandbox|sbx|demo|preview|ephemeral|pr-?\d+)(?=$|[-_./\d])/i;
+  /(^|[-_./\d])(stag(e|ing)|stg|pre-?prod|non-?prod|uat|qa|int(egration)?|acc(eptance)?|tst|playground|poc|dev(elop(ment)?)?|test(ing)?|sandbox|sbx|demo|preview|ephemeral|pr-?\d+)(?=$|[-_./\d])/i;
 const THROWAWAY =
-  /(^|[-_./\d])(dev(elop(ment)?)?|test(ing)?|sandbox|sbx|demo|preview|ephemeral|pr-?\d+)(?=$|[-_./\d])/i;
+  /(^|[-_./\d])(tst|playground|poc|dev(elop(ment)?)?|test(ing)?|sandbox|sbx|demo|preview|ephemeral|pr-?\d+)(?=$|[-_./\d])/i;
 
 const PRODUCTION = /(^|[-_./\d])(prod(uction)?|prd)(?=$|[-_./\d])/i;
 
 /** The part of a name that tells an environment: `staging` of `shop-staging`; undefined where nothing does. */
 export function environmentWord(name: string): string | undefined {
   return (LESSER.exec(name) ?? PRODUCTION.exec(name))?.[2];
+}
+
+const REGION =
+  /(^|[-_./])(?:eu|us|uk|ap|apac|emea|amer|asia|africa|australia|me|europe|northamerica|southamerica)(?:-?(?:north|south|east|west|central){1,2}-?\d*)?(?=$|[-_./])/gi;
+
+/** One environment may stand in several regions: `prod` of `prod-eu` and `prod-us-east1`, '' of `eu`. */
+export function withoutRegion(environment: string): string {
+  return environment.replaceAll(REGION, '').replace(/^[-_./]+/, '');
 }
 
 /** Whether people may be served from it. */

@@ -4,19 +4,22 @@ export function soundsSecret(name: string): boolean {
   return SECRET.test(words) && !ABOUT.test(words);
 }
 
-/** Whether a text is a URL with a password in it; what is not known of it may stand in the place of the password. */
-export function holdsPassword(text: string): boolean {
-  return /[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i.test(text);
+/** What a text holds that is a secret whatever it is called; what is not known of it may stand in the place of the password. */
+export function secretIn(text: string): string | undefined {
+  if (/[a-z][a-z0-9+.-]*:\/\/[^/\s:@]*:[^/\s@]+@/i.test(text)) return 'a URL with a password in it';
+  if (/(?:^|[\s;])(?:password|pwd)\s*=\s*[^\s;]+/i.test(text))
+    return 'a connection string with a password in it';
+  return text.includes('PRIVATE KEY-----') ? 'a private key' : undefined;
 }
 
 /** Whether a value cannot be a secret: nothing, a switch, a small number, or where a secret is kept. */
 export function isHarmless(value: string): boolean {
-  return /^(|true|false|yes|no|on|off|\d{1,5}|projects\/[^/]+\/secrets\/.*|sm:\/\/.*|\/[\w./-]+)$/i.test(
+  return /^(|true|false|yes|no|on|off|\d{1,5}|\d+ ?(?:ms|s|m|h|d)|projects\/[^/]+\/secrets\/.*|sm:\/\/.*|\/[\w./-]+)$/i.test(
     value.trim(),
   );
 }
 
 const SECRET =
-  /(^|_)(PASS(WORD|WD|PHRASE)?|PWD|SECRETS?|TOKEN|API_?KEY|APIKEY|ACCESS_?KEY|PRIVATE_?KEY|SIGNING_?KEY|ENCRYPTION_?KEY|CLIENT_?KEY|AUTH_?KEY|MASTER_?KEY|CREDENTIALS?|SALT|PEPPER)(_|$)/;
+  /(^|_)([A-Z\d]*PASS(WORD|WD|PHRASE)|PASS|PWD|SECRETS?|TOKEN|API_?KEY|APIKEY|ACCESS_?KEY|PRIVATE_?KEY|SIGNING_?KEY|ENCRYPTION_?KEY|CLIENT_?KEY|AUTH_?KEY|MASTER_?KEY|CREDENTIALS?|SALT|PEPPER)(_|$)/;
 const ABOUT =
-  /(^|_)(PUBLIC)_|_(FILE|PATH|DIR|NAME|ID|IDS|URL|URI|ENDPOINT|HOST|TTL|EXPIRY|EXPIRES(_IN)?|AGE|LIFETIME|VERSION|LENGTH|HEADER|ISSUER|AUDIENCE|TYPE|ALGORITHM|ENABLED|REQUIRED|PROVIDER|PROJECT|PREFIX|ROUNDS|LIMIT)$/;
+  /(^|_)(PUBLIC)_|_(FILE|PATH|DIR|NAME|ID|IDS|URL|URI|ENDPOINT|HOST|TTL|EXPIRY|EXPIRES(_IN)?|AGE|LIFETIME|VERSION|LENGTH|HEADER|ISSUER|AUDIENCE|TYPE|ALGORITHM|ENABLED|REQUIRED|PROVIDER|PROJECT|PREFIX|ROUNDS|LIMIT|POLICY|STORE|BACKEND|MANAGER|STRATEGY|HASHER|METHOD|FORMAT|REGION)$/;

@@ -178,6 +178,20 @@ describe('the state', () => {
     const found = await observe(sameState, { ...values, 'main.tf': backend('bucket = "state"') });
     expect(found).toMatchObject([{ saw: 'undecided', message: expect.stringContaining('only a workspace') }]);
   });
+
+  test.each([
+    [
+      'a workspace',
+      'cloud {\n    organization = "octo"\n    workspaces {\n      name = "shop"\n    }\n  }',
+      1,
+    ],
+    ['a file', 'backend "local" {\n    path = "../shop.tfstate"\n  }', 1],
+    ['a file of their own folders', 'backend "local" {\n    path = "shop.tfstate"\n  }', 0],
+    ['a prefix that is not known', 'backend "gcs" {\n    bucket = "state"\n    prefix = var.prefix\n  }', 0],
+  ])('is looked for in %s', async (_, where, number) => {
+    const main = `terraform {\n  ${where}\n}\n`;
+    expect(await observe(sameState, { 'a/main.tf': main, 'b/main.tf': main })).toHaveLength(number);
+  });
 });
 
 test('a project that production and staging share is told with both places; a registry may be shared', async () => {

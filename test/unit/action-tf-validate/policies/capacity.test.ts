@@ -261,3 +261,41 @@ describe('what files cannot tell', () => {
     expect(found[0]?.message).toMatch(/^Which database google_cloud_run_v2_service.api connects to/);
   });
 });
+
+describe('an address that says nothing of which database it is', () => {
+  const SECRET =
+    'env {\n        name = "DATABASE_URL"\n        value_source {\n          secret_key_ref {\n            secret  = "url"\n            version = "latest"\n          }\n        }\n      }';
+  const hidden = service('api', { connects: '', env: `${pool('50')}\n${SECRET}` });
+  const other = database().replace('"main"', '"other"').replace('"shop"', '"other"');
+
+  test('is that of the only database of its environment', async () => {
+    expect(await judged({ 'main.tf': database() + hidden })).toMatchObject([
+      { saw: 'breach', message: expect.stringContaining('10 x 50') },
+    ]);
+    const fits = service('api', { connects: '', env: `${pool('4')}\n${variable('DB_HOST', '"10.0.0.3"')}` });
+    expect(await judged({ 'main.tf': database() + fits })).toEqual([]);
+  });
+
+  test('cannot be told where there are several', async () => {
+    const found = await judged({ 'main.tf': database() + other + hidden });
+    expect(found).toMatchObject([{ saw: 'undecided', anchor: 'google_cloud_run_v2_service.api' }]);
+    expect(found[0]?.message).toContain(
+      'DATABASE_URL does not tell which of google_sql_database_instance.main and google_sql_database_instance.other it means',
+    );
+  });
+
+  test('is told by the arguments of a proxy beside it', async () => {
+    const proxy =
+      'containers {\n      image = "proxy"\n      args  = ["--port=5432", google_sql_database_instance.other.connection_name]\n    }';
+    const main = database() + other + service('api', { connects: proxy, env: `${pool('50')}\n${SECRET}` });
+    expect(await judged({ 'main.tf': main })).toMatchObject([
+      { saw: 'breach', anchor: 'google_sql_database_instance.other' },
+    ]);
+  });
+
+  test.each(['"0"', '"-5"'])('counts no pool of %s', async (size) => {
+    expect(await judged({ 'main.tf': database() + service('api', { env: pool(size) }) })).toMatchObject([
+      { saw: 'undecided', message: expect.stringContaining('which is no size of a pool') },
+    ]);
+  });
+});

@@ -147,6 +147,11 @@ function grant(member: string): string {
 }
 
 describe('a federated principal', () => {
+  const name = POOL.slice(2, -1);
+  const MADE: Readonly<Record<string, string>> = {
+    format: `format("principalSet://iam.googleapis.com/%s/*", ${name})`,
+    join: `join("/", ["principalSet://iam.googleapis.com", ${name}, "*"])`,
+  };
   const onlyRepository = "assertion.repository_id == '7'";
   const onlyRef = "assertion.ref == 'refs/heads/main'";
   test.each([
@@ -182,6 +187,8 @@ describe('a federated principal', () => {
       `principal://iam.googleapis.com/${POOL}/subject/repo:octo@5/shop@7:pull_request`,
       'breach',
     ],
+    ['everybody of a pool, by format()', SAFE, 'format', 'breach'],
+    ['everybody of a pool, by join()', SAFE, 'join', 'breach'],
     ['a group', SAFE, `principalSet://iam.googleapis.com/${POOL}/group/x`, 'undecided'],
     [
       'an attribute of a pool that is declared elsewhere',
@@ -191,8 +198,21 @@ describe('a federated principal', () => {
     ],
     ['an account', SAFE, 'serviceAccount:a@p.iam.gserviceaccount.com', undefined],
   ])('%s', async (_, condition, member, saw) => {
-    const found = await observe(poolWidePrincipal, asking(condition, grant(member)));
+    const made = MADE[member];
+    const given = made === undefined ? grant(member) : grant('MEMBER').replace('"MEMBER"', () => made);
+    const found = await observe(poolWidePrincipal, asking(condition, given));
     expect(found.map((each) => each.saw)).toEqual(saw === undefined ? [] : [saw]);
+  });
+
+  test('and everybody else may not act as an account', async () => {
+    const main = `resource "google_service_account_iam_binding" "x" {
+  service_account_id = "x"
+  role               = "roles/iam.serviceAccountTokenCreator"
+  members            = ["user:mona@example.com", "allAuthenticatedUsers"]
+}`;
+    expect(await observe(poolWidePrincipal, { 'main.tf': main })).toMatchObject([
+      { saw: 'breach', message: expect.stringContaining('goes to allAuthenticatedUsers') },
+    ]);
   });
 
   test('is judged by the providers of another root where the pool is named by its id', async () => {
@@ -254,6 +274,38 @@ resource "google_service_account" "shop" {
     expect(found).toMatchObject([{ saw: 'undecided' }]);
   });
 
+  test('is one of a pool too, which would let the jobs of staging act in production', async () => {
+    const use = (attribute: string) => `resource "google_service_account_iam_member" "x" {
+  service_account_id = google_service_account.x.name
+  role               = "roles/iam.workloadIdentityUser"
+  member             = "principalSet://iam.googleapis.com/projects/12/locations/global/workloadIdentityPools/github/${attribute}"
+}`;
+    const files = (staging: string, production: string) => ({
+      'staging/main.tf': use(staging),
+      'production/main.tf': use(production),
+    });
+    const one = 'attribute.repository_id/7';
+    expect(await observe(oneAccountPerEnvironment, files(one, one))).toMatchObject([
+      { saw: 'breach', message: expect.stringContaining('attribute.repository_id/7 belongs to') },
+    ]);
+    const [staging, production] = ['attribute.environment/staging', 'attribute.environment/production'];
+    expect(await observe(oneAccountPerEnvironment, files(staging, production))).toEqual([]);
+  });
+
+  test.each([
+    ['eu', 'us', 0],
+    ['prod-eu', 'prod-us-east1', 0],
+    ['staging-eu', 'prod-eu', 1],
+    ['blue', 'green', 1],
+  ])('may serve one environment in several regions: %s and %s', async (one, other, number) => {
+    const found = await observe(oneAccountPerEnvironment, {
+      'main.tf': account('"octo"'),
+      [`${one}.tfvars`]: '',
+      [`${other}.tfvars`]: '',
+    });
+    expect(found).toHaveLength(number);
+  });
+
   test('is not one of the agents of Google', async () => {
     const use = `resource "google_project_iam_member" "x" {
   role = "roles/x"
@@ -264,6 +316,14 @@ resource "google_service_account" "shop" {
     ).toEqual([]);
   });
 });
+
+test.each(['owner', 'editor', 'viewer', 'admin', 'writer', 'reader'])(
+  'roles/%s is a basic role',
+  async (name) => {
+    const main = `resource "google_project_iam_member" "x" {\n  role = "roles/${name}"\n  member = "user:mona@example.com"\n}`;
+    expect(await observe(primitiveRoles, { 'main.tf': main })).toMatchObject([{ saw: 'breach' }]);
+  },
+);
 
 test('roles in a policy document and roles that are not known are seen', async () => {
   const found = await observe(primitiveRoles, {

@@ -247,3 +247,71 @@ test('staging may give up its deletion protection, production may not', async ()
   });
   expect(found).toMatchObject([{ saw: 'breach', environment: 'production' }]);
 });
+
+describe('everybody in a policy document', () => {
+  const attach = (data: string, name = '"api"') =>
+    `resource "google_cloud_run_service_iam_policy" "x" {\n  service     = ${name}\n  policy_data = ${data}\n}\n`;
+  const encoded = (members: string) =>
+    attach(`jsonencode({ bindings = [{ role = "roles/run.invoker", members = [${members}] }] })`);
+  const documents = `data "google_iam_policy" "each" {
+  for_each = { closed = "user:mona@example.com", open = "allUsers" }
+  binding {
+    role    = "roles/run.invoker"
+    members = [each.value]
+  }
+}
+`;
+  test.each([
+    [
+      'beside an account that is not known yet',
+      encoded('"allUsers", google_service_account.x.member'),
+      'breach',
+    ],
+    [
+      'in the one of several documents that is attached',
+      `${documents}${attach('data.google_iam_policy.each["open"].policy_data')}`,
+      'breach',
+    ],
+    ['or not, where a member is not known', encoded('var.member'), 'undecided'],
+    ['or not, in what is no document', attach('"allUsers"'), 'undecided'],
+  ])('%s', async (_, main, saw) => {
+    const account = 'resource "google_service_account" "x" {\n  account_id = "x"\n}\n';
+    expect(await observe(publicInvoker, { 'main.tf': main + account })).toMatchObject([{ saw }]);
+  });
+
+  test('is nobody in another document', async () => {
+    const main = `${documents}${attach('data.google_iam_policy.each["closed"].policy_data')}`;
+    expect(await observe(publicInvoker, { 'main.tf': main })).toEqual([]);
+  });
+
+  test('of a service that is public is meant so, also where its whole name is written', async () => {
+    const main = attach(
+      'jsonencode({ bindings = [{ role = "roles/run.invoker", members = ["allUsers"] }] })',
+      '"projects/p/locations/l/services/api"',
+    );
+    expect(await observe(publicInvoker, { 'main.tf': main }, { publicServices: ['api'] })).toEqual([]);
+  });
+});
+
+describe('a value that is a secret', () => {
+  test.each([
+    ['PGPASSWORD', '"hunter2"'],
+    ['DBPASSWORD', '"hunter2"'],
+    ['DATABASE_DSN', '"host=db user=app password=hunter2 dbname=shop"'],
+    ['SETTINGS', '"Server=db;Database=shop;Password=hunter2;"'],
+    ['SIGNER', '"-----BEGIN PRIVATE KEY-----\\nMIIE"'],
+  ])('is told of %s = %s', async (name, value) => {
+    const files = { 'main.tf': service({ container: env(name, value) }) };
+    expect(await observe(secretsByReference, files)).toMatchObject([{ saw: 'breach' }]);
+  });
+
+  test.each([
+    ['TOKEN_EXPIRATION', '"15m"'],
+    ['PASSWORD_POLICY', '"strong"'],
+    ['SECRET_STORE', '"gcp"'],
+    ['COMPASS', '"north"'],
+  ])('is none of %s = %s', async (name, value) => {
+    const files = { 'main.tf': service({ container: env(name, value) }) };
+    expect(await observe(secretsByReference, files)).toEqual([]);
+  });
+});

@@ -1,11 +1,14 @@
 import type { Range } from '../../../../../shared/domain/hcl/range.ts';
 import type { Value } from '../../../../../shared/domain/hcl/value.ts';
-import type { ResourceInstance } from '../../../../../shared/domain/terraform/resource-instance.ts';
+import type {
+  EvaluatedBody,
+  ResourceInstance,
+} from '../../../../../shared/domain/terraform/resource-instance.ts';
 import { containersOf, nameOf } from '../../reading/cloud-run.ts';
 import { DATABASE } from '../../reading/databases.ts';
 import type { Place } from '../../reading/environments.ts';
 import { referencesIn, textWithGaps } from '../../reading/known-text.ts';
-import { blocksAt, settingAt } from '../../reading/setting.ts';
+import { blocksAt, settingAt, textAt } from '../../reading/setting.ts';
 
 /** A value by which a service may reach a database. `sure`: it is there for nothing else. */
 export type Link = { readonly value: Value; readonly at: Range; readonly sure: boolean };
@@ -83,11 +86,30 @@ function annotated({ body, block }: ResourceInstance): readonly Link[] {
   });
 }
 
+/** Also the arguments of a proxy that runs beside. */
 function variables(service: ResourceInstance): readonly Link[] {
-  return containersOf(service).flatMap(({ body }) =>
-    blocksAt(body, ['env']).flatMap((env) => {
-      const value = env.body.attributes.get('value');
-      return value === undefined ? [] : [{ value: value.value, at: value.range, sure: false }];
-    }),
-  );
+  return containersOf(service).flatMap(({ body }) => [
+    ...blocksAt(body, ['env']).flatMap((env) => linkAt(env.body, 'value')),
+    ...['command', 'args'].flatMap((name) => linkAt(body, name)),
+  ]);
 }
+
+function linkAt({ attributes }: EvaluatedBody, name: string): readonly Link[] {
+  const found = attributes.get(name);
+  return found === undefined ? [] : [{ value: found.value, at: found.range, sure: false }];
+}
+
+/** A variable whose name says that it holds where a database is, though its value is a secret or an address that nothing here has. */
+export function addressVariable(
+  service: ResourceInstance,
+): { readonly name: string; readonly at: Range } | undefined {
+  for (const { body } of containersOf(service))
+    for (const { body: env, headRange } of blocksAt(body, ['env'])) {
+      const name = textAt(env, ['name'], headRange);
+      if (name.kind === 'set' && ADDRESS.test(name.value)) return { name: name.value, at: headRange };
+    }
+  return undefined;
+}
+
+const ADDRESS =
+  /^(?:[A-Z0-9]+_)*(?:DATABASE|DATASOURCE|DB|POSTGRES(?:QL)?|PG|MYSQL|SQL|JDBC)(?:_[A-Z0-9]+)*_(?:UR[IL]|DSN|HOST(?:NAME)?|ADDR(?:ESS)?|SERVER|CONNECTION_STRING)$|^PGHOST$/i;

@@ -5,7 +5,7 @@ import type {
 } from '../../../../../shared/domain/terraform/resource-instance.ts';
 import { containersOf } from '../../reading/cloud-run.ts';
 import { textWithGaps } from '../../reading/known-text.ts';
-import { asNumberSetting, blocksAt, settingAt, textAt } from '../../reading/setting.ts';
+import { asNumberSetting, blocksAt, type Setting, settingAt, textAt } from '../../reading/setting.ts';
 
 /** How many connections an instance keeps, and where that is written. */
 export type Pool =
@@ -24,19 +24,25 @@ function byVariable(env: readonly EvaluatedBlock[], variables: readonly string[]
       const name = textAt(body, ['name'], headRange);
       if (name.kind !== 'set' || name.value !== wanted) continue;
       const size = asNumberSetting(settingAt(body, ['value'], headRange));
-      if (size.kind === 'set') return { kind: 'known', size: size.value, at: size.at };
-      const reason = size.kind === 'unknown' ? size.unknown.reason : `${wanted} has no value in the file`;
+      if (size.kind === 'set' && size.value > 0) return { kind: 'known', size: size.value, at: size.at };
+      const reason = size.kind === 'unknown' ? size.unknown.reason : withoutSize(wanted, size);
       return { kind: 'unknown', reason, at: size.at };
     }
   }
   return undefined;
 }
 
+/** 0 is what its driver makes of it, which is often as many as it likes. */
+function withoutSize(name: string, size: Setting<number>): string {
+  if (size.kind !== 'set') return `${name} has no value in the file`;
+  return `${name} is ${size.value}, which is no size of a pool`;
+}
+
 function byUrl(env: readonly EvaluatedBlock[]): Pool | undefined {
   for (const { body } of env) {
     const value = body.attributes.get('value');
     const size = value && PARAMETER.exec(textWithGaps(value.value))?.[1];
-    if (value !== undefined && size !== undefined)
+    if (value !== undefined && size !== undefined && Number(size) > 0)
       return { kind: 'known', size: Number(size), at: value.range };
   }
   return undefined;
