@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 
 /** A fenced example, named so that a failing test leads to its line. */
 export type Example = { readonly where: string; readonly language: string; readonly text: string };
@@ -16,9 +16,18 @@ export function documents(): readonly string[] {
     '.github/CONTRIBUTING.md',
     '.github/DESIGN.md',
     '.github/SECURITY.md',
+    ...markdownIn('.github/docs'),
+    ...markdownIn('shared/terraform'),
     'test/emulators/README.md',
     ...actions.map((action) => `${action}/README.md`),
   ];
+}
+
+function markdownIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => `${folder}/${path.split(sep).join('/')}`)
+    .toSorted();
 }
 
 export function read(path: string): string {
@@ -39,10 +48,44 @@ export function examplesIn(path: string): readonly Example[] {
 export function linksIn(path: string): readonly Link[] {
   const text = read(path);
   return [...text.matchAll(/\]\(([^)\s]+)\)/g)].flatMap(({ index, 1: target = '' }) => {
-    if (/^[a-z]+:/.test(target)) return [];
+    if (/^<?[a-z]+:/.test(target)) return [];
     const [file = '', anchor = ''] = target.split('#');
     return [{ where: `${path}:${lineAt(text, index)}`, path: file, anchor }];
   });
+}
+
+/** The chapter under a heading, up to the next heading of its level or above. */
+export function chapterOf(path: string, title: string): string {
+  const lines = read(path).split('\n');
+  const headings = headingsIn(lines);
+  const own = headings.find((heading) => heading.title === title);
+  if (own === undefined) throw new Error(`${path} has no chapter ${title}`);
+  const end = headings.find(({ at, level }) => at > own.at && level <= own.level);
+  return lines.slice(own.at, end?.at).join('\n');
+}
+
+/** A line of an example that begins with # is none. */
+function headingsIn(lines: readonly string[]) {
+  let isExample = false;
+  return lines.flatMap((line, at) => {
+    if (line.startsWith('```')) isExample = !isExample;
+    const [, marks = '', title = ''] = (!isExample && /^(#+) (.*)$/.exec(line)) || [];
+    return marks === '' ? [] : [{ at, level: marks.length, title }];
+  });
+}
+
+/** The cells of all tables of a text, without their heads. */
+export function rowsIn(text: string): readonly (readonly string[])[] {
+  return text.split('\n').flatMap((line, at, lines) => {
+    const isRow = line.startsWith('| ') && !/^\|[ |-]+$/.test(line) && !/^\| ?-/.test(lines[at + 1] ?? '');
+    return isRow ? [line.slice(2, -2).split(' | ')] : [];
+  });
+}
+
+/** What stands in a text as code, apart from its examples. */
+export function codesIn(text: string): readonly string[] {
+  const prose = text.replaceAll(/^```.*?^```$/gms, '');
+  return [...prose.matchAll(/`([^`]+)`/g)].map(({ 1: code = '' }) => code);
 }
 
 /** The anchors that GitHub gives the headings of a document. */
