@@ -10,6 +10,7 @@ import { spellingFor } from './estate/environment-names.ts';
 import { environmentsOfRoot, givenEnvironments } from './estate/environments.ts';
 import { circleGaps, problemGaps } from './estate/gaps.ts';
 import { unreadNotes } from './estate/notes.ts';
+import { uncalledFolders } from './estate/uncalled.ts';
 import { readWorkflows, type WorkflowText } from './estate/workflows.ts';
 import type { Estate, PolicyOptions, Root } from './policies/policy.ts';
 
@@ -51,6 +52,9 @@ export function estateOf(source: EstateSource): EstateMade {
   return {
     estate: {
       roots,
+      uncalled: uncalledFolders(discovery).map((found) =>
+        rootFrom({ found, files: [], expansions: [expandRoot(byFolder, found.folder, OPEN)] }),
+      ),
       workflows: workflows.read,
       options: { publicServices, reservedConnections, poolVariables, repository },
     },
@@ -58,6 +62,9 @@ export function estateOf(source: EstateSource): EstateMade {
     notes: [...unreadNotes(source, roots), ...workflows.notes],
   };
 }
+
+/** One for whoever calls it. */
+const OPEN: Environment = { name: '', files: [], values: new Map(), isOpen: true };
 
 type ExpandedRoot = {
   readonly found: FoundFolder;

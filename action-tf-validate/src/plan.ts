@@ -24,13 +24,22 @@ export type Change = { readonly since: string; readonly files: readonly string[]
 
 /** Chooses steps and folders: those that were named, else all that apply. */
 export function planValidation(
-  { steps: wanted, folder, tflintConfig }: Pick<Inputs, 'steps' | 'folder' | 'tflintConfig'>,
+  {
+    steps: wanted,
+    folder,
+    tflintConfig,
+    config,
+  }: Pick<Inputs, 'steps' | 'folder' | 'tflintConfig' | 'config'>,
   discovery: Discovery,
   change: Change | undefined,
 ): Plan {
   const found = discovery.folders.filter((one) => isBelow(one.folder, folder));
   const changed =
-    change && changedFolders(discovery, change.files, tflintConfig === undefined ? [] : [tflintConfig]);
+    change &&
+    changedFolders(discovery, change.files, [
+      config.path.replace(/^\.\//, ''),
+      ...(tflintConfig === undefined ? [] : [tflintConfig]),
+    ]);
   const chosen = new Set(
     found.map((one) => one.folder).filter((one) => changed === undefined || changed.has(one)),
   );

@@ -35,7 +35,7 @@ function uncalledNote({ discovery, modules }: Source, roots: readonly Root[]): r
   const left = discovery.folders.filter(({ folder, endless }) => !endless && !reached.has(folder));
   if (left.length === 0) return [];
   const which = someOf(left.map(({ folder }) => folderText(folder)));
-  return [`No root calls ${which}: policies look at what roots make, so they did not look there`];
+  return [`No root calls ${which}: policies tell only what is wrong there whatever its callers give`];
 }
 
 /** Values that lie beside no root that is looked at, and that no environment of the settings names. */

@@ -27,7 +27,7 @@ function observationsOf(
   estate: Estate,
 ): { readonly observations: readonly Observation[] } | Gap {
   try {
-    return { observations: policy.check(estate) };
+    return { observations: [...policy.check(estate), ...breachesOfUncalled(policy, estate)] };
   } catch (error) {
     const why = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
     return {
@@ -38,13 +38,26 @@ function observationsOf(
   }
 }
 
-function proofOf({ roots }: Estate, ended: number): readonly string[] {
+/** What one resource declares by itself is wrong whoever calls its module; what a module lacks, its callers may have beside it. */
+const OF_RESOURCES = /^(?:identity|cloud-run|database)\//;
+
+function breachesOfUncalled(policy: Policy, { uncalled = [], ...estate }: Estate): readonly Observation[] {
+  if (uncalled.length === 0 || policy.advice === true || !OF_RESOURCES.test(policy.id)) return [];
+  return policy.check({ ...estate, roots: uncalled }).filter(({ saw }) => saw === 'breach');
+}
+
+function proofOf({ roots, uncalled = [] }: Estate, ended: number): readonly string[] {
   if (ended === 0) return [];
   const policies = `${ended} ${ended === 1 ? 'policy' : 'policies'}`;
-  if (roots.length === 0) return [`${policies} had no root to look at`];
-  const all = roots.flatMap(({ environments }) => environments);
+  const modules = `${counted(uncalled.length, 'module')} that no root calls`;
+  const looked = [
+    ...(roots.length === 0 ? [] : [counted(roots.length, 'root')]),
+    ...(uncalled.length === 0 ? [] : [modules]),
+  ];
+  if (looked.length === 0) return [`${policies} had no root to look at`];
+  const all = [...roots, ...uncalled].flatMap(({ environments }) => environments);
   const resources = all.reduce((sum, one) => sum + one.resources.length, 0);
   const names = new Set(all.flatMap(({ name }) => (name === '' ? [] : [name])));
   const where = names.size === 0 ? '' : ` in ${counted(names.size, 'environment')}`;
-  return [`${policies} on ${counted(roots.length, 'root')}, ${counted(resources, 'resource')}${where}`];
+  return [`${policies} on ${looked.join(' and ')}, ${counted(resources, 'resource')}${where}`];
 }

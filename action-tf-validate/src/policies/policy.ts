@@ -25,6 +25,8 @@ export type Policy = {
 /** Everything that is looked at, as data. */
 export type Estate = {
   readonly roots: readonly Root[];
+  /** Modules that no root calls: of what their callers give nothing is known. */
+  readonly uncalled?: readonly Root[] | undefined;
   /** Of `.github/workflows`; those that cannot be read are told by whoever reads them. */
   readonly workflows: readonly Workflow[];
   readonly options: PolicyOptions;

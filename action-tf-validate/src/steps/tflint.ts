@@ -1,5 +1,6 @@
 import type { Finding } from '../../../shared/domain/findings/finding.ts';
 import { counted } from '../../../shared/domain/report/figures.ts';
+import { type FolderGap, inOne } from '../../../shared/domain/validation/folder-gaps.ts';
 import { below, folderText } from '../../../shared/domain/validation/folder-path.ts';
 import type {
   CallDone,
@@ -10,7 +11,7 @@ import type {
   StepTarget,
 } from '../../../shared/domain/validation/step.ts';
 import { errorFinding, issueFinding } from './tflint/findings.ts';
-import { errorGap, type FolderGap, inOne, unreadableGap } from './tflint/gaps.ts';
+import { errorGap, unreadableGap } from './tflint/gaps.ts';
 import { parseTflintReport } from './tflint/report.ts';
 import { switchedOff } from './tflint/switched-off.ts';
 

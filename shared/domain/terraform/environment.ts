@@ -10,6 +10,8 @@ export type Environment = {
   readonly values: ReadonlyMap<string, Attribute>;
   /** What `terraform.workspace` is, where that is known. */
   readonly workspace?: string | undefined;
+  /** Whoever calls the folder gives what is not known here: its defaults say nothing. */
+  readonly isOpen?: true | undefined;
 };
 
 /** The files of values of one root, in the order in which they are read. */

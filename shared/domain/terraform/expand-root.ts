@@ -1,3 +1,4 @@
+import { unknown } from '../hcl/evaluate/make.ts';
 import { emptyScope, newBudget, type Scope } from '../hcl/evaluate/scope.ts';
 import { evaluate } from '../hcl/evaluate.ts';
 import type { Expression } from '../hcl/expression.ts';
@@ -52,7 +53,9 @@ export function expandRoot(
     module,
     (name) => {
       const given = environment.values.get(name);
-      return given && evaluate(given.value, values);
+      if (given !== undefined) return evaluate(given.value, values);
+      const declared = environment.isOpen && module.variables.get(name);
+      return declared && unknown('no-value', `var.${name} is what callers give`, declared.block.headRange);
     },
     { address: '', place: '', number: 'one', callers: [], folders: [root] },
     expanding,

@@ -1,5 +1,6 @@
 import { reachable } from './circles.ts';
 import type { Discovery } from './discovery.ts';
+import { filesRead } from './files-read.ts';
 import { folderOf } from './folder-path.ts';
 
 /** Settings by which everything below their folder is read. */
@@ -27,6 +28,7 @@ export function changedFolders(
     const nearest = nearestKnown(folderOf(path), known);
     if (nearest !== undefined) touched.add(nearest);
   }
+  for (const { folder, module } of folders) if (changed.some(filesRead(module))) touched.add(folder);
   // A module that is gone has no folder, but its callers still name it.
   for (const { folder, module } of folders)
     for (const { source } of module.calls.values())

@@ -215,9 +215,23 @@ describe('what policies cannot see', () => {
   test('is a module that no root calls, which is told', async () => {
     const { gaps, notes, estate } = await made({ 'modules/a/main.tf': SERVICE });
     expect(estate.roots).toEqual([]);
+    expect(estate.uncalled?.map(({ folder }) => folder)).toEqual(['modules/a']);
     expect(gaps).toEqual([]);
     expect(notes).toEqual([expect.stringContaining('No root calls modules/a')]);
   });
+});
+
+test('modules that no root calls are seen once, from the first of them', async () => {
+  const files = {
+    'app/main.tf': calling('../modules/called'),
+    'modules/called/main.tf': SERVICE,
+    'modules/outer/main.tf': calling('../inner'),
+    'modules/inner/main.tf': SERVICE,
+    'examples/main.tf': calling('../modules/shown'),
+    'modules/shown/main.tf': SERVICE,
+  };
+  const { estate } = await made(files, {}, ['examples']);
+  expect(estate.uncalled?.map(({ folder }) => folder)).toEqual(['modules/outer', 'modules/shown']);
 });
 
 describe('workflows', () => {

@@ -20,7 +20,11 @@ const FILES = {
   'envs/staging/main.tf': 'locals {\n  a = 1\n}\n',
   'modules/service/main.tf': 'locals {\n  a = 1\n}\n',
 };
-const AUTO = { steps: 'auto', folder: '.' } as const;
+const AUTO = {
+  steps: 'auto',
+  folder: '.',
+  config: { path: './.github/tf-validate.yml', required: false },
+} as const;
 
 describe('a plan', () => {
   test('runs every step but those that only a name brings, over every folder', async () => {
@@ -44,6 +48,14 @@ describe('a plan', () => {
       'envs/staging: a root, because nobody calls it; left out, nothing that it reads changed',
     );
     expect(plan.notes).toContain('2 folders of 3 to run: 2 files changed since abc');
+  });
+
+  test('runs everything where the settings changed that it judges by, or those of TFLint', async () => {
+    for (const file of ['.github/tf-validate.yml', 'lint.hcl']) {
+      const change = { since: 'abc', files: [file] };
+      const plan = planValidation({ ...AUTO, tflintConfig: 'lint.hcl' }, await discovered(FILES), change);
+      expect(plan.chosen.size).toBe(3);
+    }
   });
 
   test('finds nothing beside the folder that was asked for, though its name begins alike', async () => {

@@ -1,6 +1,5 @@
 import type { Finding } from '../../../../shared/domain/findings/finding.ts';
 import type { Gap } from '../../../../shared/domain/gate/scan.ts';
-import { folderText } from '../../../../shared/domain/validation/folder-path.ts';
 import type {
   InitFault,
   InitialisedFolder,
@@ -51,7 +50,7 @@ export function readInit(done: FinishedCall, folder: InitialisedFolder): InitRea
       ...warnings.map((one) => findingOf('init', one, folder)),
       ...errors.flatMap((error) => findingsOf(error, folder)),
     ],
-    gaps: errors.length === 0 ? [unexplained(done, folder)] : gapsOf(errors, folder),
+    gaps: errors.length === 0 ? [unexplained(done)] : gapsOf(errors),
   };
 }
 
@@ -76,9 +75,9 @@ function findingsOf({ one, fault }: Told, folder: InitialisedFolder): readonly F
 }
 
 /** The network and credentials are not of the code: what could not be fetched was not looked at. */
-function gapsOf(errors: readonly Told[], { folder }: InitialisedFolder): readonly Gap[] {
+function gapsOf(errors: readonly Told[]): readonly Gap[] {
   return errors.flatMap(({ one, fault }): readonly Gap[] => {
-    const message = `${folderText(folder)}: ${firstLine(one)}`;
+    const message = firstLine(one);
     if (fault === 'network')
       return [
         {
@@ -99,9 +98,9 @@ function gapsOf(errors: readonly Told[], { folder }: InitialisedFolder): readonl
   });
 }
 
-function unexplained({ exitCode, stdout, stderr }: FinishedCall, { folder }: InitialisedFolder): Gap {
+function unexplained({ exitCode, stdout, stderr }: FinishedCall): Gap {
   const words = lastWords(stderr.trim() === '' ? stdout : stderr);
-  return { kind: 'crashed', message: `${folderText(folder)}: init ended with exit code ${exitCode}${words}` };
+  return { kind: 'crashed', message: `init ended with exit code ${exitCode}${words}` };
 }
 
 /** git tells its reason last, behind the progress of the clone. */

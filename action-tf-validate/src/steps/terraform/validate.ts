@@ -17,7 +17,7 @@ export function readValidate(done: FinishedCall, folder: InitialisedFolder): Val
   const gap = (kind: Gap['kind'], what: string): ValidateReading => ({
     findings: [],
     proof: [],
-    gaps: [{ kind, message: `${folderText(folder.folder)}: ${what}` }],
+    gaps: [{ kind, message: what }],
   });
   if (answer === undefined)
     return gap(
@@ -43,21 +43,21 @@ export function readValidate(done: FinishedCall, folder: InitialisedFolder): Val
   const [first] = broken;
   return first === undefined
     ? { findings, proof: [`${folderText(folder.folder)} validated`], gaps: [] }
-    : { findings, proof: [], gaps: [pluginGap(first, folder)] };
+    : { findings, proof: [], gaps: [pluginGap(first)] };
 }
 
 /** Not the author's: Terraform could not ask a provider what its resources look like, so nothing of them was validated. */
 const PLUGIN_FAULT =
   /^(?:Failed to (?:load plugin schemas|instantiate provider|read provider schema)|Plugin (?:did not respond|error)|Could not load plugin)/;
 
-function pluginGap({ summary, detail }: Diagnostic, { folder }: InitialisedFolder): Gap {
+function pluginGap({ summary, detail }: Diagnostic): Gap {
   // What follows is a list of what may be wrong, the same for all.
   const said = plain(detail.split('\n')[0] ?? '')
     .trim()
     .slice(0, 400);
   return {
     kind: 'crashed',
-    message: `${folderText(folder)}: ${summary}${said === '' ? '' : `: ${said}`}`,
+    message: `${summary}${said === '' ? '' : `: ${said}`}`,
     hint: 'Look whether the provider is built for this machine, and whether another version of it starts',
   };
 }

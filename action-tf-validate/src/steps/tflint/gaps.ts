@@ -1,31 +1,8 @@
-import type { Gap } from '../../../../shared/domain/gate/scan.ts';
-import { counted } from '../../../../shared/domain/report/figures.ts';
-import { folderText, fromFolder } from '../../../../shared/domain/validation/folder-path.ts';
+import type { FolderGap } from '../../../../shared/domain/validation/folder-gaps.ts';
+import { fromFolder } from '../../../../shared/domain/validation/folder-path.ts';
 import type { FinishedCall } from '../../../../shared/domain/validation/step.ts';
 import { lastWords } from '../reading/plain.ts';
 import type { TflintError } from './report.ts';
-
-/** Why one folder was not linted, without the name of the folder: others may have the same reason. */
-export type FolderGap = Gap & { readonly folder: string };
-
-const NAMED = 5;
-
-/** One gap for each reason: a plugin that is missing is missing for every folder. */
-export function inOne(gaps: readonly FolderGap[]): readonly Gap[] {
-  const alike = Map.groupBy(gaps, ({ kind, message }) => `${kind} ${message}`);
-  return [...alike.values()].flatMap((same): readonly Gap[] => {
-    const [first] = same;
-    if (first === undefined) return [];
-    const { folder: _, ...gap } = first;
-    const folders = [...new Set(same.map(({ folder }) => folderText(folder)))];
-    const more = folders.length > NAMED ? ', …' : '';
-    const where =
-      folders.length === 1
-        ? (folders[0] ?? '')
-        : `${counted(folders.length, 'folder')} (${folders.slice(0, NAMED).join(', ')}${more})`;
-    return [{ ...gap, message: `${where}: ${gap.message}` }];
-  });
-}
 
 /** An error of TFLint's own report. */
 export function errorGap(

@@ -286,7 +286,7 @@ describe('the proof', () => {
   });
 
   test('says that there was no root', async () => {
-    const seen = await checked({ 'modules/a/main.tf': MODULE });
+    const seen = await checked({});
     expect(seen).toEqual({ findings: [], gaps: [], proof: ['34 policies had no root to look at'] });
   });
 });
@@ -310,4 +310,30 @@ test('a policy that fails is a gap by its name, and the others are heard', async
   ]);
   expect(seen.proof).toEqual(['1 policy on 1 root, 1 resource']);
   expect((await checked({}, [broken])).proof).toEqual([]);
+});
+
+describe('a module that no root calls', () => {
+  const OWNER =
+    'resource "google_project_iam_member" "x" {\n  role   = ROLE\n  member = "user:mona@example.com"\n}\n';
+  const role = (text: string) => OWNER.replace('ROLE', text);
+  const told = async (main: string, more: Files = {}) => {
+    const { findings, proof } = await checked({ 'modules/m/main.tf': main, ...more });
+    return { ids: findings.map(({ id }) => id), proof };
+  };
+
+  test('is told what is wrong whatever its callers give', async () => {
+    expect(await told(role('"roles/owner"'))).toEqual({
+      ids: ['identity/primitive-roles'],
+      proof: [expect.stringMatching(/^\d+ policies on 1 module that no root calls, 1 resource$/)],
+    });
+  });
+
+  test('is not told what its callers may give, nor what they may have beside it', async () => {
+    const variable = 'variable "role" {\n  default = "roles/owner"\n}\n';
+    expect((await told(variable + role('var.role'))).ids).toEqual([]);
+    const { ids } = await told(SERVICE, { 'app/main.tf': 'locals {}\n' });
+    expect(ids).toContain('cloud-run/startup-probe');
+    expect(ids.filter((id) => /^(?:cost|observability|estate|trust)/.test(id))).toEqual([]);
+    expect(ids).not.toContain('cloud-run/max-instances');
+  });
 });

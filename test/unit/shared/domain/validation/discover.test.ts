@@ -122,6 +122,21 @@ describe('what a change touches', () => {
     expect([...changedFolders(await discovered(CHECKOUT), changed)]).toEqual(wanted);
   });
 
+  test.each([
+    ['file("${path.module}/../settings/app.json")', ['settings/app.json'], ['a']],
+    ['fileset("../settings", "*.json")', ['settings/new.json'], ['a']],
+    ['fileset("../settings/", "*.json")', ['settings/new.json'], ['a']],
+    ['jsondecode(file(join("/", ["../settings", "app.json"])))', ['settings/app.json'], ['a']],
+    ['file("app.json")', ['settings/other.json'], []],
+    ['"settings/app.json"', ['settings/app.json'], []],
+  ])('is who reads it by %s', async (expression, changed, wanted) => {
+    const discovery = await discovered({
+      'a/main.tf': `resource "x_y" "z" {\n  more {\n    text = ${expression}\n  }\n}\n`,
+      'b/main.tf': 'locals {\n  a = 1\n}\n',
+    });
+    expect([...changedFolders(discovery, changed)]).toEqual(wanted);
+  });
+
   test('is everything where the settings of the run changed', async () => {
     const discovery = await discovered(CHECKOUT);
     expect(changedFolders(discovery, ['.github/tf-validate.yml'], ['.github/tf-validate.yml']).size).toBe(7);
