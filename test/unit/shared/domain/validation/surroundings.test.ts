@@ -21,6 +21,8 @@ describe('the environment of Terraform', () => {
     TF_LOG: 'TRACE',
     TF_VAR_password: 'secret',
     TF_WORKSPACE: 'prod',
+    TF_HTTP_PASSWORD: 'secret',
+    TF_API_TOKEN: 'secret',
     GITHUB_TOKEN: 'secret',
     GOOGLE_CREDENTIALS: 'secret',
   });
@@ -38,12 +40,13 @@ describe('the environment of Terraform', () => {
   test('has none of these credentials where what was fetched is only read', () => {
     const plain = withoutCredentials(env);
     expect(plain).toHaveProperty('TF_CLI_CONFIG_FILE');
-    for (const name of ['TF_TOKEN_app_terraform_io', 'SSH_AUTH_SOCK']) expect(plain).not.toHaveProperty(name);
+    for (const name of ['TF_TOKEN_app_terraform_io', 'TF_API_TOKEN', 'SSH_AUTH_SOCK'])
+      expect(plain).not.toHaveProperty(name);
   });
 
   test.each([
     ...['TF_DATA_DIR', 'TF_PLUGIN_CACHE_DIR', 'TF_CLI_ARGS_init', 'TF_LOG', 'TF_VAR_password'],
-    ...['TF_WORKSPACE', 'GITHUB_TOKEN', 'GOOGLE_CREDENTIALS'],
+    ...['TF_WORKSPACE', 'TF_HTTP_PASSWORD', 'GITHUB_TOKEN', 'GOOGLE_CREDENTIALS'],
   ])('has no %s', (name) => {
     expect(env).not.toHaveProperty(name);
   });
