@@ -138,8 +138,20 @@ test.concurrent('without Terraform nothing passes, and the other steps still tel
   const step = await run({ tools: 'terraform=1.11.4@sha256:'.concat('a'.repeat(64)) });
   expect(step).toMatchObject({ exitCode: 1, outputs: { verdict: 'inconclusive' } });
   const gaps = Object.fromEntries(step.report.steps.map((one: Told) => [one.step, one.gaps.length]));
-  expect(gaps).toMatchObject({ init: 3, validate: 3, checkov: 0, policies: 0 });
+  expect(gaps).toMatchObject({ init: 1, validate: 1, checkov: 0, policies: 0 });
+  expect(step.outputs.reason).toMatch(/^fmt \(3 folders\) did not prove its work: terraform /);
+  expect(step.summary).toContain(
+    'init (3 folders) did not prove its work: 3 folders (envs/prod, envs/staging, modules/service): terraform ',
+  );
   expect(flawsOf(step)).toEqual([]);
+});
+
+test.concurrent('no step runs that is not among those that were named', async () => {
+  const { run, tools } = await openValidation({ files: GOOD });
+  const step = await run({ steps: 'fmt, init' });
+  expect(step.outputs.verdict).toBe('pass');
+  expect(step.report.steps.map(({ step: name }: Told) => name)).toEqual(['fmt', 'init']);
+  expect(new Set(tools.calls().map(({ args }) => args[0]))).toEqual(new Set(['version', 'fmt', 'init']));
 });
 
 test.concurrent('a folder without configuration is no clean one', async () => {

@@ -74,7 +74,7 @@ export async function validate(
   const tool = await toolOf('terraform');
   return await validateFolders(
     {
-      ...{ checkout, discovery, initialising, timeoutMs: 100_000 },
+      ...{ checkout, discovery, initialising, timeoutMs: 100_000, validates: true },
       chosen: new Set(discovery.folders.map(({ folder }) => folder)),
       toolFor: async () => tool,
       env: terraformEnvironment(env),

@@ -1,7 +1,6 @@
 import type { Gap } from '../gate/scan.ts';
 import type { Platform } from '../tools/platform.ts';
 import { type AskedVersion, brokenConstraints, knownReleases } from './chosen-version.ts';
-import { folderText } from './folder-path.ts';
 import type { Flavour } from './step.ts';
 
 /** Where a version has to fit. */
@@ -55,6 +54,6 @@ const entryOf = (flavour: Flavour, version: string): string =>
 const wants = (version: string, place: VersionPlace): string =>
   wantsAll(brokenConstraints(version, place.constraints), place);
 
-function wantsAll(constraints: readonly string[], { folder, flavour }: VersionPlace): string {
-  return `${folderText(folder)} wants ${flavour} ${[...new Set(constraints)].join(' and ')}`;
+function wantsAll(constraints: readonly string[], { flavour }: VersionPlace): string {
+  return `it wants ${flavour} ${[...new Set(constraints)].join(' and ')}`;
 }

@@ -129,10 +129,9 @@ async function attempt(
     );
   const json = await call(false);
   const end = !('gap' in json) && initialising.wantsText(json) ? await call(true) : json;
-  return 'gap' in end ? stopped(end.gap, job) : initialising.readInit(end, job.subject);
+  return 'gap' in end ? stopped(end.gap) : initialising.readInit(end, job.subject);
 }
 
-function stopped({ kind, message, hint }: Gap, { subject: { folder } }: InitJob): InitReading {
-  const gap: Gap = { kind, message: `${folder || '.'}: ${message}`, hint };
+function stopped(gap: Gap): InitReading {
   return { kind: 'failed', fault: 'tool', elsewhere: false, findings: [], gaps: [gap] };
 }

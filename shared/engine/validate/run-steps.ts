@@ -77,6 +77,7 @@ async function initAndValidate(job: StepsJob, ports: ValidatePorts): Promise<rea
     validateFolders(
       {
         ...{ discovery, chosen, checkout, initialising, pluginCache, timeoutMs },
+        validates: job.steps.has('validate'),
         toolFor: tools.forFolder,
         env: terraformEnv,
         credentials: login,
@@ -85,19 +86,23 @@ async function initAndValidate(job: StepsJob, ports: ValidatePorts): Promise<rea
     ),
   );
   const target = counted(chosen.size, 'folder');
-  const [inits, validations] = [scans.map(({ init }) => init), scans.map(({ validate }) => validate)];
-  const told = [
-    summed(inits, { scanner: 'init', target, proof: proofOf(inits, ['initialised', 'read by init']) }),
-    summed(validations, { scanner: 'validate', target, proof: proofOf(validations, ['validated']) }),
-  ];
+  const told = INITIALISING.filter(({ step }) => job.steps.has(step)).map(({ step, ends }) => {
+    const own = scans.map((one) => ({ folder: one.folder, scan: one[step] }));
+    return summed(own, { scanner: step, target, proof: proofOf(own, ends) });
+  });
   for (const scan of told) ports.log.info(scanLine(scan));
   return told;
 }
 
-/** Folders by how their proof ends. */
-function proofOf(scans: readonly Scan[], ends: readonly string[]): readonly string[] {
+/** What `init` brings, and how the proof of one folder ends. */
+const INITIALISING = [
+  { step: 'init', ends: ['initialised', 'read by init'] },
+  { step: 'validate', ends: ['validated'] },
+] as const;
+
+function proofOf(all: readonly { readonly scan: Scan }[], ends: readonly string[]): readonly string[] {
   return ends.flatMap((end) => {
-    const proven = scans.filter(({ proof }) => proof.some((one) => one.endsWith(` ${end}`))).length;
+    const proven = all.filter(({ scan }) => scan.proof.some((one) => one.endsWith(` ${end}`))).length;
     return proven === 0 ? [] : [`${counted(proven, 'folder')} ${end}`];
   });
 }

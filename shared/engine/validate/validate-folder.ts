@@ -28,7 +28,10 @@ export type SharedWork = {
   readonly circles: readonly Finding[];
 };
 
-/** One folder through init and validate. Whatever happens to it, there are two scans, and the others go on. */
+/**
+ * One folder through init and validate. Whatever happens to it, there are two scans, and the others go on. That of validate is empty where nobody asked
+ * for it. Gaps do not name the folder: others may have the same.
+ */
 export async function validateFolder(
   found: FoundFolder,
   at: number,
@@ -38,9 +41,9 @@ export async function validateFolder(
   const tell = teller(folder, shared.ports.clock);
   const failed = (gap: Gap, tool?: StepTool, findings: readonly Finding[] = []): FolderScans => ({
     ...{ folder, init: tell('init', { findings, gaps: [gap] }, tool) },
-    validate: tell('validate', { gaps: [notInitialised(folder)] }, tool),
+    validate: tell('validate', { gaps: [NOT_INITIALISED] }, tool),
   });
-  if (found.endless) return failed(endless(folder), undefined, shared.circles);
+  if (found.endless) return failed(ENDLESS, undefined, shared.circles);
   const tool = await shared.job.toolFor(folder);
   if (!tool.ok) return failed(tool.gap);
   try {
@@ -48,10 +51,12 @@ export async function validateFolder(
     const { kind, findings, gaps } = await initialise(work, partsOf(shared));
     const proof = gaps.length > 0 ? [] : [`${folderText(folder)} ${PROVEN[kind]}`];
     const init = tell('init', { findings, gaps, proof }, tool);
-    const reading = kind === 'failed' ? { gaps: [notInitialised(folder)] } : await validate(work, shared);
+    if (kind === 'failed')
+      return { folder, init, validate: tell('validate', { gaps: [NOT_INITIALISED] }, tool) };
+    const reading = shared.job.validates ? await validate(work, shared) : {};
     return { folder, init, validate: tell('validate', reading, tool) };
   } catch (error) {
-    const message = `${folderText(folder)}: ${error instanceof Error ? error.message : String(error)}`;
+    const message = error instanceof Error ? error.message : String(error);
     return failed({ kind: 'crashed', message }, tool);
   }
 }
@@ -117,16 +122,17 @@ async function validate(
     ports,
   );
   if (!('gap' in end)) return job.initialising.readValidate(end, { ...subject, fetched });
-  const message = `${folderText(subject.folder)}: ${end.gap.message}`;
-  return { findings: [], proof: [], gaps: [{ ...end.gap, message }] };
+  return { findings: [], proof: [], gaps: [end.gap] };
 }
 
-function notInitialised(folder: string): Gap {
-  const message = `${folderText(folder)} was not validated, because it could not be initialised`;
-  return { kind: 'not-initialised', message, hint: 'See what init says of this folder' };
-}
+const NOT_INITIALISED: Gap = {
+  kind: 'not-initialised',
+  message: 'not validated, because it could not be initialised',
+  hint: 'See what init says there',
+};
 
-function endless(folder: string): Gap {
-  const message = `${folderText(folder)} calls modules that call each other in a circle`;
-  return { kind: 'not-initialised', message, hint: 'Take one of the calls of the circle out' };
-}
+const ENDLESS: Gap = {
+  kind: 'not-initialised',
+  message: 'it calls modules that call each other in a circle',
+  hint: 'Take one of the calls of the circle out',
+};

@@ -1,3 +1,4 @@
+import type { Scan } from '../../domain/gate/scan.ts';
 import { scanLine } from '../../domain/report/gate/scan-line.ts';
 import type { Module } from '../../domain/terraform/module.ts';
 import { circleFindings } from '../../domain/validation/circle-findings.ts';
@@ -30,14 +31,21 @@ export async function validateFolders(
       modules: new Map(discovery.folders.map(({ folder, module }): [string, Module] => [folder, module])),
       circles: circleFindings(discovery),
     };
+    let done = 0;
     return await inPool([...chosen.entries()], width, async ([at, found]) => {
       const scans = await validateFolder(found, at, shared);
-      ports.log.info(`${at + 1} of ${chosen.length}: ${scanLine(scans.validate)}`);
+      done += 1;
+      ports.log.info(`${done} of ${chosen.length}: ${scanLine(lastOf(scans, job))}`);
       return scans;
     });
   } finally {
     await folders.remove(scratch).catch(() => undefined);
   }
+}
+
+/** What says most of how it went. */
+function lastOf({ init, validate }: FolderScans, { validates }: ValidateJob): Scan {
+  return init.gaps.length > 0 || !validates ? init : validate;
 }
 
 async function pluginPlaces(

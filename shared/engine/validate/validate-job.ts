@@ -8,6 +8,8 @@ export type ValidateJob = {
   readonly discovery: Discovery;
   /** Which of its folders are validated. */
   readonly chosen: ReadonlySet<string>;
+  /** Whether they are validated once they are initialised. */
+  readonly validates: boolean;
   /** Absolute. */
   readonly checkout: string;
   readonly initialising: Initialising;

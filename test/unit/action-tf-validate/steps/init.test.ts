@@ -86,7 +86,7 @@ describe('an init that fails', () => {
     const reading = readInit(done({ exitCode: 1, stderr: 'panic: oh\n' }), subject(''));
     expect(reading).toMatchObject({
       fault: 'tool',
-      gaps: [{ kind: 'crashed', message: '.: init ended with exit code 1: panic: oh' }],
+      gaps: [{ kind: 'crashed', message: 'init ended with exit code 1: panic: oh' }],
     });
   });
 });

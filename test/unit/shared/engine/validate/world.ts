@@ -80,6 +80,7 @@ export async function validated(
   files: Readonly<Record<string, string>>,
   double: TerraformDouble,
   chosen?: readonly string[],
+  validates = true,
 ) {
   const checkout = await newFolder();
   const temp = await newFolder();
@@ -94,7 +95,7 @@ export async function validated(
   };
   const scans = await validateFolders(
     {
-      ...{ checkout, discovery, initialising, timeoutMs: 1_000, credentials: {}, env: {} },
+      ...{ checkout, discovery, initialising, timeoutMs: 1_000, credentials: {}, env: {}, validates },
       chosen: new Set(chosen ?? discovery.folders.map(({ folder }) => folder)),
       toolFor: async () => ({ ok: true, file: 'terraform', tool: { version: '1.11.4', source: 'path' } }),
     },
