@@ -3,13 +3,12 @@ import { dirname, join, normalize } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { decodeRecord, encodeRecord } from '../../../shared/domain/rollout/record.ts';
 import { jobClaims } from '../../emulators/github/oidc/claims.ts';
-import { githubIssuer } from '../../emulators/github/oidc/handler.ts';
 import { defaultJob } from '../../emulators/github/oidc/job-context.ts';
 import { checkProvider } from '../../emulators/google/iam/providers.ts';
-import type { Provider } from '../../emulators/google/iam/state.ts';
 import { admit } from '../../emulators/google/sts/attributes.ts';
 import { yamlProblems } from './example-problems.ts';
 import { anchorsIn, documents, examplesIn, linksIn, read } from './markdown.ts';
+import { providerOfReadme } from './provider-of-readme.ts';
 
 const examples = documents().flatMap((path) => examplesIn(path));
 
@@ -122,24 +121,9 @@ describe('the provider of the README', () => {
     ['another owner of that name', { repositoryOwnerId: '1' }, 'refused'],
     ['a repository with the older form of sub', { immutableSubject: false }, 'admitted'],
     ['a repository that was renamed', { repository: `octo/${'shop'.repeat(25)}` }, 'admitted'],
+    ['a comment of a stranger', { eventName: 'issue_comment' }, 'refused'],
+    ["a stranger's pull request in the clothes of main", { eventName: 'pull_request_target' }, 'refused'],
   ])('decides on %s', (_, job, kind) => {
     expect(admit(provider, jobClaims({ ...defaultJob, ...job }))).toMatchObject({ kind });
   });
 });
-
-/** The flags of the gcloud line, with the ids of the emulator's job in place of the shell's variables. */
-function providerOfReadme(): Provider {
-  const text = read('README.md');
-  const [, mapping = ''] = /--attribute-mapping="([^"]+)"/.exec(text) ?? [];
-  const [, condition = ''] = /--attribute-condition="([^"]+)"/.exec(text) ?? [];
-  return {
-    name: 'projects/1/locations/global/workloadIdentityPools/github/providers/actions',
-    issuer: githubIssuer,
-    allowedAudiences: [],
-    attributeMapping: Object.fromEntries(mapping.split(',').map((pair) => pair.split('='))),
-    attributeCondition: condition
-      .replace('$OWNER_ID', defaultJob.repositoryOwnerId)
-      .replace('$REPOSITORY_ID', defaultJob.repositoryId),
-    disabled: false,
-  };
-}
