@@ -55,5 +55,5 @@ const wants = (version: string, place: VersionPlace): string =>
   wantsAll(brokenConstraints(version, place.constraints), place);
 
 function wantsAll(constraints: readonly string[], { flavour }: VersionPlace): string {
-  return `it wants ${flavour} ${[...new Set(constraints)].join(' and ')}`;
+  return `${flavour} ${[...new Set(constraints)].join(' and ')} is wanted`;
 }

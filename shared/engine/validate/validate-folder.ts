@@ -127,12 +127,12 @@ async function validate(
 
 const NOT_INITIALISED: Gap = {
   kind: 'not-initialised',
-  message: 'not validated, because it could not be initialised',
-  hint: 'See what init says there',
+  message: 'not validated, as init failed there',
+  hint: 'See what init says of it',
 };
 
 const ENDLESS: Gap = {
   kind: 'not-initialised',
-  message: 'it calls modules that call each other in a circle',
+  message: 'modules call each other in a circle',
   hint: 'Take one of the calls of the circle out',
 };

@@ -77,7 +77,7 @@ describe('where nobody asks for a version', () => {
       gap: {
         kind: 'refused-tool',
         message:
-          'it wants terraform ~> 1.5.0 and >= 1.0; the PATH has terraform 1.11.4, and the releases that this action knows are 1.16.2, 1.15.6',
+          'terraform ~> 1.5.0 and >= 1.0 is wanted; the PATH has terraform 1.11.4, and the releases that this action knows are 1.16.2, 1.15.6',
         hint: expect.stringContaining('terraform=VERSION@sha256:…'),
       },
     });
@@ -144,7 +144,7 @@ describe('a version that a file pins', () => {
       ok: false,
       gap: {
         kind: 'refused-tool',
-        message: 'it wants terraform ~> 1.5.0, but infra/.terraform-version asks for terraform 1.11.4',
+        message: 'terraform ~> 1.5.0 is wanted, but infra/.terraform-version asks for terraform 1.11.4',
       },
     });
   });
@@ -168,7 +168,7 @@ describe('a version of the input', () => {
     const found = tools(here, { versions, ...wants({ '': ['~> 1.5.0'] }) });
     expect(await found.forFolder('')).toMatchObject({
       ok: false,
-      gap: { message: 'it wants terraform ~> 1.5.0, but the input tools asks for terraform 1.11.4' },
+      gap: { message: 'terraform ~> 1.5.0 is wanted, but the input tools asks for terraform 1.11.4' },
     });
     expect(await found.forStep('fmt')).toMatchObject({ ok: true, tool: { version: '1.11.4' } });
   });
