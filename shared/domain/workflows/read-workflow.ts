@@ -33,6 +33,7 @@ export function readWorkflow(path: string, text: string): Result<Workflow, Probl
   const permissions = idTokenOf(contents);
   return ok({
     path,
+    name: textOf(contents.get('name')) ?? path,
     triggers: triggersOf(contents.get('on')),
     jobs: jobs.items.flatMap(({ key, value }) =>
       isMap(value) ? [jobFrom(textOf(key) ?? '', at(key), value, permissions, at)] : [],
@@ -50,6 +51,7 @@ function triggersOf(on: unknown): readonly Trigger[] {
     event: textOf(key) ?? '',
     branches: globsOf(value, 'branches'),
     tags: globsOf(value, 'tags'),
+    awaited: isMap(value) ? textsOf(value.get('workflows')) : undefined,
   }));
 }
 
@@ -85,6 +87,7 @@ function jobFrom(
     ...place,
     needs: textsOf(node.get('needs')),
     conditional: node.has('if'),
+    asksOrigin: /workflow_run\.(?:event\b|head_repository)/.test(textOf(node.get('if')) ?? ''),
     idToken: idTokenOf(node) ?? permissions,
     environment: isMap(environment) ? textOf(environment.get('name')) : textOf(environment),
     calls: typeof uses === 'string' ? { uses, inputs: inputsOf(node) } : undefined,

@@ -13,6 +13,8 @@ export type Run = {
   readonly idToken: boolean;
   /** By an `if` somewhere on the way it may not run in each case. */
   readonly conditional: boolean;
+  /** By an `if` on the way it runs only after a workflow that something certain started. */
+  readonly asksOrigin: boolean;
 };
 
 /** Every job that logs in, for every event that starts it. A callee of another repository counts as its caller's login alone. */
@@ -22,9 +24,12 @@ export function runsOf(workflows: readonly Workflow[]): readonly Run[] {
     workflow.triggers
       .filter(({ event }) => event !== 'workflow_call')
       .flatMap((trigger) =>
-        jobsIn(workflow, { inputs: new Map(), idToken: undefined, conditional: false }, byPath, []).map(
-          (found) => ({ ...found, workflow: workflow.path, trigger }),
-        ),
+        jobsIn(
+          workflow,
+          { inputs: new Map(), idToken: undefined, conditional: false, asksOrigin: false },
+          byPath,
+          [],
+        ).map((found) => ({ ...found, workflow: workflow.path, trigger })),
       ),
   );
 }
@@ -33,6 +38,7 @@ type Caller = {
   readonly inputs: ReadonlyMap<string, string>;
   readonly idToken: boolean | undefined;
   readonly conditional: boolean;
+  readonly asksOrigin: boolean;
 };
 
 type Found = Omit<Run, 'workflow' | 'trigger'>;
@@ -47,13 +53,14 @@ function jobsIn(
   if (trail.length > 10 || trail.includes(workflow.path)) return [];
   return workflow.jobs.flatMap((job): readonly Found[] => {
     const conditional = caller.conditional || isConditional(job, workflow);
+    const asksOrigin = caller.asksOrigin || asksForOrigin(job, workflow);
     // A callee never has more than its caller, and what its caller has where it says nothing.
     const idToken = caller.idToken === false ? false : (job.idToken ?? caller.idToken);
     const fill = (text: string) => filled(text, caller.inputs);
     const callee = job.calls && byPath.get(ownPath(job.calls.uses));
     if (job.calls !== undefined && callee !== undefined) {
       const inputs = new Map([...job.calls.inputs].map(([name, value]) => [name, fill(value)]));
-      return jobsIn(callee, { inputs, idToken: idToken ?? false, conditional }, byPath, [
+      return jobsIn(callee, { inputs, idToken: idToken ?? false, conditional, asksOrigin }, byPath, [
         ...trail,
         workflow.path,
       ]);
@@ -69,6 +76,7 @@ function jobsIn(
       environment: job.environment && fill(job.environment),
       idToken: idToken ?? false,
       conditional: conditional || login.conditional,
+      asksOrigin,
     }));
   });
 }
@@ -78,11 +86,26 @@ function ownPath(uses: string): string {
   return uses.replace(/^(?:\.|\$)\//, '');
 }
 
-function isConditional(job: Job, workflow: Workflow, seen: readonly string[] = []): boolean {
-  if (job.conditional || seen.includes(job.id)) return job.conditional;
+function isConditional(job: Job, workflow: Workflow): boolean {
+  return waitsFor(job, workflow, ({ conditional }) => conditional);
+}
+
+function asksForOrigin(job: Job, workflow: Workflow): boolean {
+  return waitsFor(job, workflow, ({ asksOrigin }) => asksOrigin);
+}
+
+/** Whether something holds of a job or of one that it needs. */
+function waitsFor(
+  job: Job,
+  workflow: Workflow,
+  holds: (job: Job) => boolean,
+  seen: readonly string[] = [],
+): boolean {
+  if (holds(job)) return true;
+  if (seen.includes(job.id)) return false;
   return job.needs.some((id) => {
     const needed = workflow.jobs.find((other) => other.id === id);
-    return needed !== undefined && isConditional(needed, workflow, [...seen, job.id]);
+    return needed !== undefined && waitsFor(needed, workflow, holds, [...seen, job.id]);
   });
 }
 

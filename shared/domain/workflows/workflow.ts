@@ -2,6 +2,8 @@
 export type Workflow = {
   /** `.github/workflows/deploy.yml`. */
   readonly path: string;
+  /** By which others wait for it; GitHub takes the path where there is none. */
+  readonly name: string;
   readonly triggers: readonly Trigger[];
   readonly jobs: readonly Job[];
 };
@@ -11,6 +13,8 @@ export type Trigger = {
   /** Globs; undefined where all are meant. `!` takes out again. */
   readonly branches: readonly string[] | undefined;
   readonly tags: readonly string[] | undefined;
+  /** Of `workflow_run`: the names of those that it waits for. */
+  readonly awaited?: readonly string[] | undefined;
 };
 
 export type Job = {
@@ -20,6 +24,8 @@ export type Job = {
   readonly needs: readonly string[];
   /** Runs in some of the cases only, by an `if` of its own. */
   readonly conditional: boolean;
+  /** Its `if` looks at what started the workflow that was waited for. */
+  readonly asksOrigin: boolean;
   /** Whether the job may ask for a token; undefined where nothing says so, which is no for GitHub and the caller's for a callee. */
   readonly idToken: boolean | undefined;
   readonly environment: Given | undefined;

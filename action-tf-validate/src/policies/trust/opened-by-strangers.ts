@@ -1,3 +1,4 @@
+import type { Run } from '../../../../shared/domain/workflows/runs.ts';
 import type { Estate, Observation } from '../policy.ts';
 import { everyDoor } from './doors.ts';
 import { presentedBy } from './presented.ts';
@@ -19,7 +20,8 @@ const BY_ANYBODY: ReadonlyMap<string, string> = new Map([
 export function openedByStrangers(estate: Estate): readonly Observation[] {
   const doors = everyDoor(estate);
   return runsIn(estate).flatMap((run): readonly Observation[] => {
-    const does = BY_ANYBODY.get(run.trigger.event);
+    const afterAnother = isAfterPullRequest(run, estate);
+    const does = afterAnother ? AFTER_ANOTHER : BY_ANYBODY.get(run.trigger.event);
     if (does === undefined || !run.idToken) return [];
     const admitted = doorsFor(run.login, doors).some(
       (door) =>
@@ -32,9 +34,24 @@ export function openedByStrangers(estate: Estate): readonly Observation[] {
     const place = { at: placeOfRun(run), anchor: `${run.workflow}#${run.job.id}` };
     const story = `Whoever ${does} starts ${run.job.id} of ${run.workflow} (${run.trigger.event})`;
     return [
-      run.conditional
-        ? { saw: 'undecided', message: `${story}, which is let in where its \`if\` allows it.`, ...place }
+      run.conditional || afterAnother
+        ? {
+            saw: 'undecided',
+            message: `${story}, which is let in ${run.conditional ? 'where its `if` allows it' : 'whatever started the other'}.`,
+            ...place,
+          }
         : { saw: 'breach', message: `${story}, and it is let in.`, ...place },
     ];
   });
+}
+
+const AFTER_ANOTHER = 'opens a pull request, for which the workflow that is waited for runs,';
+
+/** It runs with the rights of the default branch, whoever started what it waits for. What is not in this repository nobody knows. */
+function isAfterPullRequest({ trigger, asksOrigin }: Run, { workflows }: Estate): boolean {
+  if (trigger.event !== 'workflow_run' || asksOrigin) return false;
+  return workflows.some(
+    ({ name, triggers }) =>
+      trigger.awaited?.includes(name) && triggers.some(({ event }) => event.startsWith('pull_request')),
+  );
 }

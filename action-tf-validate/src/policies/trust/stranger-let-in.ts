@@ -19,7 +19,7 @@ export const strangerLetIn: Policy = {
   rationale:
     'The mapping and the condition of the provider are evaluated on the claims that strangers would present: a pull request from a fork, another branch or tag, another environment, another repository of the owner and of somebody else; and on those of jobs here that strangers can start (`pull_request_target`, comments). Each that is let in, and that a principal of the pool fits, can do what was meant for the deployment.',
   remedy:
-    'Make the condition ask for repository_id, repository_owner_id and for ref or environment on every way; and keep logins out of workflows that strangers can start.',
+    "Make the condition ask for repository_id, repository_owner_id and for ref or environment on every way; and keep logins out of workflows that strangers can start: after workflow_run, let the job ask `if: github.event.workflow_run.event == 'push'`.",
   url: 'https://docs.github.com/en/actions/reference/security/oidc',
   check: (estate) => [
     ...inEachEnvironment(estate, (environment) =>

@@ -217,6 +217,23 @@ resource "google_service_account_iam_member" "x" {
     expect(await strangers(`${MAIN} && assertion.event_name == 'push'`, { [path]: text })).toEqual([]);
   });
 
+  test('may start what a job that is let in waits for', async () => {
+    const after = (job = '') => workflow('{workflow_run: {workflows: [CI]}}', { job });
+    const ci = (on: string) => `name: CI\non: ${on}\njobs: {}\n`;
+    const tell = (deployment: string, on: string) =>
+      strangers(MAIN, { '.github/workflows/deploy.yml': deployment, '.github/workflows/ci.yml': ci(on) });
+    expect(await tell(after(), '[push, pull_request]')).toMatchObject([
+      { saw: 'undecided', message: expect.stringContaining('Whoever opens a pull request, for which') },
+    ]);
+    expect(
+      await tell(after("    if: github.event.workflow_run.conclusion == 'success'\n"), 'pull_request'),
+    ).toMatchObject([{ saw: 'undecided', message: expect.stringContaining('where its `if` allows it') }]);
+    expect(await tell(after("    if: github.event.workflow_run.event == 'push'\n"), 'pull_request')).toEqual(
+      [],
+    );
+    expect(await tell(after(), 'push')).toEqual([]);
+  });
+
   test('cannot be tried where the condition is not known', async () => {
     const [found] = await observe(strangerLetIn, {
       'main.tf': `${asking("assertion.ref == '${var.ref}'")}\nvariable "ref" {}`,
