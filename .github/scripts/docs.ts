@@ -3,17 +3,18 @@ import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { POLICIES } from '../../action-tf-validate/src/policies/registry.ts';
 import { withTables } from './readme/interface-tables.ts';
+import { withPermissions } from './readme/permission-table.ts';
 import { type Example, policyPages } from './readme/policy-pages.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
 process.exitCode = docs(process.cwd(), values.check === true);
 
-/** Writes the tables of every action's README and the page of the policies, or with --check says which are stale. */
+/** Writes the tables of every action's README, the page of the policies and the permissions of jobs, or with --check says which are stale. */
 function docs(root: string, check: boolean): number {
   const actions = readdirSync(root).filter((name) => existsSync(join(root, name, 'action.yml')));
   const results = actions.map((action) => update(root, action, check));
   if (actions.length === 0) console.log('No action.yml: no tables to write.');
-  return [...results, policies(root, check)].every((good) => good) ? 0 : 1;
+  return [...results, policies(root, check), permissions(root, check)].every((good) => good) ? 0 : 1;
 }
 
 function policies(root: string, check: boolean): boolean {
@@ -32,6 +33,30 @@ function policies(root: string, check: boolean): boolean {
   }
   if (text !== before) writeFileSync(path, text);
   console.log(`${action}/POLICIES.md: ${text === before ? 'up to date' : 'written'}`);
+  return true;
+}
+
+function permissions(root: string, check: boolean): boolean {
+  const name = '.github/docs/security-model.md';
+  const path = join(root, name);
+  if (!existsSync(path)) return true;
+  const folder = join(root, '.github/workflows');
+  const workflows = readdirSync(folder)
+    .filter((file) => file.endsWith('.yml'))
+    .toSorted();
+  const before = readFileSync(path, 'utf8');
+  const { text, problems } = withPermissions(
+    before,
+    new Map(workflows.map((file) => [file, readFileSync(join(folder, file), 'utf8')])),
+  );
+  if (problems.length > 0) return refuse(name, problems);
+  if (check && text !== before) {
+    return refuse(name, [
+      'It does not show what the workflows say. Run `npm run docs` and commit the result',
+    ]);
+  }
+  if (text !== before) writeFileSync(path, text);
+  console.log(`${name}: ${text === before ? 'up to date' : 'table written'}`);
   return true;
 }
 
