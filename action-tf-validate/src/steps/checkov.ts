@@ -11,6 +11,7 @@ import type {
 import { type CheckovCheck, type CheckovReport, parseCheckovReport, relative } from './checkov/report.ts';
 import { SEEN_CHECK } from './checkov/seen.ts';
 import { checkovSeverity } from './checkov/severity.ts';
+import { notRead } from './reading/forms.ts';
 import { lastWords } from './reading/plain.ts';
 
 /**
@@ -44,6 +45,9 @@ export const checkov: Step = {
 };
 
 const CHECKS = 'checks';
+
+/** JSON it takes for no configuration of Terraform, and passes over. */
+const IS_READ = /\.tf$/;
 
 const isHidden = (path: string): boolean =>
   path
@@ -112,6 +116,7 @@ function proofOf(
   const checks = passed + failed.length;
   return [
     `${counted(resources, 'resource')} checked (${counted(checks, 'check')})`,
+    ...notRead(target.files, IS_READ, 'checkov'),
     ...(skipped.length === 0 ? [] : [`${counted(skipped.length, 'check')} skipped by comments in the code`]),
   ];
 }
@@ -139,11 +144,15 @@ function gapsOf(
     gaps.push({
       kind: 'nothing-scanned',
       message: `checkov saw none of ${counted(resources, 'resource')}${lastWords(stderr)}`,
+      hint: notRead(files, IS_READ, 'checkov').length === 0 ? undefined : ONLY_TF,
     });
   if (exitCode > 1)
     gaps.push({ kind: 'crashed', message: `checkov ended with exit code ${exitCode}${lastWords(stderr)}` });
   return gaps;
 }
+
+const ONLY_TF =
+  'checkov reads .tf alone: leave it out of the input steps where there are other forms alone, or let this gap pass in the settings';
 
 /** It names them by their absolute path, in the form of the system. */
 function inCheckout(path: string, checkout: string): string {

@@ -1,7 +1,8 @@
 import type { Finding } from '../../../shared/domain/findings/finding.ts';
+import type { Gap } from '../../../shared/domain/gate/scan.ts';
 import { counted } from '../../../shared/domain/report/figures.ts';
 import { type FolderGap, inOne } from '../../../shared/domain/validation/folder-gaps.ts';
-import { below, folderText } from '../../../shared/domain/validation/folder-path.ts';
+import { below, folderOf, folderText } from '../../../shared/domain/validation/folder-path.ts';
 import type {
   CallDone,
   Step,
@@ -10,6 +11,7 @@ import type {
   StepReading,
   StepTarget,
 } from '../../../shared/domain/validation/step.ts';
+import { notRead } from './reading/forms.ts';
 import { errorFinding, issueFinding } from './tflint/findings.ts';
 import { errorGap, unreadableGap } from './tflint/gaps.ts';
 import { parseTflintReport } from './tflint/report.ts';
@@ -24,7 +26,7 @@ const TOO_DEEP = 'Module stack level too deep';
  */
 export const tflint: Step = {
   name: 'tflint',
-  calls: (target, at) => target.folders.map((folder) => callOf(folder, target, at)),
+  calls: (target, at) => readable(target).map((folder) => callOf(folder, target, at)),
   // It follows modules ten levels down; each of them is linted by itself.
   more: (done, target, at) =>
     done
@@ -32,6 +34,14 @@ export const tflint: Step = {
       .map(({ call }) => withArgument(callOf(call.folder ?? '', target, at), '--call-module-type=none')),
   read,
 };
+
+/** What OpenTofu alone knows it passes over: such a folder would be one without findings. */
+const IS_READ = /\.tf(?:\.json)?$/;
+
+function readable({ files, folders }: StepTarget): readonly string[] {
+  const holding = new Set(files.filter((path) => IS_READ.test(path)).map(folderOf));
+  return folders.filter((folder) => holding.has(folder));
+}
 
 function callOf(folder: string, target: StepTarget, { checkout, config }: StepPlaces): StepCall {
   const own = folder !== '' && target.texts[below(folder, CONFIG)] !== undefined;
@@ -62,10 +72,23 @@ function read(done: readonly CallDone[], target: StepTarget, at: StepPlaces): St
     findings: readings
       .flatMap(({ findings }) => findings)
       .filter(({ place }) => place !== undefined && own.has(place.path)),
-    proof: linted === 0 ? [] : [`${counted(linted, 'folder')} linted`, ...switchedOff(target.texts)],
-    gaps: inOne(readings.flatMap(({ gaps }) => gaps)),
+    proof:
+      linted === 0
+        ? []
+        : [
+            `${counted(linted, 'folder')} linted`,
+            ...notRead(target.files, IS_READ, 'TFLint'),
+            ...switchedOff(target.texts),
+          ],
+    gaps: readings.length === 0 ? [NOTHING] : inOne(readings.flatMap(({ gaps }) => gaps)),
   };
 }
+
+const NOTHING: Gap = {
+  kind: 'nothing-scanned',
+  message: 'TFLint reads .tf and .tf.json alone, and there is none',
+  hint: 'Leave tflint out of the input steps, or let this gap pass in the settings',
+};
 
 function readOne(
   folder: string,

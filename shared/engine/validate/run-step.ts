@@ -66,7 +66,7 @@ async function runCalls(
   const further =
     step.more === undefined || ports.signal.aborted ? [] : await run(step.more(first, target, at));
   const done = [...first, ...further];
-  if (done.length === 0) return { findings: [], proof: [], gaps };
+  if (done.length === 0 && gaps.length > 0) return { findings: [], proof: [], gaps };
   const reading = step.read(done, target, at);
   return { ...reading, gaps: [...gaps, ...reading.gaps] };
 }

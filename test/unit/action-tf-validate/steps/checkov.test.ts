@@ -78,6 +78,20 @@ describe('checkov', () => {
     expect(reading.gaps.map((gap) => gap.kind)).toEqual([kind]);
   });
 
+  test('says which files it does not know, and that they may be why it saw nothing', () => {
+    const files = [...FILES, 'gen/a.tf.json', 'gen/b.tf.json', 'x/main.tofu'];
+    const end = (name: string) => [done({ exitCode: 1, stdout: recorded(name) })];
+    expect(checkov.read(end('checkov-checks.json'), target(files), AT).proof).toEqual(
+      expect.arrayContaining([
+        '2 files in .tf.json not read, which checkov does not know',
+        '1 file in .tofu not read, which checkov does not know',
+      ]),
+    );
+    expect(checkov.read(end('checkov-empty.json'), target(['a.tf.json']), AT).gaps).toMatchObject([
+      { kind: 'nothing-scanned', hint: expect.stringContaining('checkov reads .tf alone') },
+    ]);
+  });
+
   test('needs no resource where there is none', () => {
     const reading = checkov.read(
       [done({ stdout: recorded('checkov-empty.json') })],

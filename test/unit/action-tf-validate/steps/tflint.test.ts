@@ -92,6 +92,19 @@ describe('TFLint', () => {
     expect(message(error('', 0))).toBe('a: TFLint could not read it: Failed to read: The file is away.');
   });
 
+  test('asks of no folder with files of OpenTofu alone, and says which files it does not know', () => {
+    const mixed = target(['a/main.tf', 'a/main.tofu', 'b/main.tofu', 'c/main.tf.json'], { flavour: 'tofu' });
+    expect(tflint.calls(mixed, AT).map(({ folder }) => folder)).toEqual(['a', 'c']);
+    expect(tflint.read([said('tflint-folder.json', 'a')], mixed, AT).proof).toEqual([
+      '1 folder linted',
+      '2 files in .tofu not read, which TFLint does not know',
+    ]);
+    expect(tflint.read([], target(['b/main.tofu'], { flavour: 'tofu' }), AT)).toMatchObject({
+      proof: [],
+      gaps: [{ kind: 'nothing-scanned', message: 'TFLint reads .tf and .tf.json alone, and there is none' }],
+    });
+  });
+
   test('that gives no report proves nothing', () => {
     const dead = done({ exitCode: 1, stderr: 'panic: oh\n' }, { folder: 'a' });
     expect(tflint.read([dead], target(FILES), AT)).toMatchObject({

@@ -135,6 +135,17 @@ describe('a step', () => {
     expect((await run({ step: given })).proof).toEqual(['given']);
   });
 
+  test('that has nothing to call says itself what that means', async () => {
+    const gap = { kind: 'nothing-scanned', message: 'no file that it reads' } as const;
+    const idle: Step = {
+      ...step,
+      calls: () => [],
+      more: () => [],
+      read: () => ({ findings: [], proof: [], gaps: [gap] }),
+    };
+    expect(await run({ step: idle })).toMatchObject({ proof: [], gaps: [gap] });
+  });
+
   test('without a tool is a gap', async () => {
     const gap = { kind: 'not-installed', message: 'fmt is not there' } as const;
     expect(await run({ tool: { ok: false, gap } })).toMatchObject({ proof: [], gaps: [gap] });
