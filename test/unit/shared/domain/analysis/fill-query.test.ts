@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { parser } from '@prometheus-io/lezer-promql';
 import fc from 'fast-check';
 import { fillQuery } from '../../../../../shared/domain/analysis/fill-query.ts';
+import { codePoint } from '../../../code-point.ts';
 
 const TARGET = { revisions: ['shop-r1'], service: 'shop', region: 'europe-west1', project: 'example.com:p' };
 const filled = (query: string, more: Partial<typeof TARGET> = {}) => {
@@ -58,7 +59,7 @@ describe('fillQuery', () => {
 
   test('no value leaves its label: the query keeps its shape, and the label has the value', () => {
     const nasty = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: codePoint }),
       fc
         .array(
           fc.constantFrom('"', "'", '\\', '\n', '}', '{{revision}}', '$&', '#', 'or ', '.*', ')', '|', 'n'),

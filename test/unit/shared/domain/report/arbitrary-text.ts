@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { codePoint } from '../../../code-point.ts';
 
 /** What servers and users write when they mean harm, or just write. */
 export const HOSTILE = [
@@ -14,6 +15,6 @@ export const HOSTILE = [
 ];
 
 /** Any text, and the worst ones often. */
-export const text = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom(...HOSTILE));
+export const text = fc.oneof(fc.string({ unit: codePoint, maxLength: 40 }), fc.constantFrom(...HOSTILE));
 /** Milliseconds since the epoch. */
 export const time = fc.integer({ min: 0, max: 4_102_444_800_000 });

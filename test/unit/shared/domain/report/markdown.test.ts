@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { code, codeBlock, details, link, table, text } from '../../../../../shared/domain/report/markdown.ts';
+import { codePoint } from '../../../code-point.ts';
 
 const ZERO = '\u200b';
 
@@ -63,7 +64,7 @@ describe('text', () => {
       '$',
       '&',
     );
-    const hostile = fc.oneof(fc.string({ unit: marks, maxLength: 60 }), fc.string({ unit: 'binary' }));
+    const hostile = fc.oneof(fc.string({ unit: marks, maxLength: 60 }), fc.string({ unit: codePoint }));
     fc.assert(
       fc.property(hostile, (value) => {
         const shown = text(value);
@@ -116,7 +117,7 @@ describe('link', () => {
 describe('table', () => {
   test('has as many cells in each row whatever stands in them', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' }), (a, b) => {
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: codePoint }), (a, b) => {
         const lines = table(['x', 'y'], [[text(a), code(b)]], (cells) => cells).split('\n');
         expect(lines).toHaveLength(3);
         expect(lines[2]?.match(/\|/g)).toHaveLength(3);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { RecordedPhase, RolloutRecord } from '../../../../../shared/domain/rollout/record.ts';
 import type { Stage } from '../../../../../shared/domain/rollout/stages.ts';
 import { LATEST, type Share, type TrafficTarget } from '../../../../../shared/domain/rollout/traffic.ts';
+import { codePoint } from '../../../code-point.ts';
 
 export const OLD = ['shop-00001-abc', 'shop-00002-bcd', 'shop-00003-cdf', 'shop-00004-dfg', 'shop-00005-fgh'];
 export const CANDIDATE = { revision: 'shop-rabcdefghij', tag: 'cabcdefghi' };
@@ -59,7 +60,7 @@ export const anyRecord: fc.Arbitrary<RolloutRecord> = fc
     seq: fc.integer({ min: 1, max: 60 }),
     startMs: fc.integer({ min: 1.6e12, max: 2e12 }),
     generation: fc.integer({ min: 1, max: 1e6 }),
-    reason: fc.option(fc.string({ unit: 'binary', maxLength: 300 }), { nil: undefined }),
+    reason: fc.option(fc.string({ unit: codePoint, maxLength: 300 }), { nil: undefined }),
     commit: fc.stringMatching(/^[0-9a-f]{40}$/),
     unstarted: fc.boolean(),
     byProbes: fc.boolean(),

@@ -5,6 +5,7 @@ import { type FilledCheck, fillCheck, namesOf } from '../../../../../shared/doma
 import { parseSuite } from '../../../../../shared/domain/smoke/parse-suite.ts';
 import { compile } from '../../../../../shared/domain/smoke/pattern.ts';
 import type { Check } from '../../../../../shared/domain/smoke/suite.ts';
+import { codePoint } from '../../../code-point.ts';
 
 /** The one check of a suite that captures `v` in its setup. */
 function checkOf(...lines: readonly string[]): Check {
@@ -50,7 +51,7 @@ describe('fillCheck', () => {
 
   test('lets no value change the form of the request', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (value) => {
+      fc.property(fc.string({ unit: codePoint }), (value) => {
         const { check } = fill(EVERYWHERE, value);
         const url = new URL(`http://127.0.0.1${check.request.path}`);
         expect(url.hash).toBe('');

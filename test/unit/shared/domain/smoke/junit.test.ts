@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type JunitSuite, renderJunit } from '../../../../../shared/domain/smoke/junit.ts';
 import type { CheckResult, SmokeReport } from '../../../../../shared/domain/smoke/report.ts';
+import { codePoint } from '../../../code-point.ts';
 import { VERIFIED_BADLY } from '../report/verified.ts';
 
 const check = (name: string, more: Partial<CheckResult> = {}): CheckResult => ({
@@ -98,7 +99,7 @@ no answer</system-out>
   });
 
   test('is XML whatever a service answers, and never long', () => {
-    const text = fc.string({ unit: 'binary', maxLength: 3_000 });
+    const text = fc.string({ unit: codePoint, maxLength: 3_000 });
     fc.assert(
       fc.property(text, fc.boolean(), (hostile, passed) => {
         const failures = passed

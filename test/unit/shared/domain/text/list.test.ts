@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { formatList, parseList } from '../../../../../shared/domain/text/list.ts';
+import { codePoint } from '../../../code-point.ts';
 
 describe('parseList', () => {
   test.each<[string, string, string[]]>([
@@ -33,7 +34,7 @@ describe('parseList', () => {
 
   test('reads back whatever formatList writes', () => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'binary' })), (items) => {
+      fc.property(fc.array(fc.string({ unit: codePoint })), (items) => {
         expect(parseList(formatList(items))).toEqual({ ok: true, value: items });
       }),
     );
