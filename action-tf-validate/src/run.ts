@@ -7,6 +7,7 @@ import { TERRAFORM_VALIDATION } from '../../shared/domain/report/gate/report-sub
 import { scanLine } from '../../shared/domain/report/gate/scan-line.ts';
 import { withHint } from '../../shared/domain/text/with-hint.ts';
 import { alignAnchors } from '../../shared/domain/validation/echoes.ts';
+import { tofuAlone } from '../../shared/domain/validation/tofu-alone.ts';
 import type { ValidationSettings } from '../../shared/domain/validation/validation-settings.ts';
 import { requirePath } from '../../shared/engine/files/require-path.ts';
 import { atBase, type BaseRead } from '../../shared/engine/gate/at-base.ts';
@@ -71,6 +72,7 @@ export async function run(inputs: Inputs, event: GitHubEvent, ports: Ports): Pro
   });
   const scans = await ports.log.group('Run', () => examine(seen, plan, work));
   const { kept, left } = withoutAbsent(scans, plan);
+  const tofu = tofuAlone(seen.files, inputs);
   const base = await examineBase(baseCommit(inputs.compareWith, event), kept, work);
   return {
     judgement: judge(kept, settings.policy, [...known, ...base.known], startedMs, TERRAFORM_VALIDATION),
@@ -81,7 +83,13 @@ export async function run(inputs: Inputs, event: GitHubEvent, ports: Ports): Pro
     changed: await changedLines(event, git),
     head: (await git('rev-parse', '--verify', '--quiet', 'HEAD'))?.trim(),
     fallbackPath: plan.found[0]?.module.files[0]?.path ?? seen.files[0] ?? 'README.md',
-    notes: [...change.notes, ...left, ...base.notes, ...notRead(seen.outside)],
+    notes: [
+      ...change.notes,
+      ...left,
+      ...base.notes,
+      ...(tofu === undefined ? [] : [tofu]),
+      ...notRead(seen.outside),
+    ],
   };
 }
 
@@ -153,7 +161,8 @@ function policies(seen: CheckoutSeen, plan: Plan, { settings, ports }: Work): Sc
   return scan;
 }
 
-function nothingFound({ folder, exclude }: Inputs, { files }: CheckoutSeen): Scan {
+function nothingFound(inputs: Inputs, { files }: CheckoutSeen): Scan {
+  const { folder, exclude } = inputs;
   const without = exclude.length === 0 ? '' : ' that is not excluded';
   return {
     ...{ scanner: 'init', target: folder, findings: [], proof: [], durationMs: 0 },
@@ -161,7 +170,9 @@ function nothingFound({ folder, exclude }: Inputs, { files }: CheckoutSeen): Sca
       {
         kind: 'nothing-scanned',
         message: `Expected Terraform configuration${without} below ${folder}, found none among ${counted(files.length, 'file')}`,
-        hint: 'Check working_directory and exclude, and that the repository is checked out before this step',
+        hint:
+          tofuAlone(files, inputs) ??
+          'Check working_directory and exclude, and that the repository is checked out before this step',
       },
     ],
   };

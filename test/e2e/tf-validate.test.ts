@@ -146,6 +146,22 @@ test.concurrent('without Terraform nothing passes, and the other steps still tel
   expect(flawsOf(step)).toEqual([]);
 });
 
+test.concurrent('folders that only OpenTofu reads are told where Terraform runs', async () => {
+  const tofu = { 'live/main.tofu': 'locals {\n  a = 1\n}\n' };
+  const [alone, beside] = await Promise.all([
+    openValidation({ files: tofu }),
+    openValidation({ files: { ...GOOD, ...tofu } }),
+  ]);
+  const said =
+    '1 folder (live) holds files of OpenTofu alone, which Terraform does not read: tool: tofu runs them';
+  const none = await alone.run();
+  expect(none.outputs.verdict).toBe('inconclusive');
+  expect(none.annotations).toEqual([expect.stringContaining(said)]);
+  const some = await beside.run();
+  expect(some.outputs.verdict).toBe('pass');
+  expect(some.summary).toContain(said);
+});
+
 test.concurrent('no step runs that is not among those that were named', async () => {
   const { run, tools } = await openValidation({ files: GOOD });
   const step = await run({ steps: 'fmt, init' });
