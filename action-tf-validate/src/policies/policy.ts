@@ -75,6 +75,8 @@ export type Observation = {
   readonly also?: readonly { readonly at: Range; readonly message: string }[] | undefined;
   /** Address of the resource, which outlives moved lines. */
   readonly anchor: string;
+  /** What is wrong with it, where a rule can be broken in ways of which the one must not pass for the other: a role, a variable. */
+  readonly about?: string | undefined;
   /** Name of the environment, where it holds in that one alone. */
   readonly environment?: string | undefined;
   /** Whence it was seen, where one root tells it: its folder and the names of the environments that it holds in, none where they have no names. */

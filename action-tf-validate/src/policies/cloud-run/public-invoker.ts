@@ -55,7 +55,12 @@ function ofGrant(
     if (named.kind === 'unknown' && open.some) {
       return [undecided(resource, named.at, 'The service', named.unknown)];
     }
-    return [breach(resource, member.at, `lets everybody call ${service}; wanted only those who need it`)];
+    const found = breach(
+      resource,
+      member.at,
+      `lets everybody call ${service}; wanted only those who need it`,
+    );
+    return [{ ...found, about: member.text }];
   });
 }
 

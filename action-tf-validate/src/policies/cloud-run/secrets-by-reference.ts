@@ -25,7 +25,13 @@ export const secretsByReference: Policy = {
   check: (estate) =>
     inEach(estate, WORKLOADS, (resource, place) =>
       containersOf(resource).flatMap(({ body }) =>
-        body.blocks.filter(({ type }) => type === 'env').flatMap((env) => ofVariable(resource, env, place)),
+        body.blocks
+          .filter(({ type }) => type === 'env')
+          .flatMap((env) => {
+            const name = textAt(env.body, ['name'], env.headRange);
+            const about = name.kind === 'set' ? name.value : undefined;
+            return ofVariable(resource, env, place).map((found) => ({ ...found, about }));
+          }),
       ),
     ),
 };

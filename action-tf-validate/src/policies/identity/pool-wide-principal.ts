@@ -71,7 +71,7 @@ function judge(
   providers: readonly Provider[],
 ): readonly Observation[] {
   const say = (saw: Observation['saw'], message: string): readonly Observation[] => [
-    { saw, message, at: member.at, anchor: resource.address },
+    { saw, message, at: member.at, anchor: resource.address, about: aboutOf(role, member) },
   ];
   const given = role === undefined ? 'The role' : quoted(role.text);
   if (who.kind === 'everyone') return say('breach', `${given} goes to everybody who gets into the pool.`);
@@ -109,6 +109,13 @@ function judge(
   return say(
     'undecided',
     `Who gets ${given} by ${quoted(`${who.target}/${who.value}`)} cannot be told: ${why}.`,
+  );
+}
+
+function aboutOf(role: Grant['role'], { text }: Grant['member']): string {
+  return `${role?.text ?? ''} to ${text.replace(/^.*?workloadIdentityPools\//, '')}`.replaceAll(
+    UNKNOWN_PART,
+    '…',
   );
 }
 

@@ -34,6 +34,7 @@ export const primitiveRoles: Policy = {
             {
               saw: 'breach',
               message: `${role.text} is given, which reaches every service of the project.`,
+              about: role.text,
               ...place,
             },
           ];

@@ -49,7 +49,9 @@ function observationsOf(provider: Provider): readonly Observation[] {
   }
   const open = byWeakness(ways.arms);
   const breaches = [...open].flatMap(([weakness, arms]) =>
-    weakness === 'unread' ? [] : [say('breach', breachText(weakness, arms, ways.arms.length))],
+    weakness === 'unread'
+      ? []
+      : [{ ...say('breach', breachText(weakness, arms, ways.arms.length)), about: weakness }],
   );
   if (breaches.length > 0) return breaches;
   const [unread] = open.get('unread') ?? [];

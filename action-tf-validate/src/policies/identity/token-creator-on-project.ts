@@ -30,6 +30,7 @@ export const tokenCreatorOnProject: Policy = {
             message: `${role.text} on a ${on}: whoever has it ${does} every service account in it.`,
             at: role.at,
             anchor: resource.address,
+            about: role.text,
           },
         ];
       }),

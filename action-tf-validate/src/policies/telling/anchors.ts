@@ -6,7 +6,9 @@ import { environmentsIn, rootsIn } from './seen-from.ts';
  * has several things wrong with one resource they are told apart, by what differs.
  */
 export function anchorsOf(groups: readonly Same[]): readonly string[] {
-  const plain = groups.map(([{ anchor }]) => localAddress(anchor));
+  const plain = groups.map(([{ anchor, about }]) =>
+    about === undefined ? localAddress(anchor) : `${localAddress(anchor)} (${about})`,
+  );
   const alike = Map.groupBy(groups.keys(), (index) => spotOf(groups[index] as Same));
   const anchors = [...plain];
   for (const indexes of alike.values()) {
@@ -17,9 +19,9 @@ export function anchorsOf(groups: readonly Same[]): readonly string[] {
   return anchors;
 }
 
-function spotOf([{ at, anchor }]: Same): string {
+function spotOf([{ at, anchor, about = '' }]: Same): string {
   const { path, start, end } = at;
-  return [path, start.line, start.column, end.line, end.column, localAddress(anchor)].join('\n');
+  return [path, start.line, start.column, end.line, end.column, localAddress(anchor), about].join('\n');
 }
 
 /** By environment where that is enough, else by root, else by address, and at last by their order. */

@@ -337,3 +337,47 @@ describe('a module that no root calls', () => {
     expect(ids).not.toContain('cloud-run/max-instances');
   });
 });
+
+describe('what is known of a resource', () => {
+  const anchors = async (main: string) => (await checked({ 'main.tf': main })).findings;
+  const provider = (condition: string) => `resource "google_iam_workload_identity_pool_provider" "x" {
+  workload_identity_pool_id          = "x"
+  workload_identity_pool_provider_id = "x"
+  attribute_mapping = {
+    "google.subject" = "assertion.sub"
+  }
+  attribute_condition = "${condition}"
+  oidc {
+    issuer_uri = "https://token.actions.githubusercontent.com"
+  }
+}
+`;
+  const role = (name: string) =>
+    `resource "google_project_iam_member" "x" {\n  role   = "roles/${name}"\n  member = "user:mona@example.com"\n}\n`;
+  const variable = (name: string) =>
+    SERVICE.replace(
+      'image = "x:v1"',
+      `image = "x:v1"\n      env {\n        name  = "${name}"\n        value = "hunter2"\n      }`,
+    );
+
+  test.each([
+    ['identity/provider-condition', provider("assertion.repository_id == '7'"), provider('true')],
+    ['identity/primitive-roles', role('viewer'), role('owner')],
+    [
+      'identity/token-creator-on-project',
+      role('iam.serviceAccountUser'),
+      role('iam.serviceAccountTokenCreator'),
+    ],
+    ['cloud-run/secrets-by-reference', variable('DB_PASSWORD'), variable('API_TOKEN')],
+  ])('excuses no other breach of %s there', async (id, before, after) => {
+    const keys = await Promise.all(
+      [before, after].map(async (main) =>
+        mergeFindings(await anchors(main))
+          .filter((found) => found.id === id)
+          .map(({ key }) => key),
+      ),
+    );
+    expect(keys.map((of) => of.length)).toEqual([1, 1]);
+    expect(keys[0]).not.toEqual(keys[1]);
+  });
+});

@@ -27,6 +27,7 @@ describe('the condition of a provider', () => {
           "One of 2 ways through the condition, `assertion.actor == 'mona'`, does not ask for the repository, so that any repository on GitHub can fit.",
         at: expect.objectContaining({ path: 'main.tf', start: { line: 15, column: 3 } }),
         anchor: 'google_iam_workload_identity_pool_provider.shop',
+        about: 'no-repository',
         seenFrom: { root: '', environments: [] },
       },
     ]);
