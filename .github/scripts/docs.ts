@@ -1,13 +1,26 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { parseArgs } from 'node:util';
 import { POLICIES } from '../../action-tf-validate/src/policies/registry.ts';
+import { documents, examplesIn } from './readme/examples.ts';
 import { withTables } from './readme/interface-tables.ts';
 import { withPermissions } from './readme/permission-table.ts';
 import { type Example, policyPages } from './readme/policy-pages.ts';
+import { workflowExamples } from './readme/workflow-examples.ts';
 
-const { values } = parseArgs({ options: { check: { type: 'boolean' } } });
-process.exitCode = docs(process.cwd(), values.check === true);
+const { values } = parseArgs({ options: { check: { type: 'boolean' }, examples: { type: 'string' } } });
+process.exitCode =
+  values.examples === undefined ? docs(process.cwd(), values.check === true) : examples(values.examples);
+
+/** Writes the workflows of all examples as a repository would have them, for linters. */
+function examples(folder: string): number {
+  const workflows = join(folder, '.github/workflows');
+  mkdirSync(workflows, { recursive: true });
+  const written = workflowExamples(documents().flatMap((path) => examplesIn(path)));
+  for (const { name, text } of written) writeFileSync(join(workflows, name), text);
+  console.log(`${written.length} workflows of examples in ${workflows}`);
+  return 0;
+}
 
 /** Writes the tables of every action's README, the page of the policies and the permissions of jobs, or with --check says which are stale. */
 function docs(root: string, check: boolean): number {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { parse } from 'yaml';
+import { aroundSteps } from '../../../.github/scripts/readme/workflow-examples.ts';
 import { parseInputs as parseDeployCanary } from '../../../action-deploy-canary/src/inputs.ts';
 import { parseInputs as parseSecurityGate } from '../../../action-security-gate/src/inputs.ts';
 import { parseInputs as parseSmokeRollback } from '../../../action-smoke-rollback/src/inputs.ts';
@@ -35,7 +36,7 @@ const ACTIONS: Readonly<Record<string, (env: Environment) => Result<unknown>>> =
 /** Everything that is wrong with an example in YAML, whatever it is an example of. */
 export function yamlProblems(where: string, text: string): readonly string[] {
   const content = parse(text) as Json;
-  if (Array.isArray(content)) return workflowProblems(where, asWorkflow(text));
+  if (Array.isArray(content)) return workflowProblems(where, aroundSteps(text));
   if (!isObject(content)) return ['Expected a map or a list of steps'];
   if ('jobs' in content) return workflowProblems(where, text);
   if ('checks' in content) return problemsOf(parseSuite(text, where));
@@ -57,11 +58,6 @@ export function yamlProblems(where: string, text: string): readonly string[] {
   return [
     `Expected a workflow, steps, a suite, rollout settings, a policy, settings of a validation or a catalogue, found ${Object.keys(content)}`,
   ];
-}
-
-function asWorkflow(steps: string): string {
-  const indented = steps.replaceAll(/^(?=.)/gm, '      ');
-  return `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${indented}`;
 }
 
 function workflowProblems(name: string, content: string): readonly string[] {

@@ -1,48 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { lineAt, read } from '../../../.github/scripts/readme/examples.ts';
 
-/** A fenced example, named so that a failing test leads to its line. */
-export type Example = { readonly where: string; readonly language: string; readonly text: string };
+export { documents, type Example, examplesIn, read } from '../../../.github/scripts/readme/examples.ts';
 
 /** A link to a file of this repository. */
 export type Link = { readonly where: string; readonly path: string; readonly anchor: string };
-
-/** Every document that people read, by its path from the root. */
-export function documents(): readonly string[] {
-  const actions = readdirSync('.').filter((name) => existsSync(join(name, 'action.yml')));
-  return [
-    'README.md',
-    'CHANGELOG.md',
-    '.github/CONTRIBUTING.md',
-    '.github/DESIGN.md',
-    '.github/SECURITY.md',
-    ...markdownIn('.github/docs'),
-    ...markdownIn('shared/terraform'),
-    'test/emulators/README.md',
-    ...actions.map((action) => `${action}/README.md`),
-  ];
-}
-
-function markdownIn(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((path) => path.endsWith('.md'))
-    .map((path) => `${folder}/${path.split(sep).join('/')}`)
-    .toSorted();
-}
-
-export function read(path: string): string {
-  return readFileSync(path, 'utf8').replaceAll('\r\n', '\n');
-}
-
-/** The fenced examples of a document. */
-export function examplesIn(path: string): readonly Example[] {
-  const text = read(path);
-  return [...text.matchAll(/^```(\w+)\n(.*?)^```$/gms)].map(({ index, 1: language = '', 2: body = '' }) => ({
-    where: `${path}:${lineAt(text, index) + 1}`,
-    language,
-    text: body,
-  }));
-}
 
 /** The links of a document that lead into the repository. */
 export function linksIn(path: string): readonly Link[] {
@@ -98,8 +59,4 @@ export function anchorsIn(path: string): readonly string[] {
       .trim()
       .replaceAll(' ', '-'),
   );
-}
-
-function lineAt(text: string, index: number): number {
-  return text.slice(0, index).split('\n').length;
 }
