@@ -31,6 +31,8 @@ import { type Inputs, parseInputs } from './inputs.ts';
 import type { Ports } from './run.ts';
 
 const ACTION = 'action-tf-validate';
+/** Of a validation whose inputs cannot be read. */
+const DEFAULT_NAME = 'tf-validate';
 /** A page of a hundred comments, each as long as GitHub lets them be, is larger than what other answers may be. */
 const PAGE_BYTES = 32 * 1024 * 1024;
 const { env } = process;
@@ -146,16 +148,16 @@ async function eventPayload(): Promise<Json | undefined> {
 }
 
 async function endInFault(error: unknown): Promise<void> {
-  const [{ publishFault }] = await Promise.all([
+  const [{ publishFault }, { writeFaultSarif }, { faultReason }] = await Promise.all([
     import('../../shared/engine/report/publish-fault.ts'),
+    import('../../shared/engine/gate/write-fault.ts'),
+    import('../../shared/domain/report/fault-reason.ts'),
     toolkit.load(),
   ]);
   await publishFault(error, { action: ACTION, output: ['verdict', 'inconclusive'] }, { job, log });
-  if (inputs.ok) {
-    const { writeFaultSarif } = await import('../../shared/engine/gate/write-fault.ts');
-    const sarif = await writeFaultSarif(error, { name: inputs.value.name, action: ACTION }, job);
-    job.setOutput('sarif', sarif ?? '');
-  }
+  job.setOutput('reason', faultReason(error, ACTION));
+  const name = inputs.ok ? inputs.value.name : DEFAULT_NAME;
+  job.setOutput('sarif', (await writeFaultSarif(error, { name, action: ACTION }, job)) ?? '');
   await fail();
 }
 

@@ -32,6 +32,11 @@ test.concurrent('all wrong inputs are named at once, and no tool is started', as
   expect(told).not.toMatch(/0one|0two/);
   expect(step.log).not.toMatch(/0one|0two/);
   expect(tools.calls()).toEqual([]);
+  expect(step.outputs.reason).toMatch(/^8 problems: working_directory: .*; tool: Expected one of terraform, tofu/);
+  expect(step.outputs.reason).not.toMatch(/0one|0two/);
+  expect(step.sarif.runs).toMatchObject([
+    { automationDetails: { id: 'tf-validate/fault/' }, invocations: [{ executionSuccessful: false }] },
+  ]);
 });
 
 test.concurrent('every problem of the settings is named at its line and column, and no tool is started', async () => {
@@ -70,6 +75,8 @@ test.concurrent.each([
   expect(step).toMatchObject({ exitCode: 1, outputs: { verdict: 'inconclusive' } });
   expect(step.annotations).toEqual([expect.stringContaining(text)]);
   expect(step.summary).toContain(text);
+  expect(step.outputs.reason).toContain(text);
+  expect(step.sarif.runs).toMatchObject([{ invocations: [{ executionSuccessful: false }] }]);
   expect(tools.calls()).toEqual([]);
 });
 
