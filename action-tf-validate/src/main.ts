@@ -26,6 +26,7 @@ import { cleanEnvironment } from '../../shared/domain/tools/clean-environment.ts
 import { platformOf } from '../../shared/domain/tools/platform.ts';
 import { terraformEnvironment } from '../../shared/domain/validation/child-environment.ts';
 import { requiredVersions } from '../../shared/domain/validation/required-versions.ts';
+import { terraformPlatform } from '../../shared/domain/validation/terraform-platform.ts';
 import { stepTools } from '../../shared/engine/validate/step-tools.ts';
 import { type Inputs, parseInputs } from './inputs.ts';
 import type { Ports } from './run.ts';
@@ -106,6 +107,7 @@ function makePorts(wanted: Inputs): Ports {
     files: makeFiles(env),
     hcl: treeSitterHcl(),
     terraformEnv: terraformEnvironment(env),
+    terraformPlatform: terraformPlatform(process.platform, process.arch),
     pluginCache: env.TF_PLUGIN_CACHE_DIR || undefined,
     repository: name ? { name, id: id || undefined, ownerId: ownerId || undefined } : undefined,
     toolsFor: (seen) =>

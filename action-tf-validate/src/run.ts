@@ -38,6 +38,8 @@ export type Ports = ValidatePorts & {
   readonly toolsFor: (seen: CheckoutSeen) => StepTools;
   /** What Terraform and OpenTofu may see of the job's environment. */
   readonly terraformEnv: Readonly<Record<string, string>>;
+  /** `linux_amd64`: what Terraform calls this machine. */
+  readonly terraformPlatform: string;
   /** Absolute: the user's cache of providers. */
   readonly pluginCache?: string | undefined;
   /** The repository that is validated, as claims of its tokens name it. */
@@ -127,6 +129,7 @@ async function examine(seen: CheckoutSeen, plan: Plan, work: Work): Promise<read
             ...{ exclude: inputs.exclude, flavour: inputs.flavour, credentials: inputs.credentials },
             ...{ tflintConfig: inputs.tflintConfig, timeoutMs: inputs.stepTimeoutMs },
             ...{ terraformEnv: ports.terraformEnv, pluginCache: ports.pluginCache },
+            platform: ports.terraformPlatform,
             tools: ports.toolsFor(seen),
           },
           ports,

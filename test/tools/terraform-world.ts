@@ -75,6 +75,7 @@ export async function validate(
   return await validateFolders(
     {
       ...{ checkout, discovery, initialising, timeoutMs: 100_000, validates: true },
+      platform: 'linux_amd64',
       chosen: new Set(discovery.folders.map(({ folder }) => folder)),
       toolFor: async () => tool,
       env: terraformEnvironment(env),

@@ -31,6 +31,8 @@ export type InitialisedFolder = {
   readonly folder: string;
   /** A file of the folder, relative to the checkout: what has no place of its own is shown there. */
   readonly file: string;
+  /** `linux_amd64`: what Terraform calls this machine. */
+  readonly platform: string;
   /** `.terraform.lock.hcl` of the checkout, where the folder has one. */
   readonly lock?: string | undefined;
   /** Files that were made for this run, by their name in the folder: nothing in them is of the user's making. */

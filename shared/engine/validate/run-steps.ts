@@ -33,6 +33,8 @@ export type StepsJob = {
   /** What terraformEnvironment gives. */
   readonly terraformEnv: Readonly<Record<string, string>>;
   readonly pluginCache?: string | undefined;
+  /** `linux_amd64`. */
+  readonly platform: string;
   readonly timeoutMs: number;
 };
 
@@ -77,7 +79,7 @@ async function initAndValidate(job: StepsJob, ports: ValidatePorts): Promise<rea
     validateFolders(
       {
         ...{ discovery, chosen, checkout, initialising, pluginCache, timeoutMs },
-        validates: job.steps.has('validate'),
+        ...{ validates: job.steps.has('validate'), platform: job.platform },
         toolFor: tools.forFolder,
         env: terraformEnv,
         credentials: login,

@@ -92,7 +92,14 @@ async function prepare(found: FoundFolder, at: number, file: string, shared: Sha
   }
   const lock = locked ? await folders.read(folders.join(cwd, '.terraform.lock.hcl')) : undefined;
   const subject: InitialisedFolder = {
-    ...{ folder, lock, checkout: job.checkout, fetched: [], made: own ? [ALIAS_FILE] : [] },
+    ...{
+      folder,
+      lock,
+      checkout: job.checkout,
+      platform: job.platform,
+      fetched: [],
+      made: own ? [ALIAS_FILE] : [],
+    },
     file: module.files[0]?.path ?? below(folder, 'main.tf'),
   };
   return {

@@ -48,12 +48,20 @@ function lastOf({ init, validate }: FolderScans, { validates }: ValidateJob): Sc
   return init.gaps.length > 0 || !validates ? init : validate;
 }
 
+/** Terraform would look for another from each folder. A shell knows what `~` is, and a variable of a workflow meets none. */
+const ABSOLUTE = /^(?:\/|[A-Za-z]:[\\/]|\\\\)/;
+
 async function pluginPlaces(
   { pluginCache }: ValidateJob,
   scratch: string,
-  { folders }: ValidatePorts,
+  { folders, log }: ValidatePorts,
 ): Promise<PluginPlaces> {
-  const isUsersCache = pluginCache !== undefined && (await folders.exists(pluginCache));
+  const isUsersCache =
+    pluginCache !== undefined && ABSOLUTE.test(pluginCache) && (await folders.exists(pluginCache));
+  if (pluginCache !== undefined && !isUsersCache)
+    log.warning(
+      `TF_PLUGIN_CACHE_DIR is not used: expected the absolute path of a folder that is there, found ${pluginCache}`,
+    );
   const own = folders.join(scratch, 'cache');
   const folder = folders.join(scratch, 'plugins');
   // Terraform refuses a folder that is not there.

@@ -21,6 +21,8 @@ export type ValidateJob = {
   readonly credentials: Readonly<Record<string, string>>;
   /** Absolute: the user's cache of providers (TF_PLUGIN_CACHE_DIR), which is used by one init at a time. */
   readonly pluginCache?: string | undefined;
+  /** `linux_amd64`: what Terraform calls this machine. */
+  readonly platform: string;
   readonly timeoutMs: number;
 };
 

@@ -5,7 +5,10 @@ import { readLock } from '../../../../shared/domain/validation/lock-file.ts';
 import type { Diagnostic } from './diagnostic.ts';
 
 /** What is wrong with the lock file, at the block of the provider in it. */
-export function lockFinding({ detail }: Diagnostic, { folder, lock = '' }: InitialisedFolder): Finding {
+export function lockFinding(
+  { detail }: Diagnostic,
+  { folder, lock = '', platform }: InitialisedFolder,
+): Finding {
   const name = /([\w.-]+\/[\w.-]+\/[\w.-]+) \d|while installing ([\w.-]+\/[\w.-]+)|provider ([\w./-]+)/.exec(
     detail,
   );
@@ -22,7 +25,7 @@ export function lockFinding({ detail }: Diagnostic, { folder, lock = '' }: Initi
     message: first,
     remedy: outdated
       ? 'Run init -upgrade in this folder and commit the lock file.'
-      : 'Run providers lock -platform=linux_amd64 (and one -platform for each other system that runs it) in this folder and commit the lock file.',
+      : `Run providers lock -platform=${platform} (and one -platform for each other system that runs it) in this folder and commit the lock file.`,
     place: {
       path: below(folder, '.terraform.lock.hcl'),
       ...(locked !== undefined && { startLine: locked.line, endLine: locked.line }),

@@ -49,7 +49,7 @@ describe('an init that fails', () => {
         id: 'lock-file-lacks-checksum',
         place: { path: 'envs/prod/.terraform.lock.hcl', startLine: 3 },
         anchor: 'registry.terraform.io/hashicorp/google',
-        remedy: expect.stringContaining('providers lock -platform=linux_amd64'),
+        remedy: expect.stringContaining('providers lock -platform=darwin_arm64 '),
       },
     ]);
   });

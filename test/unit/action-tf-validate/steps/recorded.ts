@@ -25,5 +25,13 @@ export function done(end: Partial<FinishedCall>, call: Partial<StepCall> = {}): 
 }
 
 export function subject(folder: string, more: Partial<InitialisedFolder> = {}): InitialisedFolder {
-  return { checkout: '/checkout', folder, file: `${folder}/main.tf`, made: [], fetched: [], ...more };
+  return {
+    checkout: '/checkout',
+    platform: 'darwin_arm64',
+    folder,
+    file: `${folder}/main.tf`,
+    made: [],
+    fetched: [],
+    ...more,
+  };
 }

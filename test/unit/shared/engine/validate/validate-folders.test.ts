@@ -84,10 +84,29 @@ describe('folders that are initialised side by side', () => {
 
   test('are not validated where nobody asks for it', async () => {
     const double = terraformDouble();
-    const { scans, lines } = await validated(roots(2), double, undefined, false);
+    const { scans, lines } = await validated(roots(2), double, undefined, { validates: false });
     expect(double.calls.filter(({ args }) => args[0] === 'validate')).toEqual([]);
     expect(scans.map(({ init }) => init.proof)).toEqual([['r0 initialised'], ['r1 initialised']]);
     expect(lines.filter((line) => /^\d of 2: init, /.test(line))).toHaveLength(2);
+  });
+
+  test.each([
+    ['~/plugins', false],
+    ['plugins', false],
+    ['C:\\nowhere\\plugins', false],
+    [import.meta.dirname, true],
+  ])('have the cache of the user at %s: %j', async (pluginCache, isUsed) => {
+    const caches: (string | undefined)[] = [];
+    const double = terraformDouble({
+      instead: ({ args, env }) => {
+        if (args[0] === 'init') caches.push(env.TF_PLUGIN_CACHE_DIR);
+        return undefined;
+      },
+    });
+    const { scans, lines } = await validated(roots(1), double, undefined, { pluginCache });
+    expect(scans[0]?.validate.proof).toEqual(['r0 validated']);
+    expect(caches.includes(pluginCache)).toBe(isUsed);
+    expect(lines.some((line) => line.startsWith('TF_PLUGIN_CACHE_DIR is not used'))).toBe(!isUsed);
   });
 
   test('are only those that were chosen', async () => {

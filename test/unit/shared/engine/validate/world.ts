@@ -5,6 +5,7 @@ import { makeFolders } from '../../../../../shared/adapters/files/folders.ts';
 import { makeScratchTrees } from '../../../../../shared/adapters/files/scratch-trees.ts';
 import { discover } from '../../../../../shared/domain/validation/discover.ts';
 import { validateFolders } from '../../../../../shared/engine/validate/validate-folders.ts';
+import type { ValidateJob } from '../../../../../shared/engine/validate/validate-job.ts';
 import type { Log } from '../../../../../shared/ports/log.ts';
 import type { ProcessEnd, ProcessRequest } from '../../../../../shared/ports/processes.ts';
 import { newFolder } from '../../../../e2e/run-action.ts';
@@ -80,7 +81,7 @@ export async function validated(
   files: Readonly<Record<string, string>>,
   double: TerraformDouble,
   chosen?: readonly string[],
-  validates = true,
+  more: Partial<ValidateJob> = {},
 ) {
   const checkout = await newFolder();
   const temp = await newFolder();
@@ -95,7 +96,9 @@ export async function validated(
   };
   const scans = await validateFolders(
     {
-      ...{ checkout, discovery, initialising, timeoutMs: 1_000, credentials: {}, env: {}, validates },
+      ...{ checkout, discovery, initialising, timeoutMs: 1_000, credentials: {}, env: {}, validates: true },
+      platform: 'linux_amd64',
+      ...more,
       chosen: new Set(chosen ?? discovery.folders.map(({ folder }) => folder)),
       toolFor: async () => ({ ok: true, file: 'terraform', tool: { version: '1.11.4', source: 'path' } }),
     },
