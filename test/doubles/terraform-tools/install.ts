@@ -1,6 +1,7 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { COMPILED } from '../compiled.ts';
 import type { ToolCalled, ToolsBehaviour } from './behaviour.ts';
 
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
@@ -23,7 +24,12 @@ export function installToolDoubles(
     const file = join(folder, windows ? `${tool}.cmd` : tool);
     const words = [process.execPath, '--disable-warning=ExperimentalWarning', MAIN, folder, tool];
     const node = words.map((word) => `"${word}"`).join(' ');
-    writeFileSync(file, windows ? `@${node} %*\r\n` : `#!/bin/sh\nexec ${node} "$@"\n`);
+    writeFileSync(
+      file,
+      windows
+        ? `@set "NODE_COMPILE_CACHE=${COMPILED}"\r\n@${node} %*\r\n`
+        : `#!/bin/sh\nNODE_COMPILE_CACHE="${COMPILED}" exec ${node} "$@"\n`,
+    );
     chmodSync(file, 0o755);
   }
   const noted = join(folder, 'calls.jsonl');

@@ -5,6 +5,8 @@ import type { Answer, ToolsBehaviour } from './behaviour.ts';
 /** A double of terraform, tofu, tflint and checkov: it takes the arguments that a validation gives them, refuses all others, and answers as it was told. */
 const [folder = '', tool = '', ...args] = process.argv.slice(2);
 const behaviour = JSON.parse(readFileSync(join(folder, 'behaviour.json'), 'utf8')) as ToolsBehaviour;
+// It is given to Node by the script that starts it, not by whoever called.
+delete process.env.NODE_COMPILE_CACHE;
 const cwd = process.cwd().replaceAll('\\', '/');
 const note = { tool, args, cwd, env: Object.keys(process.env).sort() };
 appendFileSync(join(folder, 'calls.jsonl'), `${JSON.stringify(note)}\n`);
@@ -16,7 +18,15 @@ const TAKEN: Readonly<Record<string, readonly string[]>> = {
   fmt: ['-list=true', '-write=false', '-diff', '-no-color', '-recursive', 'paths'],
   tflint: ['--format=json', '--no-color', '--recursive', '--config=', '--chdir='],
   checkov: [
-    ...['--directory=', '--external-checks-dir=', 'paths', '--framework', '--skip-download', '--compact', '--quiet'],
+    ...[
+      '--directory=',
+      '--external-checks-dir=',
+      'paths',
+      '--framework',
+      '--skip-download',
+      '--compact',
+      '--quiet',
+    ],
     ...['--output', '--config-file'],
   ],
 };

@@ -1,11 +1,9 @@
 import { chmodSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { COMPILED } from '../compiled.ts';
 import type { TrivyBehaviour, TrivyCall } from './behaviour.ts';
 
-/** A gate calls the double four times a scan: it is read and compiled once, not anew by each call. */
-const COMPILED = join(tmpdir(), 'run-delivery-trivy-double');
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 
 export type TrivyDouble = {

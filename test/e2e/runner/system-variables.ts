@@ -11,6 +11,7 @@ export function systemVariables(): Record<string, string> {
     'SystemRoot',
     'SYSTEMROOT',
     'LANG',
+    'NODE_COMPILE_CACHE',
   ];
   return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])));
 }
