@@ -32,12 +32,18 @@ export function readFmt(done: readonly CallDone[], target: StepTarget): StepRead
     findings: [...hunks.map(hunkFinding), ...bare.map(wholeFileFinding)].filter(
       ({ place }) => place !== undefined && own.has(place.path),
     ),
-    proof: seen.length === 0 ? [] : [`the form of ${counted(seen.length, 'file')} checked`],
+    proof: proofOf(seen.length, own.size, failed.length),
     gaps: [
       ...[...Map.groupBy(unread, ({ path }) => path).values()].flatMap(unreadGap),
       ...failed.map(failedGap),
     ],
   };
+}
+
+/** JSON has no canonical form: a checkout of nothing else has nothing to check. */
+function proofOf(seen: number, own: number, failed: number): readonly string[] {
+  if (own === 0 && failed === 0) return ['no file whose form fmt knows'];
+  return seen === 0 ? [] : [`the form of ${counted(seen, 'file')} checked`];
 }
 
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

@@ -120,3 +120,12 @@ test.each([
   expect(gaps.at(-1)).toMatchObject({ kind: 'crashed', message: expect.stringContaining(message) });
   expect(proof).toEqual([]);
 });
+
+test('a checkout in JSON alone has nothing to check, and says so', () => {
+  const json = target(['a/main.tf.json', 'a/x.auto.tfvars.json']);
+  expect(fmt.read([done({})], json, AT)).toEqual({
+    ...{ findings: [], gaps: [] },
+    proof: ['no file whose form fmt knows'],
+  });
+  expect(fmt.read([done({ exitCode: 137 })], json, AT).proof).toEqual([]);
+});
