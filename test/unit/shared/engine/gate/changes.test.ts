@@ -23,20 +23,27 @@ async function changed() {
   await repository.commit('meanwhile', { 'c/main.tf': 'two\n' });
   repository.git('checkout', '--quiet', 'change');
   await repository.write({ 'd/new.tf': 'x\n', 'e/main.tf': 'changed by a step before\n' });
-  const signal = new AbortController().signal;
-  const git = gitIn({
-    processes: makeProcesses(),
-    folder: repository.folder,
-    env: systemVariables(),
-    signal,
-  });
-  return { base, git };
+  return { base, git: gitOf(repository.folder) };
+}
+
+function gitOf(folder: string) {
+  const { signal } = new AbortController();
+  return gitIn({ processes: makeProcesses(), folder, env: systemVariables(), signal });
 }
 
 test('files that changed are those of the branch alone, with those that nobody has added yet', async () => {
   const { git } = await changed();
   expect(await changedFiles('main', git)).toEqual(['a/main.tf', 'b/ü name.tf', 'd/new.tf', 'e/main.tf']);
   expect(await changedFiles('nowhere', git)).toBeUndefined();
+});
+
+test('a file that was moved changed where it was and where it is', async () => {
+  const repository = await newRepository();
+  const text = 'locals {\n  a = 1\n  b = 2\n}\n';
+  await repository.commit('begin', { 'old/main.tf': text });
+  repository.git('mv', 'old', 'new');
+  await repository.commit('move', {});
+  expect(await changedFiles('HEAD~1', gitOf(repository.folder))).toEqual(['new/main.tf', 'old/main.tf']);
 });
 
 test('lines that changed are those of the pull request', async () => {
