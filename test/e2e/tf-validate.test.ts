@@ -32,6 +32,8 @@ test.concurrent('good folders pass: every step proves its work, and the checkout
   expect(repository.git('status', '--porcelain', '--ignored')).toBe(before);
   for (const { env } of tools.calls())
     expect(env.filter((name) => /^TF_VAR_|^TF_LOG|GITHUB_TOKEN|^INPUT_/.test(name))).toEqual([]);
+  for (const { tool, env } of tools.calls())
+    if (tool === 'terraform') expect(env).toContain('CHECKPOINT_DISABLE');
   expect(step.log + step.summary).not.toContain('0token');
   expect(flawsOf(step)).toEqual([]);
 });

@@ -7,13 +7,21 @@ import { readFmt } from './fmt/read.ts';
 /** Not `-check`: with it, one file that cannot be parsed hides every other that is not in form. */
 const ARGS = ['fmt', '-list=true', '-write=false', '-diff', '-no-color'];
 
+/** Any command asks the maker for a newer version, but where it is told not to. */
+const ENV = { TF_IN_AUTOMATION: '1', CHECKPOINT_DISABLE: '1' };
+
 /** The form of every file. A recursive call leaves out folders such as those that begin with a dot, so each of those has one of its own. */
 export const fmt: Step = {
   name: 'fmt',
   calls: (target, { checkout }) => [
-    { args: [...ARGS, '-recursive', '.'], cwd: checkout },
+    { args: [...ARGS, '-recursive', '.'], cwd: checkout, env: ENV },
     // From `./`: a folder may begin with a dash too.
-    ...hiddenFolders(target).map((folder) => ({ args: [...ARGS, `./${folder}`], cwd: checkout, folder })),
+    ...hiddenFolders(target).map((folder) => ({
+      args: [...ARGS, `./${folder}`],
+      cwd: checkout,
+      env: ENV,
+      folder,
+    })),
   ],
   read: readFmt,
 };
