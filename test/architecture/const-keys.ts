@@ -9,7 +9,7 @@ import type { Tree } from './tree.ts';
 export function constKeys(tree: Tree, path: string, name: string): readonly string[] | undefined {
   const text = tree.get(path);
   if (text === undefined) return undefined;
-  const nodes = [...walk(parse(text))].map(({ node }) => node);
+  const nodes = walk(parse(text)).map(({ node }) => node);
   const declared = nodes.find((node) => node.type === 'VariableDeclarator' && stringIn(node.id) === name);
   if (declared !== undefined) return keysOf(tree, path, unwrapped(declared.init));
   const source = importOf(nodes, name);

@@ -21,7 +21,7 @@ export function importsOf(tree: Tree): readonly Import[] {
 
 function importsOfFile(from: string, text: string): readonly Import[] {
   if (!from.endsWith('.ts')) return [];
-  return [...walk(parse(text))].flatMap(({ node }) => {
+  return walk(parse(text)).flatMap(({ node }) => {
     const specifier = specifierOf(node);
     return specifier === undefined ? [] : [{ from, typeOnly: isTypeOnly(node), ...resolve(from, specifier) }];
   });

@@ -13,18 +13,24 @@ export function parse(text: string): Module {
   return module;
 }
 
+type Found = { readonly node: Node; readonly field: string };
+
 /** Every node below and including this one, with the name of the field that holds it. */
-export function* walk(
-  value: unknown,
-  field = '',
-): Generator<{ readonly node: Node; readonly field: string }> {
+export function walk(value: unknown): readonly Found[] {
+  const found: Found[] = [];
+  collect(value, '', found);
+  return found;
+}
+
+/** Into one list: generators within generators take several times as long for the whole tree. */
+function collect(value: unknown, field: string, found: Found[]): void {
+  if (typeof value !== 'object' || value === null) return;
   if (Array.isArray(value)) {
-    for (const item of value) yield* walk(item, field);
+    for (const item of value) collect(item, field, found);
     return;
   }
-  if (typeof value !== 'object' || value === null) return;
-  if (isNode(value)) yield { node: value, field };
-  for (const [name, child] of Object.entries(value)) yield* walk(child, name);
+  if (isNode(value)) found.push({ node: value, field });
+  for (const [name, child] of Object.entries(value)) if (name !== 'span') collect(child, name, found);
 }
 
 export function isNode(value: unknown): value is Node {

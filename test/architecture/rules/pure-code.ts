@@ -26,7 +26,7 @@ export const pureCode: Rule = (tree) =>
   });
 
 function impureUses(text: string): readonly string[] {
-  const nodes = [...walk(parse(text))];
+  const nodes = walk(parse(text));
   const bound = new Set(
     nodes.flatMap(({ node, field }) => (BINDING_FIELDS.has(field) ? identifier(node) : [])),
   );
