@@ -17,14 +17,18 @@ export async function readCheckout(
     exclude,
   }: { readonly git: Git; readonly folders: Folders; readonly exclude: readonly string[] },
 ): Promise<CheckoutRead> {
-  const [listed, repository] = await Promise.all([
+  const [listed, staged, repository] = await Promise.all([
     git('ls-files', '-z', '--cached', '--others', '--exclude-standard'),
+    git('ls-files', '-z', '--stage'),
     git('rev-parse', '--is-shallow-repository', '--absolute-git-dir'),
   ]);
   const history = repository === undefined ? undefined : historyOf(repository);
   const isExcluded = pathMatcher(exclude);
   // git lists a file in a conflict several times, and one that was deleted all the same.
-  const named = listed === undefined ? await folders.list(folder) : [...new Set(pathsOf(listed))].sort();
+  const named =
+    listed === undefined
+      ? await folders.list(folder)
+      : [...new Set([...pathsOf(listed), ...(await inSubmodules(folder, staged ?? '', folders))])].sort();
   const { inside, outside } = folders.sift(
     folder,
     named.filter((path) => !isExcluded(path)),
@@ -38,3 +42,18 @@ function historyOf(answer: string): Checkout['history'] {
 }
 
 const pathsOf = (listed: string): readonly string[] => listed.split('\0').filter((path) => path !== '');
+
+/** git names a submodule alone. What was checked out of it lies in the checkout like everything else. */
+async function inSubmodules(folder: string, staged: string, folders: Folders): Promise<readonly string[]> {
+  const submodules = pathsOf(staged).flatMap((entry) => /^160000 \S+ \d\t(.+)$/s.exec(entry)?.[1] ?? []);
+  const { outside } = folders.sift(folder, submodules);
+  const files = await Promise.all(
+    submodules
+      .filter((path) => !outside.includes(path))
+      .map(async (path) => {
+        const at = folders.join(folder, path);
+        return (await folders.exists(at)) ? (await folders.list(at)).map((file) => `${path}/${file}`) : [];
+      }),
+  );
+  return files.flat();
+}
