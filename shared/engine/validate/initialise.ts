@@ -66,7 +66,11 @@ async function settle(
       const again = await fromPlugins(job, parts);
       if (!wantsMore(again)) return again;
     }
-    return await fetchPlugins(job, parts);
+    const lost = plugins.outOfReach(job.wanted);
+    if (lost === undefined) return await tryToFetch(job, parts);
+    // What is wrong with the code itself is told without the network too.
+    const offline = first ?? (await fromPlugins(job, parts));
+    return wantsMore(offline) ? lost : offline;
   });
   return { reading: reading ?? (await fromPlugins(job, parts)), first };
 }
@@ -81,6 +85,18 @@ async function fromPlugins(job: InitJob, parts: InitParts): Promise<InitReading>
   const cache = folders.join(job.data, 'cache', 'none');
   await folders.write(folders.join(cache, 'empty'), '');
   return await attempt(job, parts, { plugins: plugins.folder, env: { TF_PLUGIN_CACHE_DIR: cache } });
+}
+
+async function tryToFetch(job: InitJob, parts: InitParts): Promise<InitReading | undefined> {
+  const reading = await fetchPlugins(job, parts);
+  if (reading?.kind === 'failed' && reading.findings.length === 0 && isAway(reading))
+    parts.plugins.missed(job.wanted, reading);
+  return reading;
+}
+
+/** A host that answers nothing at all may hold an init until it is ended. */
+function isAway({ fault, gaps }: Extract<InitReading, { kind: 'failed' }>): boolean {
+  return fault === 'network' || gaps.some(({ kind }) => kind === 'timed-out');
 }
 
 /** From wherever the user's settings say; undefined where that went well. */

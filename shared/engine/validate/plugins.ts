@@ -1,3 +1,4 @@
+import type { InitReading } from '../../domain/validation/initialising.ts';
 import { type LockedProvider, readLock } from '../../domain/validation/lock-file.ts';
 import type { ScratchTrees } from '../../ports/scratch-trees.ts';
 import { makeOneAtATime } from './one-at-a-time.ts';
@@ -16,6 +17,10 @@ export type Plugins = {
   isResolved(wanted: string): boolean;
   /** What lock files were verified against so far. */
   learnt(): readonly LockedProvider[];
+  /** Notes that the network kept those who want this from fetching it. */
+  missed(wanted: string, reading: InitReading): void;
+  /** How it went for them, once it is no use to try again: each try may last until the network times out. */
+  outOfReach(wanted: string): InitReading | undefined;
   /** The writer's turn. */
   inTurn<T>(work: () => Promise<T>): Promise<T>;
   /** Takes in what an init installed, and the lock file that it wrote. */
@@ -28,11 +33,15 @@ export type Plugins = {
 
 export type PluginPlaces = Pick<Plugins, 'folder' | 'cache' | 'isUsersCache'>;
 
+/** One may be a connection that was lost. */
+const TRIES = 2;
+
 /** A folder of packages, empty at first. */
 export function makePlugins(places: PluginPlaces, trees: ScratchTrees): Plugins {
   const inTurn = makeOneAtATime();
   const resolved = new Set<string>();
   const learnt: LockedProvider[] = [];
+  const misses = new Map<string, readonly InitReading[]>();
   let generation = 0;
   return {
     ...places,
@@ -40,6 +49,8 @@ export function makePlugins(places: PluginPlaces, trees: ScratchTrees): Plugins 
     generation: () => generation,
     isResolved: (wanted) => resolved.has(wanted),
     learnt: () => learnt,
+    missed: (wanted, reading) => void misses.set(wanted, [...(misses.get(wanted) ?? []), reading]),
+    outOfReach: (wanted) => misses.get(wanted)?.[TRIES - 1],
     takeIn: async ({ folder: from, lock, wanted }) => {
       generation += await trees.adopt(from, places.folder);
       resolved.add(wanted);

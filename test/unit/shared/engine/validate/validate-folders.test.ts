@@ -134,6 +134,29 @@ describe('a fault of one folder', () => {
     );
   });
 
+  test.each([
+    ['unreachable', diagnostic('Failed to query', 'Get "https://registry.invalid": i/o timeout')],
+    ['timed-out', { end: 'timed-out' as const }],
+  ])(
+    'of the network (%s) is met twice by folders that want the same, not by each, and hides no fault of their code',
+    async (kind, away) => {
+      const double = terraformDouble({
+        instead: ({ args, cwd }) => {
+          if (args[0] !== 'init') return undefined;
+          if (cwd.endsWith('r5')) return diagnostic('Invalid expression', 'Expected one.');
+          return args.some((arg) => arg.startsWith('-plugin-dir=')) ? undefined : away;
+        },
+      });
+      const { scans } = await validated(roots(8), double);
+      expect(fetches(double).filter(({ folder }) => folder !== 'r5')).toHaveLength(2);
+      const kinds = scans.map(({ init }) => [
+        ...init.gaps.map((gap) => gap.kind),
+        ...init.findings.map(({ id }) => id),
+      ]);
+      expect(kinds).toEqual(scans.map((_, at) => [at === 5 ? 'invalid-expression' : kind]));
+    },
+  );
+
   test('of the code is a finding, and its init has done its work', async () => {
     const double = terraformDouble({
       instead: ({ args }) =>
