@@ -10,13 +10,22 @@ type Variables = Readonly<Record<string, string>>;
  */
 export async function inputVariables(entry: string, given: Variables, token: string): Promise<Variables> {
   const path = join(dirname(dirname(entry)), 'action.yml');
-  const { inputs } = parse(await readFile(path, 'utf8')) as {
-    inputs: Record<string, { default?: string } | null>;
-  };
+  const inputs = known.get(path) ?? readInputs(path);
+  known.set(path, inputs);
   const all: Record<string, string> = {};
-  for (const [name, input] of Object.entries(inputs)) all[name] = evaluate(input?.default ?? '', token);
+  for (const [name, input] of Object.entries(await inputs)) all[name] = evaluate(input?.default ?? '', token);
   Object.assign(all, given);
   return Object.fromEntries(Object.entries(all).map(([name, value]) => [variableOf(name), value]));
+}
+
+type Inputs = Readonly<Record<string, { readonly default?: string } | null>>;
+
+/** Steps are many, and to read an action.yml takes longer than most of what a test does. */
+const known = new Map<string, Promise<Inputs>>();
+
+async function readInputs(path: string): Promise<Inputs> {
+  const { inputs } = parse(await readFile(path, 'utf8')) as { readonly inputs: Inputs };
+  return inputs;
 }
 
 /** Hyphens stay. */
