@@ -9,6 +9,8 @@ import { commitsWithoutLines } from '../../shared/engine/gate/commits-without-li
 import { gitIn } from '../../shared/engine/gate/git.ts';
 import { readCheckout } from '../../shared/engine/gate/read-checkout.ts';
 import { writeBase } from '../../shared/engine/gate/write-base.ts';
+import { withModuleLogin } from '../../shared/engine/validate/module-login.ts';
+import type { Log } from '../../shared/ports/log.ts';
 import { newFolder } from '../e2e/run-action.ts';
 import { newRepository, type Repository } from './repository.ts';
 import { testWith } from './tool.ts';
@@ -130,3 +132,32 @@ async function folderOfTest(): Promise<string> {
   made.push(folder);
   return folder;
 }
+
+describe('tokens for modules in private repositories', () => {
+  testWith(GIT)('reach their host by every form of its address, and no other host', async () => {
+    const temp = await newFolder();
+    made.push(temp);
+    const folders = makeFolders({ RUNNER_TEMP: temp });
+    const log = { mask: () => undefined } as unknown as Log;
+    const basic = btoa('x-access-token:0token');
+    await withModuleLogin([{ host: 'github.com', token: '0token' }], { folders, log }, async (login) => {
+      const env = { ...cleanEnvironment(process.env), HOME: temp, USERPROFILE: temp, ...login };
+      const git = async (...args: readonly string[]) => {
+        const signal = new AbortController().signal;
+        const request = { file: 'git', args, cwd: temp, env, signal, timeoutMs: 20_000 };
+        const end = await makeProcesses().run({ ...request, maxOutputBytes: 10_000 });
+        return end.end === 'exited' ? end.stdout.trim() : end.end;
+      };
+      for (const address of ['git@github.com:acme/m.git', 'ssh://git@github.com/acme/m.git'])
+        expect(await git('ls-remote', '--get-url', address)).toBe('https://github.com/acme/m.git');
+      const header = (url: string) => git('config', '--get-urlmatch', 'http.extraheader', url);
+      expect(await header('https://github.com/acme/m.git')).toBe(`AUTHORIZATION: basic ${basic}`);
+      for (const url of [
+        'https://github.com.evil.example/m.git',
+        'https://gitlab.com/m.git',
+        'http://github.com/m.git',
+      ])
+        expect(await header(url)).toBe('');
+    });
+  });
+});
