@@ -133,7 +133,7 @@ function gapsOf(
   const gaps: Gap[] = named.map((path) => ({
     kind: 'unparsed-files',
     message: `checkov cannot read ${path}`,
-    hint: 'init or validate shows the error at its line',
+    hint: 'Mend the file: init or validate shows its error at the line',
   }));
   if (report.parsingErrors > report.unparsed.length)
     gaps.push({

@@ -83,7 +83,7 @@ function readOne({ call: { folder = '' }, exitCode, stdout, stderr }: CallDone, 
     .map((path) => ({
       kind: 'unparsed-files',
       message: `trivy cannot read ${path}`,
-      hint: 'init or validate shows the error at its line',
+      hint: 'Mend the file: init or validate shows its error at the line',
     }));
   // It is called with `--exit-code 0`, so any other is a crash, whatever it may have written before.
   if (exitCode !== 0)

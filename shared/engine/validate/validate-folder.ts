@@ -135,7 +135,7 @@ async function validate(
 const NOT_INITIALISED: Gap = {
   kind: 'not-initialised',
   message: 'not validated, as init failed there',
-  hint: 'See what init says of it',
+  hint: 'Mend what init tells, and it is validated',
 };
 
 const ENDLESS: Gap = {

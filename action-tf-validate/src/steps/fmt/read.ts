@@ -63,7 +63,7 @@ function unreadGap([first]: readonly UnreadFile[]): readonly Gap[] {
     {
       kind: 'unparsed-files',
       message: `fmt cannot read ${isTornApart(first.path) ? JSON.stringify(first.path) : first.path} (${first.why})`,
-      hint: 'Mend it: init or validate shows errors of syntax at their line',
+      hint: 'Mend the file: init or validate shows its error at the line',
     },
   ];
 }
