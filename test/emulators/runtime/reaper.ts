@@ -38,9 +38,15 @@ function startReaper(): ChildProcess {
   const reaper = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', PROGRAM], {
     detached: true,
     stdio: ['pipe', 'ignore', 'ignore'],
-    env: {},
+    env: compileCache(),
   });
   // A reaper that is gone cannot be told anything, and that must not end the emulator.
   reaper.stdin?.on('error', () => {});
   return reaper;
+}
+
+/** All that it needs of the environment; without one it starts three times as slowly. */
+function compileCache(): NodeJS.ProcessEnv {
+  const { NODE_COMPILE_CACHE } = process.env;
+  return NODE_COMPILE_CACHE === undefined ? {} : { NODE_COMPILE_CACHE };
 }
