@@ -10,8 +10,7 @@ export function configurationOf(template: JsonObject): JsonObject {
 
 /** Equal as messages: the order of keys does not count, nor whether a default is written out. */
 export function sameConfiguration(left: JsonObject, right: JsonObject): boolean {
-  // Most are the same text, and explorations compare thousands.
-  return JSON.stringify(left) === JSON.stringify(right) || canonical(left) === canonical(right);
+  return canonical(left) === canonical(right);
 }
 
 function canonical(configuration: JsonObject): string {
