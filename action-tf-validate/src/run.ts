@@ -14,6 +14,7 @@ import { atBase, type BaseRead } from '../../shared/engine/gate/at-base.ts';
 import { changedFiles } from '../../shared/engine/gate/changed-files.ts';
 import { changedLines } from '../../shared/engine/gate/changed-lines.ts';
 import { type Git, gitIn } from '../../shared/engine/gate/git.ts';
+import { withCliSettings } from '../../shared/engine/validate/cli-settings.ts';
 import { readSettings } from '../../shared/engine/validate/read-settings.ts';
 import { runSteps } from '../../shared/engine/validate/run-steps.ts';
 import { type CheckoutSeen, seeCheckout } from '../../shared/engine/validate/see-checkout.ts';
@@ -65,7 +66,8 @@ export async function run(inputs: Inputs, event: GitHubEvent, ports: Ports): Pro
   if (inputs.tflintConfig !== undefined)
     await requirePath(inputs.tflintConfig, { input: 'tflint_config', kind: 'file' }, ports.folders);
   const git = gitIn({ ...ports, folder: workspace, env: ports.childEnv });
-  const work: Work = { inputs, settings, ports };
+  const cli = await withCliSettings(ports.terraformEnv, ports.folders);
+  const work: Work = { inputs, settings, ports: { ...ports, terraformEnv: cli.env } };
   const seen = await see(workspace, work);
   const change = await changeSince(baseCommit(inputs.changedSince, event), git);
   const plan = planValidation(inputs, seen.discovery, change.known);
@@ -86,6 +88,7 @@ export async function run(inputs: Inputs, event: GitHubEvent, ports: Ports): Pro
     head: (await git('rev-parse', '--verify', '--quiet', 'HEAD'))?.trim(),
     fallbackPath: plan.found[0]?.module.files[0]?.path ?? seen.files[0] ?? 'README.md',
     notes: [
+      ...cli.notes,
       ...change.notes,
       ...left,
       ...base.notes,

@@ -32,7 +32,9 @@ test.concurrent('all wrong inputs are named at once, and no tool is started', as
   expect(told).not.toMatch(/0one|0two/);
   expect(step.log).not.toMatch(/0one|0two/);
   expect(tools.calls()).toEqual([]);
-  expect(step.outputs.reason).toMatch(/^8 problems: working_directory: .*; tool: Expected one of terraform, tofu/);
+  expect(step.outputs.reason).toMatch(
+    /^8 problems: working_directory: .*; tool: Expected one of terraform, tofu/,
+  );
   expect(step.outputs.reason).not.toMatch(/0one|0two/);
   expect(step.sarif.runs).toMatchObject([
     { automationDetails: { id: 'tf-validate/fault/' }, invocations: [{ executionSuccessful: false }] },
@@ -92,6 +94,13 @@ test.concurrent('a folder that is a link out of the checkout is refused, and fil
   const step = await run();
   expect(step.summary).toContain('near/main.tf');
   expect(step.log + step.summary).not.toContain('0token');
+});
+
+test.concurrent('settings of Terraform that the job names and that are not there are told', async () => {
+  const { run } = await openValidation({ files: ROOT });
+  const step = await run({}, { TF_CLI_CONFIG_FILE: 'nowhere.tfrc' });
+  expect(step.outputs.verdict).toBe('pass');
+  expect(step.summary).toContain('nowhere.tfrc, which is not there');
 });
 
 test.concurrent('credentials for modules reach git by a file that is gone, and nothing else', async () => {

@@ -1,6 +1,7 @@
 import type { Scan } from '../../domain/gate/scan.ts';
 import { scanLine } from '../../domain/report/gate/scan-line.ts';
 import type { Module } from '../../domain/terraform/module.ts';
+import { isAbsolutePath } from '../../domain/text/absolute-path.ts';
 import { circleFindings } from '../../domain/validation/circle-findings.ts';
 import { inPool } from './in-pool.ts';
 import { makePlugins, type PluginPlaces } from './plugins.ts';
@@ -48,16 +49,13 @@ function lastOf({ init, validate }: FolderScans, { validates }: ValidateJob): Sc
   return init.gaps.length > 0 || !validates ? init : validate;
 }
 
-/** Terraform would look for another from each folder. A shell knows what `~` is, and a variable of a workflow meets none. */
-const ABSOLUTE = /^(?:\/|[A-Za-z]:[\\/]|\\\\)/;
-
 async function pluginPlaces(
   { pluginCache }: ValidateJob,
   scratch: string,
   { folders, log }: ValidatePorts,
 ): Promise<PluginPlaces> {
   const isUsersCache =
-    pluginCache !== undefined && ABSOLUTE.test(pluginCache) && (await folders.exists(pluginCache));
+    pluginCache !== undefined && isAbsolutePath(pluginCache) && (await folders.exists(pluginCache));
   if (pluginCache !== undefined && !isUsersCache)
     log.warning(
       `TF_PLUGIN_CACHE_DIR is not used: expected the absolute path of a folder that is there, found ${pluginCache}`,
