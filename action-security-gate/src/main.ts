@@ -28,6 +28,8 @@ import type { Ports } from './run.ts';
 import { scanServices } from './services.ts';
 
 const ACTION = 'action-security-gate';
+/** Of the gate, as far as an input that was refused could not name it. */
+const DEFAULT_NAME = 'security-gate';
 /** A page of a hundred comments, each as long as GitHub lets them be, is larger than what other answers may be. */
 const PAGE_BYTES = 32 * 1024 * 1024;
 const { env } = process;
@@ -133,16 +135,12 @@ async function eventPayload(): Promise<Json | undefined> {
 }
 
 async function endInFault(error: unknown): Promise<void> {
-  const [{ publishFault }] = await Promise.all([
-    import('../../shared/engine/report/publish-fault.ts'),
+  const [{ tellFault }] = await Promise.all([
+    import('../../shared/engine/gate/tell-fault.ts'),
     toolkit.load(),
   ]);
-  await publishFault(error, { action: ACTION, output: ['verdict', 'inconclusive'] }, { job, log });
-  if (inputs.ok) {
-    const { writeFaultSarif } = await import('../../shared/engine/gate/write-fault.ts');
-    const sarif = await writeFaultSarif(error, { name: inputs.value.name, action: ACTION }, job);
-    job.setOutput('sarif', sarif ?? '');
-  }
+  const name = inputs.ok ? inputs.value.name : DEFAULT_NAME;
+  await tellFault(error, { name, action: ACTION }, { job, log });
   await fail();
 }
 

@@ -150,16 +150,12 @@ async function eventPayload(): Promise<Json | undefined> {
 }
 
 async function endInFault(error: unknown): Promise<void> {
-  const [{ publishFault }, { writeFaultSarif }, { faultReason }] = await Promise.all([
-    import('../../shared/engine/report/publish-fault.ts'),
-    import('../../shared/engine/gate/write-fault.ts'),
-    import('../../shared/domain/report/fault-reason.ts'),
+  const [{ tellFault }] = await Promise.all([
+    import('../../shared/engine/gate/tell-fault.ts'),
     toolkit.load(),
   ]);
-  await publishFault(error, { action: ACTION, output: ['verdict', 'inconclusive'] }, { job, log });
-  job.setOutput('reason', faultReason(error, ACTION));
   const name = inputs.ok ? inputs.value.name : DEFAULT_NAME;
-  job.setOutput('sarif', (await writeFaultSarif(error, { name, action: ACTION }, job)) ?? '');
+  await tellFault(error, { name, action: ACTION }, { job, log });
   await fail();
 }
 

@@ -46,6 +46,8 @@ test.concurrent.each([
   expect(step).toMatchObject({ exitCode: 1, outputs: { verdict: 'inconclusive' } });
   expect(step.annotations).toEqual([expect.stringContaining(said)]);
   expect(step.summary).not.toBe('');
+  expect(step.outputs.reason).toContain(said);
+  expect(step.sarif.runs[0].invocations[0].executionSuccessful).toBe(false);
   expect(trivy.calls()).toEqual([]);
 });
 
