@@ -1,17 +1,17 @@
-import { severityCounts } from '../../shared/domain/findings/severity-counts.ts';
-import type { Annotation } from '../../shared/domain/report/annotation.ts';
-import { gateAnnotations } from '../../shared/domain/report/gate/gate-annotations.ts';
+import {
+  type FindingsReport,
+  findingsReport,
+  JUDGED,
+  outputsOf,
+} from '../../shared/domain/report/gate/findings-report.ts';
 import { gateHeadline } from '../../shared/domain/report/gate/gate-headline.ts';
-import { renderGateSummary } from '../../shared/domain/report/gate/gate-summary.ts';
-import { inertLine, shorten } from '../../shared/domain/report/plain.ts';
 import type { GateOutcome } from './outcome.ts';
 
 export const OUTPUTS = {
   verdict: ({ judgement }: GateOutcome) => judgement.verdict,
-  reason: ({ judgement }: GateOutcome) => shorten(inertLine(judgement.reasons[0] ?? ''), 1_000),
-  blocking: ({ judgement }: GateOutcome) =>
-    String(judgement.findings.filter(({ standing }) => standing === 'blocking').length),
-  findings: ({ judgement }: GateOutcome) => severityCounts(judgement.findings),
+  reason: JUDGED.reason,
+  blocking: JUDGED.blocking,
+  findings: JUDGED.findings,
   policy_hash: ({ judgement }: GateOutcome) => judgement.policyHash,
   gate: ({ paths }: GateOutcome) => paths.gate,
   attestation: ({ attestation }: GateOutcome) => attestation ?? '',
@@ -20,35 +20,12 @@ export const OUTPUTS = {
   report: ({ paths }: GateOutcome) => paths.report,
 } as const;
 
-export type Report = {
-  readonly outputs: Readonly<Record<keyof typeof OUTPUTS, string>>;
-  readonly summary: string;
-  readonly annotations: readonly Annotation[];
-  /** Whether the step fails. */
-  readonly fails: boolean;
-};
+export type Report = FindingsReport & { readonly outputs: Readonly<Record<keyof typeof OUTPUTS, string>> };
 
 /** Makes an outcome what people and later steps read. */
 export function report(outcome: GateOutcome): Report {
-  const { judgement, about, failures } = outcome;
-  const names = Object.keys(OUTPUTS) as (keyof typeof OUTPUTS)[];
-  return {
-    outputs: Object.fromEntries(names.map((name) => [name, OUTPUTS[name](outcome)])) as Report['outputs'],
-    summary: renderGateSummary(judgement, about),
-    annotations: [
-      ...failures.map((message) => ({
-        level: 'error' as const,
-        title: about.subject.remark,
-        message: inertLine(message),
-      })),
-      ...gateAnnotations(judgement, about, ROOM),
-    ],
-    fails: failures.length > 0 || (judgement.blocks && about.enforce),
-  };
+  return { ...findingsReport(outcome), outputs: outputsOf(OUTPUTS, outcome) };
 }
 
 /** The sentence for the log. */
 export const headlineOf = ({ judgement, about }: GateOutcome): string => gateHeadline(judgement, about);
-
-/** Ten of each level are shown for a step; failures to publish take one or two of the errors. */
-const ROOM = { error: 8, warning: 10, notice: 10 };
