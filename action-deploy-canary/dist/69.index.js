@@ -666,7 +666,7 @@ function inconclusive(target, { stage }) {
         {
             text: blind
                 ? 'The candidate was not proven ill; a source of evidence could not be read, which is never a pass. See below which and why, and put that right first.'
-                : 'The candidate was not proven ill; there was too little to tell. See below what was missing and how long it would have taken. Give the stage more traffic or a longer deadline, or let probes decide (analysis.probes: always in rollout.yml).',
+                : 'The candidate was not proven ill; there was too little to tell. See below what was missing and how long it would have taken. Give the stage more traffic or a longer deadline, or let probes decide alone (analysis.users: none in rollout.yml).',
         },
         ...kept(target, 'once it can be told'),
         { text: 'What happens without a verdict is the choice of on_inconclusive: rollback, hold or promote.' },

@@ -1098,7 +1098,7 @@ var finish = __webpack_require__(82186);
 // EXTERNAL MODULE: ./build/shared/engine/rollout/left-over.js
 var left_over = __webpack_require__(91487);
 // EXTERNAL MODULE: ./build/shared/engine/rollout/drive.js + 7 modules
-var drive = __webpack_require__(12517);
+var drive = __webpack_require__(62161);
 // EXTERNAL MODULE: ./build/shared/engine/rollout/observe.js
 var observe = __webpack_require__(46821);
 ;// CONCATENATED MODULE: ./build/shared/engine/rollout/resume.js
@@ -2290,12 +2290,13 @@ function checked(view, record, opening) {
         generation: view.generation,
         templateRevision: (0,service_view/* newestTemplate */.fz)(view),
         labels: (0,json/* objectAt */.lJ)(view.raw, 'labels'),
+        scaling: (0,json/* objectAt */.lJ)(view.raw, 'scaling'),
     };
     return (0,errors_problem.ok)({ record, acknowledged: 0, own: true, opening, base });
 }
 
 // EXTERNAL MODULE: ./build/shared/engine/rollout/drive.js + 7 modules
-var drive = __webpack_require__(12517);
+var drive = __webpack_require__(62161);
 // EXTERNAL MODULE: ./build/shared/engine/rollout/settle.js
 var settle = __webpack_require__(89994);
 ;// CONCATENATED MODULE: ./build/shared/engine/rollout/clear-the-way.js
@@ -7123,7 +7124,7 @@ function checkOf(path) {
 
 /***/ }),
 
-/***/ 12517:
+/***/ 62161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7298,19 +7299,22 @@ function conclusionOf(order) {
 
 // EXTERNAL MODULE: ./build/shared/domain/json/json.js
 var json = __webpack_require__(49360);
-;// CONCATENATED MODULE: ./build/shared/domain/rollout/rebase-labels.js
+;// CONCATENATED MODULE: ./build/shared/domain/rollout/rebase-opening.js
 
 
-/** The opening on a service whose labels were changed since it was planned: a PATCH replaces the whole map, so that ours are made beside theirs. */
-function rebaseLabels({ opening = service_write/* NOTHING_NEW */.T, base }, view) {
-    if (base === undefined || opening.fields.labels === undefined)
+/** Maps that a PATCH replaces whole, and that others change meanwhile: a schedule sets a minimum of instances. */
+const SHARED = ['labels', 'scaling'];
+/** The opening on a service that was changed since it was planned: what is ours in such a map is made beside what is theirs. */
+function rebaseOpening({ opening = service_write/* NOTHING_NEW */.T, base }, view) {
+    if (base === undefined)
         return opening;
-    const wanted = (0,json/* objectAt */.lJ)(opening.fields, 'labels');
-    const theirs = Object.entries((0,json/* objectAt */.lJ)(view.raw, 'labels'));
-    const kept = theirs.filter(([key]) => Object.hasOwn(wanted, key) || !Object.hasOwn(base.labels, key));
-    const ours = Object.entries(wanted).filter(([key, value]) => base.labels[key] !== value);
-    const labels = Object.fromEntries([...kept, ...ours]);
-    return { ...opening, fields: { ...opening.fields, labels } };
+    const rebased = SHARED.filter((name) => opening.fields[name] !== undefined).map((name) => [name, rebasedMap((0,json/* objectAt */.lJ)(opening.fields, name), base[name], (0,json/* objectAt */.lJ)(view.raw, name))]);
+    return { ...opening, fields: { ...opening.fields, ...Object.fromEntries(rebased) } };
+}
+function rebasedMap(wanted, before, theirs) {
+    const kept = Object.entries(theirs).filter(([key]) => Object.hasOwn(wanted, key) || !Object.hasOwn(before, key));
+    const ours = Object.entries(wanted).filter(([key, value]) => before[key] !== value);
+    return Object.fromEntries([...kept, ...ours]);
 }
 
 // EXTERNAL MODULE: ./build/shared/domain/rollout/standing.js
@@ -7370,7 +7374,7 @@ function reconcile_open(claim, view, evidence, nowMs) {
     }
     const { record } = claim;
     const fresh = { ...record, expect: { ...record.expect, generation: view.generation + 1 } };
-    return attempt('open', () => (0,service_write/* writeRecord */.rh)('open', fresh, view, rebaseLabels(claim, view)), evidence, nowMs, ({ message, hint }) => conclude({ conclusion: 'failed', reason: `${message}; nothing was changed`, hint }));
+    return attempt('open', () => (0,service_write/* writeRecord */.rh)('open', fresh, view, rebaseOpening(claim, view)), evidence, nowMs, ({ message, hint }) => conclude({ conclusion: 'failed', reason: `${message}; nothing was changed`, hint }));
 }
 function go(now) {
     const { record, evidence } = now;

@@ -2,7 +2,7 @@ export const id = 702;
 export const ids = [702];
 export const modules = {
 
-/***/ 70762:
+/***/ 27605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,12 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
   publish: () => (/* binding */ publish)
 });
 
-// EXTERNAL MODULE: ./build/shared/domain/findings/exceptions/day.js
-var day = __webpack_require__(4201);
-// EXTERNAL MODULE: ./build/shared/domain/findings/known/known-file.js + 1 modules
-var known_file = __webpack_require__(58964);
-// EXTERNAL MODULE: ./build/shared/domain/findings/known/known-from.js
-var known_from = __webpack_require__(25684);
 // EXTERNAL MODULE: ./build/shared/domain/gate/gate-statement.js
 var gate_statement = __webpack_require__(36078);
 // EXTERNAL MODULE: ./build/shared/domain/report/figures.js
@@ -27,8 +21,8 @@ var figures = __webpack_require__(40901);
 var markdown = __webpack_require__(13791);
 // EXTERNAL MODULE: ./build/shared/domain/report/room.js
 var room = __webpack_require__(15113);
-// EXTERNAL MODULE: ./build/shared/domain/report/gate/finding-cells.js
-var finding_cells = __webpack_require__(35687);
+// EXTERNAL MODULE: ./build/shared/domain/report/gate/finding-cells.js + 1 modules
+var finding_cells = __webpack_require__(78009);
 // EXTERNAL MODULE: ./build/shared/domain/report/gate/gate-advice.js
 var gate_advice = __webpack_require__(59684);
 // EXTERNAL MODULE: ./build/shared/domain/report/gate/gate-headline.js + 1 modules
@@ -45,12 +39,12 @@ var policy_sections = __webpack_require__(10003);
 
 // GitHub refuses a comment of more than 65,536 characters; a character is at least a byte.
 const LIMIT_BYTES = 64_000;
-/** By what the comment of an earlier run is found; each gate of a repository needs another `name`. */
-function gateMarker(name) {
-    return `<!-- run-delivery security-gate ${encodeURIComponent(name.toWellFormed()).replaceAll('-', '%2D')} -->`;
+/** By what the comment of an earlier run is found; each of a subject in a repository needs another `name`. */
+function gateMarker(name, subject) {
+    return `<!-- run-delivery ${subject.name} ${encodeURIComponent(name.toWellFormed()).replaceAll('-', '%2D')} -->`;
 }
 /** The comment of a pull request: what is new and blocks, and where the rest is. */
-function renderGateComment(judgement, about, name = 'security-gate') {
+function renderGateComment(judgement, about, name = about.subject.name) {
     return (0,room/* renderWithin */.A)((room) => page(judgement, about, name, atMost(room, ROWS)), LIMIT_BYTES);
 }
 const ROWS = 50;
@@ -59,8 +53,8 @@ function page(judgement, about, name, room) {
     const { verdict, findings, limits, scans, known } = judgement;
     const blocking = findings.filter(({ standing }) => standing === 'blocking');
     const gaps = scans.flatMap(({ scanner, target, gaps: own }) => own.map(({ message }) => `${scanner}, ${target}: ${message}`));
-    const advice = verdict === 'pass' ? [] : (0,gate_advice/* gateAdvice */.a)(judgement);
-    return `${(0,markdown/* blocks */.Bv)(gateMarker(name), `### ${(0,markdown/* text */.Qq)((0,gate_headline/* gateHeadline */.S)(judgement, about), room.characters)}`, (0,markdown/* list */.p_)(advice.slice(0, room.rows).map((line) => (0,markdown/* text */.Qq)(line, Math.max(500, room.characters)))), blocking.length === 0 ? '' : (0,finding_cells/* findingTable */.c)(blocking, about, room), (0,policy_sections/* limitSection */.DA)(limits.filter(({ exceeded }) => exceeded), room), gaps.length === 0 ? '' : (0,markdown/* blocks */.Bv)('**Did not prove that they looked:**', shortList(gaps, room)), known.fixed.length === 0 ? '' : `${(0,figures/* counted */.hS)(known.fixed.length, 'known finding')} gone: thank you.`, footer(about))}\n`;
+    const advice = verdict === 'pass' ? [] : (0,gate_advice/* gateAdvice */.a)(judgement, about.subject);
+    return `${(0,markdown/* blocks */.Bv)(gateMarker(name, about.subject), `### ${(0,markdown/* text */.Qq)((0,gate_headline/* gateHeadline */.S)(judgement, about), room.characters)}`, (0,markdown/* list */.p_)(advice.slice(0, room.rows).map((line) => (0,markdown/* text */.Qq)(line, Math.max(500, room.characters)))), blocking.length === 0 ? '' : (0,finding_cells/* findingTable */.c)(blocking, about, room), (0,policy_sections/* limitSection */.DA)(limits.filter(({ exceeded }) => exceeded), about.subject, room), gaps.length === 0 ? '' : (0,markdown/* blocks */.Bv)('**Did not prove that they looked:**', shortList(gaps, room)), known.fixed.length === 0 ? '' : `${(0,figures/* counted */.hS)(known.fixed.length, 'known finding')} gone: thank you.`, footer(about))}\n`;
 }
 function shortList(lines, { rows, characters }) {
     const shown = lines.slice(0, rows).map((line) => (0,markdown/* text */.Qq)(line, characters));
@@ -74,12 +68,14 @@ function footer({ run }) {
         : `${(0,markdown/* link */.nf)('The whole report', run.url)}${commit}. This comment is updated in place.`;
 }
 
+// EXTERNAL MODULE: ./build/shared/domain/report/gate/report-subject.js
+var report_subject = __webpack_require__(46519);
 // EXTERNAL MODULE: ./build/shared/domain/report/plain.js
 var plain = __webpack_require__(61232);
 // EXTERNAL MODULE: ./build/shared/domain/text/with-hint.js
 var with_hint = __webpack_require__(27967);
-// EXTERNAL MODULE: ./build/shared/domain/sarif/render-sarif.js + 7 modules
-var render_sarif = __webpack_require__(18092);
+// EXTERNAL MODULE: ./build/shared/domain/sarif/render-sarif.js + 8 modules
+var render_sarif = __webpack_require__(67403);
 ;// CONCATENATED MODULE: ./build/shared/domain/sarif/gate-sarif.js
 
 
@@ -89,8 +85,8 @@ const SHOWN = ['blocking', 'counted', 'unfixable', 'known'];
 function renderGateSarif(judgement, options) {
     return (0,render_sarif/* renderSarif */.W)(toolRuns(judgement, options), options);
 }
-/** One run for each scanner, also for those that found nothing or did not run: their silence has to be told apart. */
-function toolRuns({ findings, scans }, { category = 'security-gate', standings = SHOWN }) {
+/** One run for each scanner or step, also for those that found nothing or did not run: their silence has to be told apart. */
+function toolRuns({ findings, scans }, { category = 'security-gate', standings = SHOWN, validation }) {
     const byScanner = Map.groupBy(scans, ({ scanner }) => nameOf(scanner));
     const runOf = ({ tool, seenBy }) => [tool, ...seenBy.map((sighting) => sighting.tool)].map(nameOf).find((name) => byScanner.has(name)) ??
         nameOf(tool);
@@ -100,10 +96,15 @@ function toolRuns({ findings, scans }, { category = 'security-gate', standings =
     return names.map((name) => {
         const own = byScanner.get(name) ?? [];
         return {
-            tool: { name, version: own.find(({ tool }) => tool !== undefined)?.tool?.version, url: URLS.get(name) },
+            tool: {
+                name,
+                version: own.find(({ tool }) => tool !== undefined)?.tool?.version,
+                url: URLS.get(validation !== undefined && COMMANDS.has(name) ? validation.program : name),
+            },
             category: `${category}/${name}`,
             invocations: own.map(invocationOf),
             findings: byRun.get(name) ?? [],
+            rules: validation?.rules,
         };
     });
 }
@@ -122,13 +123,15 @@ function invocationOf({ gaps, proof, target }) {
         ],
     };
 }
-/** After these the scanner had ended well, and what it found holds. */
+/** After these it had ended well, and what it found holds. */
 const ONLY_INCOMPLETE = new Set([
     'skipped-packages',
     'unparsed-files',
     'stale-database',
     'incomplete-history',
 ]);
+/** Steps that are commands of one program. */
+const COMMANDS = new Set(['fmt', 'init', 'validate']);
 const URLS = new Map([
     ['trivy', 'https://github.com/aquasecurity/trivy'],
     ['gitleaks', 'https://github.com/gitleaks/gitleaks'],
@@ -139,6 +142,10 @@ const URLS = new Map([
     ['osv-scanner', 'https://github.com/google/osv-scanner'],
     ['zizmor', 'https://github.com/zizmorcore/zizmor'],
     ['semgrep', 'https://github.com/semgrep/semgrep'],
+    ['terraform', 'https://github.com/hashicorp/terraform'],
+    ['opentofu', 'https://github.com/opentofu/opentofu'],
+    ['tflint', 'https://github.com/terraform-linters/tflint'],
+    ['checkov', 'https://github.com/bridgecrewio/checkov'],
 ]);
 
 ;// CONCATENATED MODULE: ./build/shared/domain/sarif/upload-place.js
@@ -249,7 +256,7 @@ async function uploadFitting(findings, ports, resultsPerRun) {
     const { log } = findings.sarif(resultsPerRun);
     const { succeeded, failed } = splitLog(log);
     if (succeeded === undefined && failed === undefined) {
-        return { kind: 'left-out', text: 'No scanner ran, so there was nothing to upload to code scanning' };
+        return { kind: 'left-out', text: 'Nothing ran, so there was nothing to upload to code scanning' };
     }
     try {
         const [done, kept] = await Promise.all([
@@ -312,7 +319,7 @@ function sentenceOf(succeeded, failed, pending) {
     const results = (succeeded?.runs ?? []).reduce((sum, run) => sum + run.results.length, 0);
     const names = (failed?.runs ?? []).map(({ tool }) => tool.driver.name).join(', ');
     return [
-        `Code scanning has ${(0,figures/* counted */.hS)(results, 'finding')} of ${(0,figures/* counted */.hS)(succeeded?.runs.length ?? 0, 'scanner')}`,
+        `Code scanning has ${(0,figures/* counted */.hS)(results, 'finding')} of ${(0,figures/* counted */.hS)(succeeded?.runs.length ?? 0, 'tool')}`,
         ...(names === '' ? [] : [`the alerts of ${names} stay as they were, as it did not prove its work`]),
         ...(pending ? ['GitHub was still reading them when we stopped waiting'] : []),
     ].join('; ');
@@ -428,23 +435,47 @@ function checked(text) {
     return { ok: false, problem: 'trivy convert exited with 0 and wrote no CycloneDX document' };
 }
 
+// EXTERNAL MODULE: ./build/shared/domain/findings/exceptions/day.js
+var day = __webpack_require__(4201);
+// EXTERNAL MODULE: ./build/shared/domain/findings/known/known-file.js + 1 modules
+var known_file = __webpack_require__(58964);
+// EXTERNAL MODULE: ./build/shared/domain/findings/known/known-from.js
+var known_from = __webpack_require__(25684);
+;// CONCATENATED MODULE: ./build/shared/engine/gate/write-known.js
+
+
+
+/** Brings the file of known findings up to date, as was asked for. Gives what people should hear of it. */
+async function writeKnown({ knownFile, path, named, known, judgement, nowMs }, folders) {
+    if (knownFile === 'keep')
+        return [];
+    if (path === undefined)
+        return [`known_file: ${knownFile} did nothing, because ${named} no file of known findings`];
+    const kept = knownFile === 'prune'
+        ? (0,known_from/* prunedKnown */.q8)(known, judgement.known)
+        : (0,known_from/* adoptedKnown */.N5)(known, judgement.findings, judgement.known, (0,day/* dayOf */.kb)(nowMs));
+    await folders.write(folders.join(folders.workspace, path), (0,known_file/* formatKnown */.J)(kept));
+    return [`${path} now holds ${kept.length} known findings; a later step has to commit it`];
+}
+
 // EXTERNAL MODULE: ./build/shared/domain/findings/severity.js
 var severity = __webpack_require__(32641);
 ;// CONCATENATED MODULE: ./build/shared/domain/report/gate/gate-json.js
 
 const STANDINGS = ['blocking', 'counted', 'unfixable', 'excepted', 'known'];
 /**
- * The report file: `shared/schemas/security-gate-report.v1.json` describes it. Keys stand in a fixed order and
+ * The report file: `shared/schemas/security-gate-report.v1.json` and `tf-validate-report.v1.json` describe it. Keys stand in a fixed order and
  * a finding on one line, so that two reports can be compared, and many findings be written fast.
  */
 function renderGateJson(judgement, about) {
     const { verdict, blocks, reasons, findings, limits, scans, exceptions, known, policyHash, warnings } = judgement;
-    const { run, image, startedAt, durationMs, enforce, notes } = about;
+    const { subject, run, image, facts, startedAt, durationMs, enforce, notes } = about;
     const report = {
-        ...{ schemaVersion: 1, action: 'action-security-gate', verdict, blocks, enforced: enforce, reasons },
+        ...{ schemaVersion: 1, action: subject.action, verdict, blocks, enforced: enforce, reasons },
         ...{ startedAt, durationMs },
         run: { url: run.url, commit: run.commit, actor: run.actor },
         image: image && { reference: image.reference, digest: image.digest },
+        facts: facts && Object.fromEntries(facts),
         policyHash,
         counts: countsOf(findings),
         limits: limits.map(({ scope, severity, count, limit, exceeded }) => ({
@@ -454,7 +485,7 @@ function renderGateJson(judgement, about) {
             limit,
             exceeded,
         })),
-        scans: scans.map(scanJson),
+        [`${subject.look}s`]: scans.map((scan) => scanJson(scan, subject)),
         exceptions: {
             used: exceptions.used,
             expired: exceptions.expired,
@@ -480,9 +511,9 @@ function countsOf(findings) {
     }
     return counts;
 }
-function scanJson({ scanner, target, image, tool, findings, proof, gaps, durationMs }) {
+function scanJson({ scanner, target, image, tool, findings, proof, gaps, durationMs }, { looker }) {
     return {
-        ...{ scanner, target, image },
+        ...{ [looker]: scanner, target, image },
         tool: tool && { version: tool.version, sha256: tool.sha256, source: tool.source },
         findings: findings.length,
         proof,
@@ -521,18 +552,23 @@ function findingJson(finding) {
 
 /** Every report as a file, before anybody is told: an upload that fails takes none of them with it. */
 async function writeReports(judged, job) {
-    const { judgement, about, statement, name, fallbackPath } = judged;
-    const { text, warnings } = renderGateSarif(judgement, { category: name, fallbackPath });
-    const [report, sarif, gate] = await Promise.all([
+    const { judgement, about, name, fallbackPath, validation } = judged;
+    const { text, warnings } = renderGateSarif(judgement, { category: name, fallbackPath, validation });
+    const [report, sarif] = await Promise.all([
         job.writeReport('report.json', renderGateJson(judgement, about)),
         job.writeReport('results.sarif', text),
-        job.writeReport('gate.json', `${JSON.stringify(statement, undefined, 2)}\n`),
     ]);
-    return { report, sarif, gate, sarifText: text, warnings };
+    return { report, sarif, warnings };
 }
 
-// EXTERNAL MODULE: ./build/action-security-gate/src/scanners/trivy/report.js
-var trivy_report = __webpack_require__(91834);
+;// CONCATENATED MODULE: ./build/shared/engine/gate/write-statement.js
+/** The verdict as a deployment asks for it: a file beside the reports. */
+function writeStatement(statement, job) {
+    return job.writeReport('gate.json', `${JSON.stringify(statement, undefined, 2)}\n`);
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/trivy/report.js
+var trivy_report = __webpack_require__(88086);
 // EXTERNAL MODULE: ./build/action-security-gate/src/scanners/trivy/whereabouts.js
 var whereabouts = __webpack_require__(40859);
 ;// CONCATENATED MODULE: ./build/action-security-gate/src/image-digest.js
@@ -567,15 +603,21 @@ async function publish(found, asked, ports) {
     const about = aboutOf(found, asked, ports.clock.now());
     const statement = statementOf(found, asked, about, ports.clock.now());
     const { name } = inputs;
-    const written = await writeReports({ judgement, about, statement, name, fallbackPath }, ports.job);
+    const [written, gate] = await Promise.all([
+        writeReports({ judgement, about, name, fallbackPath }, ports.job),
+        writeStatement(statement, ports.job),
+    ]);
     const [cyclonedx, known] = await Promise.all([
         inputs.cyclonedx ? writeSbom(found, ports) : undefined,
-        writeKnown(found, inputs, ports),
+        writeKnown({
+            ...{ judgement, known: found.known, knownFile: inputs.knownFile, nowMs: found.startedMs },
+            ...{ path: found.policy.known, named: 'the policy names' },
+        }, ports.folders),
     ]);
     const files = [
         written.report,
         written.sarif,
-        written.gate,
+        gate,
         ...(cyclonedx?.path === undefined ? [] : [cyclonedx.path]),
     ];
     const published = await publishFindings({
@@ -588,7 +630,7 @@ async function publish(found, asked, ports) {
         },
         commentToWrite: asked.event.pullRequest && {
             pullRequest: asked.event.pullRequest.number,
-            marker: gateMarker(name),
+            marker: gateMarker(name, report_subject/* SECURITY_GATE */.z8),
             body: renderGateComment(judgement, about, name),
         },
         artifact: inputs.uploadArtifact ? { name, folder: folderOf(written.report), files } : undefined,
@@ -601,21 +643,22 @@ async function publish(found, asked, ports) {
             ...about,
             notes: [...about.notes, ...written.warnings, ...published.notices, ...known, ...signed.notes],
         },
-        paths: { report: written.report, sarif: written.sarif, gate: written.gate, cyclonedx: cyclonedx?.path },
+        paths: { report: written.report, sarif: written.sarif, gate, cyclonedx: cyclonedx?.path },
         attestation: signed.url,
         failures: [...published.failures, ...(cyclonedx?.failures ?? []), ...signed.failures],
     };
 }
-function aboutOf({ notes, startedMs, imageReport }, { inputs, context }, nowMs) {
+function aboutOf({ notes, startedMs, imageReport, changed }, { inputs, context }, nowMs) {
     const { url, commit, actor } = context;
     const reference = inputs.image;
     return {
+        subject: report_subject/* SECURITY_GATE */.z8,
         run: { url, commit, actor },
         startedAt: new Date(startedMs).toISOString(),
         durationMs: nowMs - startedMs,
         enforce: inputs.enforce,
         image: reference === undefined ? undefined : { reference, digest: imageDigest(reference, imageReport) },
-        notes,
+        ...{ notes, changed },
     };
 }
 /** About the commit of the run: it is what a signature's certificate names. Off a runner it is that of the checkout. */
@@ -632,19 +675,6 @@ async function writeSbom({ trivy }, ports) {
     if (!bom.ok)
         return { failures: [`cyclonedx: ${bom.problem}`] };
     return { path: await ports.job.writeReport('sbom.cdx.json', bom.text), failures: [] };
-}
-/** Brings the file of known findings up to date, as was asked for. */
-async function writeKnown({ judgement, policy, known, startedMs }, { knownFile }, { folders }) {
-    if (knownFile === 'keep')
-        return [];
-    if (policy.known === undefined)
-        return [`known_file: ${knownFile} did nothing, because the policy names no file of known findings`];
-    const { findings, known: review } = judgement;
-    const kept = knownFile === 'prune'
-        ? (0,known_from/* prunedKnown */.q8)(known, review)
-        : (0,known_from/* adoptedKnown */.N5)(known, findings, review, (0,day/* dayOf */.kb)(startedMs));
-    await folders.write(folders.join(folders.workspace, policy.known), (0,known_file/* formatKnown */.J)(kept));
-    return [`${policy.known} now holds ${kept.length} known findings; a later step has to commit it`];
 }
 async function attest(statement, { attest: wanted }, { signer, log }) {
     if (!wanted || signer === undefined)
@@ -667,7 +697,7 @@ const folderOf = (path) => path.replace(/[\\/][^\\/]*$/, '');
 
 /***/ }),
 
-/***/ 88673:
+/***/ 78475:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -682,19 +712,31 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/shared/domain/findings/severity.js
 var severity = __webpack_require__(32641);
+;// CONCATENATED MODULE: ./build/shared/domain/findings/severity-counts.js
+
+/** Findings by what they count as, for an output: `{"critical":0,"high":2,…}`. */
+function severityCounts(findings) {
+    const of = Map.groupBy(findings, ({ counted }) => counted);
+    return JSON.stringify(Object.fromEntries(severity/* SEVERITIES */.oC.map((severity) => [severity, of.get(severity)?.length ?? 0])));
+}
+
+// EXTERNAL MODULE: ./build/shared/domain/report/plain.js
+var plain = __webpack_require__(61232);
+// EXTERNAL MODULE: ./build/shared/domain/findings/changed-lines.js
+var changed_lines = __webpack_require__(81054);
 // EXTERNAL MODULE: ./build/shared/domain/text/with-hint.js
 var with_hint = __webpack_require__(27967);
 // EXTERNAL MODULE: ./build/shared/domain/report/annotation.js
 var annotation = __webpack_require__(1571);
-// EXTERNAL MODULE: ./build/shared/domain/report/plain.js
-var plain = __webpack_require__(61232);
 ;// CONCATENATED MODULE: ./build/shared/domain/report/gate/gate-annotations.js
 
 
 
+
+
 const LONGEST = 1_000;
-/** Remarks at file and line, worst first, as many as a step shows. */
-function gateAnnotations(judgement, { enforce }, room) {
+/** Remarks at file and line, worst first and those of the change before others of their severity, as many as a step shows. */
+function gateAnnotations(judgement, { enforce, subject, changed }, room) {
     const { blocks, reasons, findings, scans, warnings } = judgement;
     const fails = blocks && enforce ? 'error' : 'warning';
     const gaps = scans.flatMap((scan) => 
@@ -702,16 +744,22 @@ function gateAnnotations(judgement, { enforce }, room) {
     scan.gaps
         .filter(({ message }) => reasons.some((reason) => reason.includes(message)))
         .map((gap) => gapAnnotation(scan, gap, fails)));
-    const of = (standing, level) => findings
+    const of = (standing, level) => changedFirst(findings, changed)
         .filter((finding) => finding.standing === standing)
-        .map((finding) => annotationOf(finding, level));
+        .map((finding) => annotationOf(finding, level, subject));
     return (0,annotation/* withinCaps */.p)([
         ...(judgement.verdict === 'inconclusive' ? gaps : []),
         ...of('blocking', fails),
         ...(judgement.verdict === 'inconclusive' ? [] : gaps),
-        ...warnings.map((message) => ({ level: 'warning', title: 'Security gate', message: gate_annotations_plain(message) })),
+        ...warnings.map((message) => ({ level: 'warning', title: subject.title, message: gate_annotations_plain(message) })),
         ...of('counted', 'notice'),
     ], room);
+}
+function changedFirst(findings, changed) {
+    if (changed === undefined)
+        return findings;
+    const isLate = (finding) => Number(!(0,changed_lines/* isOnChange */._)(finding, changed));
+    return findings.toSorted((a, b) => (0,severity/* rank */.Tm)(a.counted) - (0,severity/* rank */.Tm)(b.counted) || isLate(a) - isLate(b));
 }
 function gapAnnotation({ scanner, target }, { message, hint }, level) {
     return {
@@ -720,43 +768,52 @@ function gapAnnotation({ scanner, target }, { message, hint }, level) {
         message: gate_annotations_plain((0,with_hint/* withHint */.m)(`${target}: ${message}`, hint)),
     };
 }
-function annotationOf(finding, level) {
-    const { id, counted, title, message, package: of, place, artifact } = finding;
+function annotationOf(finding, level, { messagesOf }) {
+    const { id, counted, title, message, remedy, package: of, place, artifact } = finding;
     const fixed = of?.fixedVersions.length ? `, fixed in ${of.fixedVersions.join(', ')}` : '';
     const what = of === undefined ? (message === '' ? title : message) : `${title} (${of.name} ${of.version}${fixed})`;
     const where = artifact === undefined ? '' : `In the image ${artifact.image}: `;
     return {
         level,
         title: gate_annotations_plain(`${counted}: ${id}`, 200),
-        message: gate_annotations_plain(`${where}${what}`),
+        message: messagesOf === 'rules' ? gate_annotations_plain(`${where}${what}`) : withRemedy(gate_annotations_plain(what), remedy),
         ...(place !== undefined && { file: place.path, line: place.startLine, column: place.startColumn }),
     };
 }
+/** On lines of its own: it may be what is to be written there, where every blank counts. */
+function withRemedy(what, remedy) {
+    return remedy === undefined ? what : `${what}\n${(0,plain/* inert */.tJ)((0,plain/* shorten */.ml)(remedy, LONGEST)).trimEnd()}`;
+}
 const gate_annotations_plain = (text, limit = LONGEST) => (0,plain/* inertLine */.Fq)((0,plain/* shorten */.ml)(text, limit));
 
-// EXTERNAL MODULE: ./build/shared/domain/report/gate/gate-headline.js + 1 modules
-var gate_headline = __webpack_require__(1213);
+// EXTERNAL MODULE: ./build/shared/domain/gate/gate-words.js
+var gate_words = __webpack_require__(17874);
 // EXTERNAL MODULE: ./build/shared/domain/report/figures.js
 var figures = __webpack_require__(40901);
 // EXTERNAL MODULE: ./build/shared/domain/report/markdown.js
 var markdown = __webpack_require__(13791);
 // EXTERNAL MODULE: ./build/shared/domain/report/room.js
 var room = __webpack_require__(15113);
-// EXTERNAL MODULE: ./build/shared/domain/report/gate/finding-cells.js
-var finding_cells = __webpack_require__(35687);
+// EXTERNAL MODULE: ./build/shared/domain/report/gate/finding-cells.js + 1 modules
+var finding_cells = __webpack_require__(78009);
 // EXTERNAL MODULE: ./build/shared/domain/report/gate/gate-advice.js
 var gate_advice = __webpack_require__(59684);
+// EXTERNAL MODULE: ./build/shared/domain/report/gate/gate-headline.js + 1 modules
+var gate_headline = __webpack_require__(1213);
 // EXTERNAL MODULE: ./build/shared/domain/report/gate/policy-sections.js
 var policy_sections = __webpack_require__(10003);
+// EXTERNAL MODULE: ./build/shared/domain/report/gate/report-subject.js
+var report_subject = __webpack_require__(46519);
 ;// CONCATENATED MODULE: ./build/shared/domain/report/gate/scanner-section.js
 
 
 
+
 /** Who scanned what, with which executable, and how it showed that it looked. */
-function scannerSection(scans, room) {
+function scannerSection(scans, { subject, facts = [] }, room) {
     if (scans.length === 0)
         return '';
-    return (0,markdown/* blocks */.Bv)('### Scanners', (0,markdown/* table */.tp)(['scanner', 'target', 'version', 'from', 'findings', 'time', 'proof of its work'], scans, (scan) => scanRow(scan, room), room.rows));
+    return (0,markdown/* blocks */.Bv)(`### ${(0,report_subject/* lookersTitle */.im)(subject)}`, facts.map(([name, value]) => `${(0,markdown/* text */.Qq)(name)}: **${(0,markdown/* text */.Qq)(value, room.characters)}**`).join(' · '), (0,markdown/* table */.tp)([subject.looker, 'target', 'version', 'from', 'findings', 'time', 'proof of its work'], scans, (scan) => scanRow(scan, room), room.rows));
 }
 function scanRow(scan, room) {
     const { scanner, target, tool, findings, durationMs } = scan;
@@ -796,17 +853,19 @@ const gapText = ({ kind, message }, characters) => `${(0,markdown/* code */.aY)(
 
 
 
+
 /** The job summary: why, what to do now, and everything that was found, within what GitHub shows. */
 function renderGateSummary(judgement, about) {
     return (0,room/* renderWithin */.A)((room) => page(judgement, about, room));
 }
 function page(judgement, about, room) {
     const { findings, limits, scans, exceptions, known, warnings } = judgement;
+    const { rule } = about.subject;
     const of = (standing) => findings.filter((finding) => finding.standing === standing);
     const blocking = of('blocking');
-    return `${(0,markdown/* blocks */.Bv)(`## ${(0,markdown/* text */.Qq)((0,gate_headline/* gateHeadline */.S)(judgement, about), room.characters)}`, reasonList(judgement, room), adviceList(judgement, room), blocking.length === 0
+    return `${(0,markdown/* blocks */.Bv)(`## ${(0,markdown/* text */.Qq)((0,gate_headline/* gateHeadline */.S)(judgement, about), room.characters)}`, reasonList(judgement, room), adviceList(judgement, about, room), blocking.length === 0
         ? ''
-        : (0,markdown/* blocks */.Bv)(`### Findings that block (${blocking.length})`, (0,finding_cells/* findingTable */.c)(blocking, about, room)), (0,policy_sections/* limitSection */.DA)(limits, room), scannerSection(scans, room), warningSection([...warnings, ...about.notes], room), others('Within the limits', of('counted'), about, room), others('Cannot be mended yet, and the policy counts only what can', of('unfixable'), about, room), others('Excused by an exception', of('excepted'), about, room), others('Known from before', of('known'), about, room), (0,policy_sections/* exceptionSection */.$X)(exceptions, room), (0,policy_sections/* knownSection */.PK)(known, room), factTable(judgement, about, room))}\n`;
+        : (0,markdown/* blocks */.Bv)(`### Findings that block (${blocking.length})`, (0,finding_cells/* findingTable */.c)(blocking, about, room)), (0,policy_sections/* limitSection */.DA)(limits, about.subject, room), scannerSection(scans, about, room), warningSection([...warnings, ...about.notes], room), others('Within the limits', of('counted'), about, room), others(`Cannot be mended yet, and the ${rule} ${(0,gate_words/* agreeing */.HD)(about.subject, 'count')} only what can`, of('unfixable'), about, room), others('Excused by an exception', of('excepted'), about, room), others('Known from before', of('known'), about, room), (0,policy_sections/* exceptionSection */.$X)(exceptions, room), (0,policy_sections/* knownSection */.PK)(known, room), factTable(judgement, about, room))}\n`;
 }
 /** The headline tells the first where it stands alone. */
 function reasonList({ reasons }, room) {
@@ -816,8 +875,8 @@ function reasonList({ reasons }, room) {
     const more = reasons.length - shown.length;
     return (0,markdown/* list */.p_)(more > 0 ? [...shown, `${more} more`] : shown);
 }
-function adviceList(judgement, room) {
-    const advice = (0,gate_advice/* gateAdvice */.a)(judgement);
+function adviceList(judgement, { subject }, room) {
+    const advice = (0,gate_advice/* gateAdvice */.a)(judgement, subject);
     if (advice.length === 0)
         return '';
     return (0,markdown/* blocks */.Bv)('### What to do now', (0,markdown/* list */.p_)(advice.map((line) => (0,markdown/* text */.Qq)(line, Math.max(1_000, room.characters)))));
@@ -835,31 +894,60 @@ function others(title, findings, about, room) {
     return (0,markdown/* details */.zH)(`${title} (${findings.length})`, (0,finding_cells/* findingTable */.c)(findings, about, room));
 }
 function factTable({ policyHash }, about, room) {
-    const { run, image, startedAt, durationMs } = about;
+    const { subject, run, image, startedAt, durationMs, facts: looked = [] } = about;
     const facts = [
         ['commit', (0,markdown/* code */.aY)(run.commit)],
         ['image', image === undefined ? '' : (0,markdown/* code */.aY)(image.reference, room.characters)],
         ['digest', (0,markdown/* code */.aY)(image?.digest ?? '')],
-        ['policy', `sha256 ${(0,markdown/* code */.aY)(policyHash)}`],
+        ...looked.map(([name, value]) => [(0,markdown/* text */.Qq)(name), (0,markdown/* text */.Qq)(value, room.characters)]),
+        [subject.rule, `sha256 ${(0,markdown/* code */.aY)(policyHash)}`],
         ['by', (0,markdown/* text */.Qq)(run.actor)],
         ['run', (0,markdown/* link */.nf)((0,markdown/* text */.Qq)(run.url.replace(/^.*\/runs\//, 'run ')), run.url)],
         ['began', (0,figures/* utc */.n$)(startedAt)],
         ['took', (0,figures/* timeSpan */.wL)(durationMs)],
     ].filter(([, value]) => value !== '');
-    return (0,markdown/* details */.zH)('What was judged, and by which policy', (0,markdown/* table */.tp)(['', ''], facts, (fact) => fact));
+    return (0,markdown/* details */.zH)(`What was judged, and by which ${subject.rule}`, (0,markdown/* table */.tp)(['', ''], facts, (fact) => fact));
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/report/gate/findings-report.js
+
+
+
+
+/** Makes an outcome what people read. */
+function findingsReport({ judgement, about, failures }) {
+    const { remark: title } = about.subject;
+    return {
+        summary: renderGateSummary(judgement, about),
+        annotations: [
+            ...failures.map((message) => ({ level: 'error', title, message: (0,plain/* inertLine */.Fq)(message) })),
+            ...gateAnnotations(judgement, about, ROOM),
+        ],
+        fails: failures.length > 0 || (judgement.blocks && about.enforce),
+    };
+}
+/** Ten of each level are shown for a step; failures to publish take one or two of the errors. */
+const ROOM = { error: 8, warning: 10, notice: 10 };
+/** Outputs that every judgement has. */
+const JUDGED = {
+    reason: ({ judgement }) => (0,plain/* shorten */.ml)((0,plain/* inertLine */.Fq)(judgement.reasons[0] ?? ''), 1_000),
+    blocking: ({ judgement }) => String(judgement.findings.filter(({ standing }) => standing === 'blocking').length),
+    findings: ({ judgement }) => severityCounts(judgement.findings),
+};
+/** The values of a table of outputs. */
+function outputsOf(table, outcome) {
+    const names = Object.keys(table);
+    return Object.fromEntries(names.map((name) => [name, table[name](outcome)]));
 }
 
 ;// CONCATENATED MODULE: ./build/action-security-gate/src/report.js
 
 
-
-
-
 const OUTPUTS = {
     verdict: ({ judgement }) => judgement.verdict,
-    reason: ({ judgement }) => (0,plain/* shorten */.ml)((0,plain/* inertLine */.Fq)(judgement.reasons[0] ?? ''), 1_000),
-    blocking: ({ judgement }) => String(judgement.findings.filter(({ standing }) => standing === 'blocking').length),
-    findings: ({ judgement }) => countsOutput(judgement.findings),
+    reason: JUDGED.reason,
+    blocking: JUDGED.blocking,
+    findings: JUDGED.findings,
     policy_hash: ({ judgement }) => judgement.policyHash,
     gate: ({ paths }) => paths.gate,
     attestation: ({ attestation }) => attestation ?? '',
@@ -869,32 +957,15 @@ const OUTPUTS = {
 };
 /** Makes an outcome what people and later steps read. */
 function report(outcome) {
-    const { judgement, about, failures } = outcome;
-    const names = Object.keys(OUTPUTS);
-    return {
-        outputs: Object.fromEntries(names.map((name) => [name, OUTPUTS[name](outcome)])),
-        summary: renderGateSummary(judgement, about),
-        annotations: [
-            ...failures.map((message) => ({ level: 'error', title: TITLE, message: (0,plain/* inertLine */.Fq)(message) })),
-            ...gateAnnotations(judgement, about, ROOM),
-        ],
-        fails: failures.length > 0 || (judgement.blocks && about.enforce),
-    };
+    return { ...findingsReport(outcome), outputs: outputsOf(OUTPUTS, outcome) };
 }
 /** The sentence for the log. */
 const headlineOf = ({ judgement, about }) => (0,gate_headline/* gateHeadline */.S)(judgement, about);
-const TITLE = 'run-delivery: security gate';
-/** Ten of each level are shown for a step; failures to publish take one or two of the errors. */
-const ROOM = { error: 8, warning: 10, notice: 10 };
-function countsOutput(findings) {
-    const of = Map.groupBy(findings, ({ counted }) => counted);
-    return JSON.stringify(Object.fromEntries(severity/* SEVERITIES */.oC.map((severity) => [severity, of.get(severity)?.length ?? 0])));
-}
 
 
 /***/ }),
 
-/***/ 63360:
+/***/ 65623:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1497,6 +1568,8 @@ function isMendable({ kind, package: affected }) {
 
 // EXTERNAL MODULE: ./build/shared/domain/text/with-hint.js
 var with_hint = __webpack_require__(27967);
+// EXTERNAL MODULE: ./build/shared/domain/gate/gate-words.js
+var gate_words = __webpack_require__(17874);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/sha2.js + 2 modules
 var sha2 = __webpack_require__(65108);
 // EXTERNAL MODULE: ./node_modules/@noble/hashes/utils.js
@@ -1531,29 +1604,33 @@ function sorted(values) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/domain/gate/reasons.js
-const NOTHING_RAN = 'No scanner ran, so nothing is known of what is there';
+
+function nothingRan({ looker }) {
+    return `No ${looker} ran, so nothing is known of what is there`;
+}
 /** `3 critical findings, where the policy allows none`. */
-function exceededReason({ scope, severity, count, limit }) {
+function exceededReason({ scope, severity, count, limit }, words) {
     const seen = scope === 'all' ? '' : ` seen by ${scope}`;
     const allowed = limit === 0 ? 'none' : `at most ${limit}`;
-    return `${count} ${severity} finding${count === 1 ? '' : 's'}${seen}, where the policy allows ${allowed}`;
+    return `${count} ${severity} finding${count === 1 ? '' : 's'}${seen}, where the ${words.rule} ${(0,gate_words/* agreeing */.HD)(words, 'allow')} ${allowed}`;
 }
-/** Why silence of a scanner means nothing. */
-function gapReason({ scanner, target }, { message }, ended) {
-    const over = ended === undefined ? '' : `; the policy let this pass until ${ended}`;
+/** Why silence means nothing. */
+function gapReason({ scanner, target }, { message }, ended, { rule }) {
+    const over = ended === undefined ? '' : `; the ${rule} let this pass until ${ended}`;
     return `${scanner} (${target}) did not prove its work: ${message}${over}`;
 }
 /** What a pass stands on. */
-function passReason(findings, scans) {
+function passReason(findings, scans, { look }) {
     const counted = findings.filter(({ standing }) => standing === 'counted').length;
     const rest = findings.length - counted;
     const more = rest === 0 ? '' : `, and ${rest} more that ${rest === 1 ? 'is' : 'are'} not counted`;
     const proven = scans.filter(({ gaps }) => gaps.length === 0).length;
     return (`${counted} counted finding${counted === 1 ? '' : 's'}${more}, no limit exceeded; ` +
-        `${proven} of ${scans.length} scan${scans.length === 1 ? '' : 's'} proved all of ${scans.length === 1 ? 'its' : 'their'} work`);
+        `${proven} of ${scans.length} ${look}${scans.length === 1 ? '' : 's'} proved all of ${scans.length === 1 ? 'its' : 'their'} work`);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/domain/gate/judge.js
+
 
 
 
@@ -1564,8 +1641,8 @@ function passReason(findings, scans) {
  * Judges everything that was found, and whether everything was looked at. A limit that is exceeded fails; else a gap that the policy does
  * not let pass makes it inconclusive, for what was not looked at may hold anything.
  */
-function judge(scans, policy, known, nowMs) {
-    const shown = [...scans.map(withProofOfWork), ...missingScans(scans, policy)];
+function judge(scans, policy, known, nowMs, words = gate_words/* SCANNERS_BY_POLICY */.Z8) {
+    const shown = [...scans.map(withProofOfWork), ...missingScans(scans, policy, words)];
     const gaps = shown.flatMap((scan) => scan.gaps.map((gap) => ({ scan, gap, allowed: allowedBy(policy, scan, gap) })));
     const open = gaps.filter(({ allowed }) => allowed === undefined || isOver(allowed, nowMs));
     const weighed = weighFindings(mergeFindings(scans.flatMap(({ findings }) => findings)), policy, known, looksOf(shown), nowMs);
@@ -1576,10 +1653,10 @@ function judge(scans, policy, known, nowMs) {
         verdict,
         blocks: verdict === 'fail' || (verdict === 'inconclusive' && policy.inconclusive === 'block'),
         reasons: [
-            ...exceeded.map(exceededReason),
-            ...(scans.length === 0 ? [NOTHING_RAN] : []),
-            ...open.map(({ scan, gap, allowed }) => gapReason(scan, gap, allowed?.expires)),
-            ...(verdict === 'pass' ? [passReason(weighed.findings, shown)] : []),
+            ...exceeded.map((row) => exceededReason(row, words)),
+            ...(scans.length === 0 ? [nothingRan(words)] : []),
+            ...open.map(({ scan, gap, allowed }) => gapReason(scan, gap, allowed?.expires, words)),
+            ...(verdict === 'pass' ? [passReason(weighed.findings, shown, words)] : []),
         ],
         findings: weighed.findings,
         limits: weighed.limits,
@@ -1591,7 +1668,7 @@ function judge(scans, policy, known, nowMs) {
             ...gaps.flatMap(({ scan, gap, allowed }) => allowed === undefined || isOver(allowed, nowMs)
                 ? []
                 : [
-                    (0,with_hint/* withHint */.m)(`${scan.scanner} (${scan.target}): ${gap.message}`, `The policy lets this pass: ${allowed.reason}`),
+                    (0,with_hint/* withHint */.m)(`${scan.scanner} (${scan.target}): ${gap.message}`, `The ${words.rule} ${(0,gate_words/* agreeing */.HD)(words, 'let')} this pass: ${allowed.reason}`),
                 ]),
             ...weighed.warnings,
             ...weighed.exceptions.expired.map((one) => `This exception has ended and excuses nothing any more: ${one}`),
@@ -1605,7 +1682,7 @@ function withProofOfWork(scan) {
         return scan;
     return { ...scan, gaps: [nothingScanned(`${scan.scanner} did not show that it looked at anything`)] };
 }
-function missingScans(scans, { scanners }) {
+function missingScans(scans, { scanners }, words) {
     const ran = new Set(scans.map(({ scanner }) => scanner));
     return Object.entries(scanners)
         .filter(([name, { required }]) => required && !ran.has(name))
@@ -1614,7 +1691,7 @@ function missingScans(scans, { scanners }) {
         target: 'the checkout',
         findings: [],
         proof: [],
-        gaps: [nothingScanned(`The policy requires ${name}, and it did not run`)],
+        gaps: [nothingScanned(`The ${words.rule} ${(0,gate_words/* agreeing */.HD)(words, 'require')} ${name}, and it did not run`)],
         durationMs: 0,
     }));
 }
@@ -1638,8 +1715,37 @@ function looksOf(scans) {
     }));
 }
 
+;// CONCATENATED MODULE: ./build/shared/domain/inputs/base-commit.js
+/** The commit that is compared with, where one is asked for: `base` is that of the pull request, or of the push. */
+function baseCommit(wanted, { pullRequest, before }) {
+    return wanted === 'base' ? (pullRequest?.baseSha ?? before) : wanted;
+}
+
 // EXTERNAL MODULE: ./build/shared/domain/report/figures.js
 var figures = __webpack_require__(40901);
+// EXTERNAL MODULE: ./build/shared/domain/findings/changed-lines.js
+var changed_lines = __webpack_require__(81054);
+;// CONCATENATED MODULE: ./build/shared/engine/gate/changed-lines.js
+
+/** Lines that a pull request changes, where the clone holds its base: people read the remarks at them first. */
+async function changedLines({ pullRequest }, git) {
+    if (pullRequest === undefined || pullRequest.baseSha === '')
+        return undefined;
+    const fork = (await git('merge-base', pullRequest.baseSha, 'HEAD'))?.trim();
+    if (fork === undefined || fork === '')
+        return undefined;
+    const options = [
+        '--unified=0',
+        '--no-prefix',
+        '--no-color',
+        '--no-ext-diff',
+        '--no-textconv',
+        '--no-renames',
+    ];
+    const diff = await git('-c', 'core.quotePath=false', 'diff', ...options, '--relative', fork, 'HEAD');
+    return diff === undefined ? undefined : (0,changed_lines/* readChangedLines */.H)(diff);
+}
+
 ;// CONCATENATED MODULE: ./build/shared/engine/gate/commits-without-lines.js
 /**
  * How many commits a range has, where none of them adds a line; undefined where one does, where there are none, or where git does not tell. A pull
@@ -1715,14 +1821,17 @@ function pathMatcher(globs) {
 
 /** What is in the checkout: the files that git would know, else all that lie there; without those that nobody is to read. */
 async function readCheckout(folder, { git, folders, exclude, }) {
-    const [listed, repository] = await Promise.all([
+    const [listed, staged, repository] = await Promise.all([
         git('ls-files', '-z', '--cached', '--others', '--exclude-standard'),
+        git('ls-files', '-z', '--stage'),
         git('rev-parse', '--is-shallow-repository', '--absolute-git-dir'),
     ]);
     const history = repository === undefined ? undefined : historyOf(repository);
     const isExcluded = pathMatcher(exclude);
     // git lists a file in a conflict several times, and one that was deleted all the same.
-    const named = listed === undefined ? await folders.list(folder) : [...new Set(pathsOf(listed))].sort();
+    const named = listed === undefined
+        ? await folders.list(folder)
+        : [...new Set([...pathsOf(listed), ...(await inSubmodules(folder, staged ?? '', folders))])].sort();
     const { inside, outside } = folders.sift(folder, named.filter((path) => !isExcluded(path)));
     return { files: inside, history, outside };
 }
@@ -1731,13 +1840,23 @@ function historyOf(answer) {
     return { shallow: shallow === 'true', gitFolder };
 }
 const pathsOf = (listed) => listed.split('\0').filter((path) => path !== '');
+/** git names a submodule alone. What was checked out of it lies in the checkout like everything else. */
+async function inSubmodules(folder, staged, folders) {
+    const submodules = pathsOf(staged).flatMap((entry) => /^160000 \S+ \d\t(.+)$/s.exec(entry)?.[1] ?? []);
+    const { outside } = folders.sift(folder, submodules);
+    const files = await Promise.all(submodules
+        .filter((path) => !outside.includes(path))
+        .map(async (path) => {
+        const at = folders.join(folder, path);
+        return (await folders.exists(at)) ? (await folders.list(at)).map((file) => `${path}/${file}`) : [];
+    }));
+    return files.flat();
+}
 
 // EXTERNAL MODULE: ./build/shared/domain/errors/refuse.js
 var refuse = __webpack_require__(11389);
-// EXTERNAL MODULE: ./build/shared/domain/findings/known/known-file.js + 1 modules
-var known_file = __webpack_require__(58964);
 ;// CONCATENATED MODULE: ./build/shared/schemas/security-gate.v1.json
-const security_gate_v1_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"the policy of the security gate","description":"What findings of scanners are held to. Every key may be left out; the defaults are those of the descriptions.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"limits":{"$ref":"#/$defs/limits","description":"How many findings of each severity pass, over all scanners. Default: critical 0, high 0, medium any, low any, info any."},"unknown_severity":{"$ref":"#/$defs/severity","description":"What a finding counts as whose severity no scanner knows. Default: high."},"fixable_only":{"title":"a list of severities","description":"Severities of which only those vulnerabilities count that have a fixed version. Default: none.","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/severity"}},"inconclusive":{"description":"What happens when a scanner did not prove its work: block fails the job, warn does not. The verdict is inconclusive either way. Default: block.","enum":["block","warn"]},"database_max_age":{"title":"a duration like 48h","description":"Age from which a vulnerability database proves nothing. Default: 48h.","type":"string"},"scanners":{"title":"a map of scanners","description":"What holds for one scanner alone.","type":"object","additionalProperties":false,"properties":{"trivy":{"$ref":"#/$defs/scanner"},"gitleaks":{"$ref":"#/$defs/scanner"},"npm-audit":{"$ref":"#/$defs/scanner"},"pip-audit":{"$ref":"#/$defs/scanner"},"bandit":{"$ref":"#/$defs/scanner"},"safety":{"$ref":"#/$defs/scanner"},"osv-scanner":{"$ref":"#/$defs/scanner"},"zizmor":{"$ref":"#/$defs/scanner"},"semgrep":{"$ref":"#/$defs/scanner"},"hygiene":{"$ref":"#/$defs/scanner"}}},"exception_days":{"title":"a map with maximum and warning","description":"How long exceptions may last.","type":"object","additionalProperties":false,"properties":{"maximum":{"title":"a whole number of days from 1 to 366","description":"The most days that an exception may reach ahead. Default: 180.","type":"integer","minimum":1,"maximum":366},"warning":{"title":"a whole number of days from 0 to 366","description":"From how many days before its end an exception is announced. Default: 14.","type":"integer","minimum":0,"maximum":366}}},"exceptions":{"title":"a list of exceptions","description":"Findings that somebody answers for until a day.","type":"array","items":{"$ref":"#/$defs/exception"}},"imports":{"title":"a list of ignore files","description":"Ignore files and baselines of scanners, whose entries become exceptions. What an entry lacks of reason and expiry is taken from here; the owner always is.","type":"array","items":{"$ref":"#/$defs/import"}},"known":{"$ref":"#/$defs/path","description":"File of known findings, relative to the checkout: only what is new or became worse counts. Default: none."},"hygiene":{"title":"a map with max_image_size and off","description":"Rules of image hygiene.","type":"object","additionalProperties":false,"properties":{"max_image_size":{"title":"a size like 200MB or 1GiB","description":"What an image may weigh. Default: 200MB.","type":"string"},"off":{"title":"a list of rules that are off","description":"Rules that are switched off, for a reason and until a day.","type":"array","items":{"$ref":"#/$defs/ruleOff"}}}}},"$defs":{"severity":{"description":"From worst to least.","enum":["critical","high","medium","low","info"]},"limit":{"title":"a whole number from 0, or any","anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"const":"any"}]},"limits":{"title":"a map of limits by severity","type":"object","additionalProperties":false,"properties":{"critical":{"$ref":"#/$defs/limit"},"high":{"$ref":"#/$defs/limit"},"medium":{"$ref":"#/$defs/limit"},"low":{"$ref":"#/$defs/limit"},"info":{"$ref":"#/$defs/limit"}}},"scanner":{"title":"a map with required, limits and gaps","type":"object","additionalProperties":false,"properties":{"required":{"description":"Whether it is a gap that this scanner did not run. Default: false.","type":"boolean"},"limits":{"$ref":"#/$defs/limits","description":"How many findings pass that this scanner saw, beside the limits over all. Default: any number."},"gaps":{"title":"a list of gaps that pass","description":"What this scanner need not have looked at. Each is reported as a warning.","type":"array","items":{"$ref":"#/$defs/gap"}}}},"gap":{"title":"a gap with kind and reason","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"description":"What sort of gap.","enum":["not-installed","refused-tool","crashed","timed-out","cancelled","output-too-large","unreadable-report","unknown-schema","nothing-scanned","skipped-packages","unparsed-files","stale-database","incomplete-history","unreachable","no-credentials","not-initialised"]},"reason":{"$ref":"#/$defs/reason"},"expires":{"$ref":"#/$defs/day","description":"The last day on which it passes, in UTC. Default: none."}}},"exception":{"title":"an exception with id, reason, owner and expires","type":"object","additionalProperties":false,"required":["id","reason","owner","expires"],"properties":{"id":{"title":"an id, an alias, or *","description":"Advisory or rule, under any of its names; or * for everything in a package or at a path.","type":"string","minLength":1},"package":{"$ref":"#/$defs/texts","description":"Package URL without version, or with the one version that is meant; or a glob such as pkg:npm/@angular/*. Default: any."},"path":{"$ref":"#/$defs/texts","description":"Glob over paths of the checkout, or of the image; a folder ends with a slash. Needed for secrets. Default: any."},"tool":{"title":"the name of a scanner","description":"Excuses only what this scanner saw and no other. Default: any.","enum":["trivy","gitleaks","npm-audit","pip-audit","bandit","safety","osv-scanner","zizmor","semgrep","hygiene"]},"reason":{"$ref":"#/$defs/reason"},"owner":{"$ref":"#/$defs/owner"},"expires":{"$ref":"#/$defs/day"}}},"import":{"title":"an ignore file with file, owner and perhaps format, reason and expires","type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/path","description":"Relative to the checkout."},"format":{"description":"How the file reads. Default: by its name.","enum":["trivyignore","trivyignore-yaml","osv-scanner","gitleaksignore","pip-audit","bandit"]},"reason":{"$ref":"#/$defs/reason"},"owner":{"$ref":"#/$defs/owner"},"expires":{"$ref":"#/$defs/day"}}},"ruleOff":{"title":"a rule with reason, owner and expires","type":"object","additionalProperties":false,"required":["rule","reason","owner","expires"],"properties":{"rule":{"title":"the id of a rule","type":"string","minLength":1},"reason":{"$ref":"#/$defs/reason"},"owner":{"$ref":"#/$defs/owner"},"expires":{"$ref":"#/$defs/day"}}},"texts":{"title":"text, or a list of texts","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"path":{"title":"a path relative to the checkout","type":"string","minLength":1},"reason":{"title":"a reason in words","description":"Why this may stay.","type":"string","pattern":"\\\\S"},"owner":{"title":"the name of an owner","description":"Who answers for it: a person or a team.","type":"string","pattern":"\\\\S"},"day":{"title":"a day like 2026-03-31","description":"The last day on which it holds, in UTC.","type":"string"}}}');
+const security_gate_v1_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/run-delivery/v1/shared/schemas/security-gate.v1.json","title":"the policy of the security gate","description":"What findings of scanners are held to. Every key may be left out; the defaults are those of the descriptions.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"limits":{"$ref":"#/$defs/limits","description":"How many findings of each severity pass, over all scanners. Default: critical 0, high 0, medium any, low any, info any."},"unknown_severity":{"$ref":"#/$defs/severity","description":"What a finding counts as whose severity no scanner knows. Default: high."},"fixable_only":{"title":"a list of severities","description":"Severities of which only those vulnerabilities count that have a fixed version. Default: none.","type":"array","uniqueItems":true,"items":{"$ref":"#/$defs/severity"}},"inconclusive":{"description":"What happens when a scanner did not prove its work: block fails the job, warn does not. The verdict is inconclusive either way. Default: block.","enum":["block","warn"]},"database_max_age":{"title":"a duration like 48h","description":"Age from which a vulnerability database proves nothing. Default: 48h.","type":"string"},"scanners":{"title":"a map of scanners","description":"What holds for one scanner alone.","type":"object","additionalProperties":false,"properties":{"trivy":{"$ref":"#/$defs/scanner"},"gitleaks":{"$ref":"#/$defs/scanner"},"npm-audit":{"$ref":"#/$defs/scanner"},"pip-audit":{"$ref":"#/$defs/scanner"},"bandit":{"$ref":"#/$defs/scanner"},"safety":{"$ref":"#/$defs/scanner"},"osv-scanner":{"$ref":"#/$defs/scanner"},"zizmor":{"$ref":"#/$defs/scanner"},"semgrep":{"$ref":"#/$defs/scanner"},"hygiene":{"$ref":"#/$defs/scanner"}}},"exception_days":{"title":"a map with maximum and warning","description":"How long exceptions may last.","type":"object","additionalProperties":false,"properties":{"maximum":{"title":"a whole number of days from 1 to 366","description":"The most days that an exception may reach ahead. Default: 180.","type":"integer","minimum":1,"maximum":366},"warning":{"title":"a whole number of days from 0 to 366","description":"From how many days before its end an exception is announced. Default: 14.","type":"integer","minimum":0,"maximum":366}}},"exceptions":{"title":"a list of exceptions","description":"Findings that somebody answers for until a day.","type":"array","items":{"$ref":"#/$defs/exception"}},"imports":{"title":"a list of ignore files","description":"Ignore files and baselines of scanners, whose entries become exceptions. What an entry lacks of reason and expiry is taken from here; the owner always is.","type":"array","items":{"$ref":"#/$defs/import"}},"known":{"$ref":"#/$defs/path","description":"File of known findings, relative to the checkout: only what is new or became worse counts. Default: none."},"hygiene":{"title":"a map with max_image_size and off","description":"Rules of image hygiene.","type":"object","additionalProperties":false,"properties":{"max_image_size":{"title":"a size like 200MB or 1GiB","description":"What an image may weigh. Default: 200MB.","type":"string"},"off":{"title":"a list of rules that are off","description":"Rules that are switched off, for a reason and until a day.","type":"array","items":{"$ref":"#/$defs/ruleOff"}}}}},"$defs":{"severity":{"description":"From worst to least.","enum":["critical","high","medium","low","info"]},"limit":{"title":"a whole number from 0, or any","description":"How many findings of this severity pass; any: all of them.","anyOf":[{"type":"integer","minimum":0,"maximum":1000000},{"const":"any"}]},"limits":{"title":"a map of limits by severity","type":"object","additionalProperties":false,"properties":{"critical":{"$ref":"#/$defs/limit"},"high":{"$ref":"#/$defs/limit"},"medium":{"$ref":"#/$defs/limit"},"low":{"$ref":"#/$defs/limit"},"info":{"$ref":"#/$defs/limit"}}},"scanner":{"title":"a map with required, limits and gaps","description":"What is asked of this scanner alone.","type":"object","additionalProperties":false,"properties":{"required":{"description":"Whether it is a gap that this scanner did not run. Default: false.","type":"boolean"},"limits":{"$ref":"#/$defs/limits","description":"How many findings pass that this scanner saw, beside the limits over all. Default: any number."},"gaps":{"title":"a list of gaps that pass","description":"What this scanner need not have looked at. Each is reported as a warning.","type":"array","items":{"$ref":"#/$defs/gap"}}}},"gap":{"title":"a gap with kind and reason","type":"object","additionalProperties":false,"required":["kind","reason"],"properties":{"kind":{"description":"What sort of gap.","enum":["not-installed","refused-tool","crashed","timed-out","cancelled","output-too-large","unreadable-report","unknown-schema","nothing-scanned","skipped-packages","unparsed-files","stale-database","incomplete-history","unreachable","no-credentials","not-initialised"]},"reason":{"$ref":"#/$defs/reason"},"expires":{"$ref":"#/$defs/day","description":"The last day on which it passes, in UTC. Default: none."}}},"exception":{"title":"an exception with id, reason, owner and expires","type":"object","additionalProperties":false,"required":["id","reason","owner","expires"],"properties":{"id":{"title":"an id, an alias, or *","description":"Advisory or rule, under any of its names; or * for everything in a package or at a path.","type":"string","minLength":1},"package":{"$ref":"#/$defs/texts","description":"Package URL without version, or with the one version that is meant; or a glob such as pkg:npm/@angular/*. Default: any."},"path":{"$ref":"#/$defs/texts","description":"Glob over paths of the checkout, or of the image; a folder ends with a slash. Needed for secrets. Default: any."},"tool":{"title":"the name of a scanner","description":"Excuses only what this scanner saw and no other. Default: any.","enum":["trivy","gitleaks","npm-audit","pip-audit","bandit","safety","osv-scanner","zizmor","semgrep","hygiene"]},"reason":{"$ref":"#/$defs/reason"},"owner":{"$ref":"#/$defs/owner"},"expires":{"$ref":"#/$defs/day"}}},"import":{"title":"an ignore file with file, owner and perhaps format, reason and expires","type":"object","additionalProperties":false,"required":["file"],"properties":{"file":{"$ref":"#/$defs/path","description":"Relative to the checkout."},"format":{"description":"How the file reads. Default: by its name.","enum":["trivyignore","trivyignore-yaml","osv-scanner","gitleaksignore","pip-audit","bandit"]},"reason":{"$ref":"#/$defs/reason"},"owner":{"$ref":"#/$defs/owner"},"expires":{"$ref":"#/$defs/day"}}},"ruleOff":{"title":"a rule with reason, owner and expires","type":"object","additionalProperties":false,"required":["rule","reason","owner","expires"],"properties":{"rule":{"title":"the id of a rule","description":"The id of the rule, as findings name it.","type":"string","minLength":1},"reason":{"$ref":"#/$defs/reason"},"owner":{"$ref":"#/$defs/owner"},"expires":{"$ref":"#/$defs/day"}}},"texts":{"title":"text, or a list of texts","anyOf":[{"type":"string","minLength":1},{"type":"array","minItems":1,"items":{"type":"string","minLength":1}}]},"path":{"title":"a path relative to the checkout","type":"string","minLength":1},"reason":{"title":"a reason in words","description":"Why this may stay.","type":"string","pattern":"\\\\S"},"owner":{"title":"the name of an owner","description":"Who answers for it: a person or a team.","type":"string","pattern":"\\\\S"},"day":{"title":"a day like 2026-03-31","description":"The last day on which it holds, in UTC.","type":"string"}}}');
 // EXTERNAL MODULE: ./build/shared/domain/errors/problem.js
 var errors_problem = __webpack_require__(48338);
 // EXTERNAL MODULE: ./build/shared/domain/text/duration.js
@@ -2434,6 +2553,24 @@ async function readDocument(path, named, parse, files) {
     throw (0,refuse/* refuse */.T)('file-invalid', parsed.error);
 }
 
+// EXTERNAL MODULE: ./build/shared/domain/findings/known/known-file.js + 1 modules
+var known_file = __webpack_require__(58964);
+;// CONCATENATED MODULE: ./build/shared/engine/gate/read-known.js
+
+
+/** The file of known findings. The first run has none yet: `known_file: adopt` writes it. */
+async function readKnown(path, files) {
+    if (path === undefined)
+        return [];
+    const text = await files.read(path);
+    if (text === undefined)
+        return [];
+    const known = (0,known_file/* parseKnown */.d)(text, path);
+    if (known.ok)
+        return known.value;
+    throw (0,refuse/* refuse */.T)('file-invalid', known.error);
+}
+
 ;// CONCATENATED MODULE: ./build/shared/engine/gate/read-policy.js
 
 
@@ -2455,18 +2592,6 @@ async function readPolicy({ path, required }, nowMs, files) {
     if (!policy.ok)
         throw (0,refuse/* refuse */.T)('file-invalid', policy.error);
     return { policy: policy.value, known: await readKnown(written.known, files) };
-}
-/** The first run has none yet: `known_file: adopt` writes it. */
-async function readKnown(path, files) {
-    if (path === undefined)
-        return [];
-    const text = await files.read(path);
-    if (text === undefined)
-        return [];
-    const known = (0,known_file/* parseKnown */.d)(text, path);
-    if (known.ok)
-        return known.value;
-    throw (0,refuse/* refuse */.T)('file-invalid', known.error);
 }
 
 ;// CONCATENATED MODULE: ./build/shared/engine/gate/read-texts.js
@@ -2491,6 +2616,21 @@ async function readTexts(paths, folder, folders, wanted) {
                 read.push({ path, text });
     }
     return read;
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/report/gate/scan-line.js
+
+
+/** `trivy, image shop:v2: 3 findings in 12.3 s (412 packages)`, or why its silence means nothing. */
+function scanLine({ scanner, target, findings, proof, gaps, durationMs }, { mayBeAbsent } = {}) {
+    const [absent] = gaps.filter(({ kind }) => mayBeAbsent === true && kind === 'not-installed');
+    if (absent !== undefined)
+        return (0,with_hint/* withHint */.m)(`${scanner}, ${target}: left out. ${absent.message}`, absent.hint);
+    const time = `${(durationMs / 1_000).toFixed(1)} s`;
+    const shown = gaps.length > 0
+        ? `DID NOT PROVE ITS WORK: ${gaps.map(({ message }) => message).join('; ')}`
+        : proof.join(', ');
+    return `${scanner}, ${target}: ${(0,figures/* counted */.hS)(findings.length, 'finding')} in ${time} (${shown})`;
 }
 
 ;// CONCATENATED MODULE: ./build/shared/engine/tools/gap-of-end.js
@@ -2602,7 +2742,6 @@ const nothing = (gap) => ({ findings: [], proof: [], gaps: [gap] });
 ;// CONCATENATED MODULE: ./build/shared/engine/gate/scan-all.js
 
 
-
 /** Runs all scanners side by side; the scans come in the order of the jobs. A scanner is located once, however many targets it has. */
 async function scanAll(jobs, ports) {
     const located = new Map();
@@ -2627,17 +2766,6 @@ async function scanAll(jobs, ports) {
         ports.log.info(scanLine(done.scan, job));
         return done;
     }));
-}
-/** `trivy, image shop:v2: 3 findings in 12.3 s (412 packages)`, or why its silence means nothing. */
-function scanLine({ scanner, target, findings, proof, gaps, durationMs }, { mayBeAbsent }) {
-    const [absent] = gaps.filter(({ kind }) => mayBeAbsent === true && kind === 'not-installed');
-    if (absent !== undefined)
-        return (0,with_hint/* withHint */.m)(`${scanner}, ${target}: left out. ${absent.message}`, absent.hint);
-    const time = `${(durationMs / 1_000).toFixed(1)} s`;
-    const shown = gaps.length > 0
-        ? `DID NOT PROVE ITS WORK: ${gaps.map(({ message }) => message).join('; ')}`
-        : proof.join(', ');
-    return `${scanner}, ${target}: ${(0,figures/* counted */.hS)(findings.length, 'finding')} in ${time} (${shown})`;
 }
 
 ;// CONCATENATED MODULE: ./build/shared/domain/findings/in-folder.js
@@ -2684,43 +2812,29 @@ async function writeBase(commit, scratch, on) {
     return written === undefined ? undefined : base;
 }
 
-;// CONCATENATED MODULE: ./build/shared/engine/gate/scan-base.js
-
-
-
-
+;// CONCATENATED MODULE: ./build/shared/engine/gate/at-base.js
 
 
 
 
 /**
- * What was there before: the same scanners on the files of another commit. A base that cannot be scanned makes nothing known, so that more
- * blocks, never less.
+ * What was there before: `scan` on the files of another commit, by paths from the root of the repository. A base that cannot be scanned makes
+ * nothing known, so that more blocks, never less.
  */
-async function scanBase(base, ports) {
-    const { commit, checkout, folder, scanners, timeoutMs } = base;
+async function atBase({ commit, checkout }, { processes, folders, childEnv, signal, clock, log }, scan) {
     if (commit === undefined)
         return { known: [], notes: [] };
-    const { folders, processes, childEnv, signal, clock } = ports;
     const scratch = await folders.scratch('base');
     try {
-        const on = { processes, folders, env: childEnv, signal, folder: checkout };
-        const root = await writeBase(commit, scratch, on);
+        const root = await writeBase(commit, scratch, {
+            ...{ processes, folders, env: childEnv, signal, folder: checkout },
+        });
         if (root === undefined)
             return { known: [], notes: [absent(commit)] };
-        const at = folder === '.' ? root : folders.join(root, folder);
-        // Its files alone: an image has no base, and the history was there all along.
-        const wish = { ...base.wish, image: undefined, sbom: undefined, secretsIn: { kind: 'files' } };
-        const git = gitIn({ ...on, folder: at });
-        const found = await readCheckout(at, { git, folders, exclude: wish.exclude });
-        const jobs = scanners.flatMap((scanner) => scanner
-            .detect({ files: found.files }, wish)
-            .map((target) => ({ scanner, target, wish, checkout: at, timeoutMs })));
-        const scans = (await scanAll(jobs, { ...ports, log: quiet(ports.log) })).map(({ scan }) => scan);
-        const findings = scans.flatMap((scan) => scan.findings.map((finding) => inFolder(finding, folder)));
+        const scans = await scan(root, quiet(log));
         const unproven = scans.filter(({ gaps }) => gaps.length > 0).map(({ scanner }) => scanner);
         return {
-            known: (0,known_from/* knownFrom */.Yx)(mergeFindings(findings), (0,exceptions_day/* dayOf */.kb)(clock.now())),
+            known: (0,known_from/* knownFrom */.Yx)(mergeFindings(scans.flatMap(({ findings }) => findings)), (0,exceptions_day/* dayOf */.kb)(clock.now())),
             notes: unproven.length === 0 ? [] : [incomplete(commit, unproven)],
         };
     }
@@ -2733,6 +2847,33 @@ const incomplete = (commit, scanners) => `The comparison with ${commit} is incom
 /** Its lines would be taken for those of the checkout. */
 function quiet(log) {
     return { ...log, info: (line) => log.debug(`base: ${line}`) };
+}
+
+;// CONCATENATED MODULE: ./build/shared/engine/gate/scan-base.js
+
+
+
+
+
+/** What was there before: the same scanners on the files of another commit. */
+async function scanBase(base, ports) {
+    const { folder, scanners, timeoutMs } = base;
+    const { folders, childEnv: env } = ports;
+    return atBase(base, ports, async (root, log) => {
+        const at = folder === '.' ? root : folders.join(root, folder);
+        // Its files alone: an image has no base, and the history was there all along.
+        const wish = { ...base.wish, image: undefined, sbom: undefined, secretsIn: { kind: 'files' } };
+        const git = gitIn({ ...ports, env, folder: at });
+        const found = await readCheckout(at, { git, folders, exclude: wish.exclude });
+        const jobs = scanners.flatMap((scanner) => scanner
+            .detect({ files: found.files }, wish)
+            .map((target) => ({ scanner, target, wish, checkout: at, timeoutMs })));
+        const done = await scanAll(jobs, { ...ports, log });
+        return done.map(({ scan }) => ({
+            ...scan,
+            findings: scan.findings.map((finding) => inFolder(finding, folder)),
+        }));
+    });
 }
 
 // EXTERNAL MODULE: ./node_modules/dockerfile-ast/lib/main.js
@@ -2866,6 +3007,8 @@ const spanOf = ({ start, end }) => ({
     endColumn: end.character + 1,
 });
 
+// EXTERNAL MODULE: ./build/shared/domain/trivy/report.js
+var trivy_report = __webpack_require__(88086);
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var yaml_dist = __webpack_require__(38815);
 // EXTERNAL MODULE: ./build/shared/domain/yaml/locate.js
@@ -3432,8 +3575,6 @@ function atDockerfile(findings, dockerfile) {
     return findings.map((finding) => finding.artifact === undefined || finding.place !== undefined ? finding : { ...finding, place });
 }
 
-// EXTERNAL MODULE: ./build/action-security-gate/src/scanners/trivy/report.js
-var trivy_report = __webpack_require__(91834);
 ;// CONCATENATED MODULE: ./build/action-security-gate/src/examine.js
 
 
@@ -3545,10 +3686,6 @@ function planSecrets({ secretsIn }, { history }, { pullRequest }, holdsCommit) {
             note: 'Secrets were looked for in the files alone: the checkout is shallow (actions/checkout with fetch-depth: 0 brings the history)',
         };
     return { in: { kind: 'history' } };
-}
-/** The commit that is compared with, where one is asked for. */
-function baseCommit(compareWith, { pullRequest, before }) {
-    return compareWith === 'base' ? (pullRequest?.baseSha ?? before) : compareWith;
 }
 
 ;// CONCATENATED MODULE: ./build/action-security-gate/src/scanners/bandit/command.js
@@ -5815,7 +5952,19 @@ function trivyTargets(checkout, wish) {
             because,
             files: checkout.files,
         });
-    return targets;
+    return [...targets, ...PASSED_OVER.flatMap((top) => passedOver(top, checkout, wish))];
+}
+/**
+ * At the top of what it scans Trivy takes these for folders of a system, and leaves them out without a word (pkg/fanal/walker, 0.60 to 0.74): each
+ * is scanned by itself, where its names mean nothing.
+ */
+const PASSED_OVER = ['dev', 'proc', 'sys'];
+function passedOver(top, { files: all }, wish) {
+    const files = all.filter((path) => path.startsWith(`${top}/`));
+    const because = reasonForFolder(files, wish);
+    if (because === undefined)
+        return [];
+    return [{ kind: 'folder', what: top, title: `files of the checkout below ${top}`, because, files }];
 }
 /** An SBOM holds packages alone. */
 const sbomScanners = ({ trivy }) => trivy.filter((one) => one === 'vuln' || one === 'license');
@@ -5904,7 +6053,7 @@ function scanFlags(target, at, wish) {
     // What it passes over without a word at other times, it tells as debug text: the files that it could not parse.
     const debug = target.kind === 'folder' ? ['--debug'] : [];
     const moduleDir = target.kind === 'sbom' ? [] : ['--module-dir', `${at.scratch}/modules`];
-    const skipped = target.kind === 'folder' ? skipFlags(wish.exclude) : [];
+    const skipped = target.kind === 'folder' ? skipFlags(globsIn(target, wish)) : [];
     if (target.kind === 'folder' && onlyMisconfiguration(wish))
         return [...debug, ...moduleDir, ...skipped];
     const secrets = target.kind !== 'sbom' && wanted.includes('secret')
@@ -5930,6 +6079,16 @@ function imageFlags({ trivy }) {
         'remote',
         ...(ofConfig.length > 0 ? ['--image-config-scanners', ofConfig.join(',')] : []),
     ];
+}
+/** Globs are told from the folder that is scanned on; those of other folders would mean another one there. */
+function globsIn({ what }, { exclude }) {
+    if (what === '.')
+        return exclude;
+    return exclude.flatMap((glob) => {
+        if (glob.startsWith(`${what}/`))
+            return [glob.slice(what.length + 1)];
+        return glob.startsWith('**/') ? [glob] : [];
+    });
 }
 const onlyMisconfiguration = ({ trivy }) => trivy.every((one) => one === 'misconfig');
 /** A glob may mean a folder or a file. The flags read their value as a line of CSV. */
@@ -5989,7 +6148,7 @@ const stale = (message) => ({
     ],
 });
 
-;// CONCATENATED MODULE: ./build/action-security-gate/src/scanners/trivy/severity.js
+;// CONCATENATED MODULE: ./build/shared/domain/trivy/severity.js
 
 const WORDS = new Map([
     ['CRITICAL', 'critical'],
@@ -5997,20 +6156,8 @@ const WORDS = new Map([
     ['MEDIUM', 'medium'],
     ['LOW', 'low'],
 ]);
+/** How grave Trivy finds it, whatever sort of finding it is. */
 const severityOf = (finding) => WORDS.get((0,json_json/* stringAt */.bX)(finding, 'Severity') ?? '') ?? 'unknown';
-/** The base score of the source that gave the severity, else of the first one that people trust; version 4 before 3, never 2. */
-function scoreOf(vulnerability) {
-    const scores = (0,json_json/* objectAt */.lJ)(vulnerability, 'CVSS');
-    const own = (0,json_json/* stringAt */.bX)(vulnerability, 'SeveritySource') ?? '';
-    const order = [own, 'nvd', 'ghsa', 'redhat', ...Object.keys(scores).sort()];
-    for (const source of order) {
-        const given = scores[source];
-        const score = (0,json_json/* isObject */.Gv)(given) ? ((0,json_json/* numberAt */.tk)(given, 'V40Score') ?? (0,json_json/* numberAt */.tk)(given, 'V3Score')) : undefined;
-        if (score !== undefined && score > 0 && score <= 10)
-            return score;
-    }
-    return undefined;
-}
 
 ;// CONCATENATED MODULE: ./build/action-security-gate/src/scanners/trivy/license.js
 
@@ -6046,7 +6193,10 @@ function licenseFinding(one, result, scene) {
     };
 }
 
+// EXTERNAL MODULE: ./build/shared/domain/trivy/lines.js
+var lines = __webpack_require__(68425);
 ;// CONCATENATED MODULE: ./build/action-security-gate/src/scanners/trivy/misconfiguration.js
+
 
 
 
@@ -6076,12 +6226,12 @@ function placeOf(cause, { target }, scene) {
     if (scene.image !== undefined)
         return { path: target === scene.artifactName ? undefined : target };
     if ((0,whereabouts/* checkoutPath */.o8)(scene, target) !== undefined)
-        return { path: target, lines: (0,whereabouts/* linesOf */.Dx)(cause) };
+        return { path: target, lines: (0,lines/* linesOf */.D)(cause) };
     // The innermost comes first; the first that the checkout holds is the nearest place where it can be mended.
     for (const occurrence of (0,json_json/* arrayAt */.RD)(cause, 'Occurrences').filter(json_json/* isObject */.Gv)) {
         const path = (0,json_json/* stringAt */.bX)(occurrence, 'Filename');
         if (path !== target && (0,whereabouts/* checkoutPath */.o8)(scene, path) !== undefined)
-            return { path, lines: (0,whereabouts/* linesOf */.Dx)((0,json_json/* objectAt */.lJ)(occurrence, 'Location')) };
+            return { path, lines: (0,lines/* linesOf */.D)((0,json_json/* objectAt */.lJ)(occurrence, 'Location')) };
     }
     return { path: undefined };
 }
@@ -6167,6 +6317,7 @@ const lacking = (message, hint) => ({
 
 
 
+
 /** `Match` and `Code` stay where they are: one is masked, but the lines around it are not. */
 function secretFinding(one, result, scene) {
     const id = (0,json_json/* stringAt */.bX)(one, 'RuleID') ?? '';
@@ -6182,7 +6333,7 @@ function secretFinding(one, result, scene) {
         message: `What looks like a secret (${kind}) stands in ${where}`,
         remedy: 'Revoke it first, then take it out: whoever could read this has it',
         ...(0,whereabouts/* whereabouts */.CJ)(scene, secret_pathOf(result, scene), {
-            lines: (0,whereabouts/* linesOf */.Dx)(one),
+            lines: (0,lines/* linesOf */.D)(one),
             layer: (0,json_json/* objectAt */.lJ)(one, 'Layer'),
         }),
     };
@@ -6195,7 +6346,24 @@ function secret_pathOf(result, scene) {
     return scene.image === undefined ? result.target : result.target.replace(/^\//, '');
 }
 
+;// CONCATENATED MODULE: ./build/action-security-gate/src/scanners/trivy/score.js
+
+/** The base score of the source that gave the severity, else of the first one that people trust; version 4 before 3, never 2. */
+function scoreOf(vulnerability) {
+    const scores = (0,json_json/* objectAt */.lJ)(vulnerability, 'CVSS');
+    const own = (0,json_json/* stringAt */.bX)(vulnerability, 'SeveritySource') ?? '';
+    const order = [own, 'nvd', 'ghsa', 'redhat', ...Object.keys(scores).sort()];
+    for (const source of order) {
+        const given = scores[source];
+        const score = (0,json_json/* isObject */.Gv)(given) ? ((0,json_json/* numberAt */.tk)(given, 'V40Score') ?? (0,json_json/* numberAt */.tk)(given, 'V3Score')) : undefined;
+        if (score !== undefined && score > 0 && score <= 10)
+            return score;
+    }
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/action-security-gate/src/scanners/trivy/vulnerability.js
+
 
 
 
@@ -6672,6 +6840,8 @@ const ALL_SCANNERS = [
 
 
 
+
+
 /** One run of the gate, from reading its policy to its judgement. */
 async function run(inputs, event, ports) {
     const startedMs = ports.clock.now();
@@ -6707,6 +6877,7 @@ async function run(inputs, event, ports) {
         ...read,
         imageReport: reportOfImage(kept),
         trivy: kept.flatMap(({ scan, file, report }) => scan.scanner === 'trivy' && file !== undefined && report !== undefined ? [{ file, report }] : [])[0],
+        changed: await changedLines(event, work.git),
         head: (await work.git('rev-parse', '--verify', '--quiet', 'HEAD'))?.trim(),
         fallbackPath: fallbackPath(checkout, inputs.folder),
         notes: [
@@ -6824,116 +6995,20 @@ const reportOfImage = (kept) => kept.find(({ target }) => target.kind === 'image
 
 /***/ }),
 
-/***/ 91834:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ readTrivyReport)
-/* harmony export */ });
-/* harmony import */ var _shared_domain_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48338);
-/* harmony import */ var _shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49360);
-
-
-/** Only of the schema that is known, and only whole. */
-function readTrivyReport(text) {
-    if (text === undefined || text.trim() === '')
-        return (0,_shared_domain_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(unreadable('it wrote no report'));
-    const json = parsed(text);
-    if (!(0,_shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(json))
-        return (0,_shared_domain_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(unreadable('its report is no JSON object, or not a whole one'));
-    if (json.SchemaVersion !== 2)
-        return (0,_shared_domain_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(unknownSchema(json.SchemaVersion));
-    const results = json.Results;
-    if (results !== undefined && !Array.isArray(results))
-        return (0,_shared_domain_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(unreadable('Results is no list'));
-    const read = [];
-    for (const [index, result] of (results ?? []).entries()) {
-        const one = readResult(result);
-        if (typeof one === 'string')
-            return (0,_shared_domain_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(unreadable(`Results[${index}]${one}`));
-        read.push(one);
-    }
-    return (0,_shared_domain_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)({
-        artifactName: (0,_shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(json, 'ArtifactName') ?? '',
-        artifactType: (0,_shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(json, 'ArtifactType') ?? '',
-        metadata: (0,_shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(json, 'Metadata'),
-        results: results === undefined ? undefined : read,
-    });
-}
-/** Each list, and what an entry of it has to name. */
-const LISTS = {
-    Packages: ['Name'],
-    Vulnerabilities: ['VulnerabilityID', 'PkgName'],
-    Misconfigurations: ['ID', 'Status'],
-    Secrets: ['RuleID'],
-    Licenses: ['Name'],
-    ExperimentalModifiedFindings: ['Type', 'Status'],
-};
-function readResult(result) {
-    if (!(0,_shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(result))
-        return ' is no object';
-    if (typeof result.Target !== 'string' && typeof result.Class !== 'string')
-        return ' has no Target';
-    for (const [list, needed] of Object.entries(LISTS)) {
-        if (result[list] !== undefined && !Array.isArray(result[list]))
-            return `.${list} is no list`;
-        for (const [index, entry] of (0,_shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayAt */ .RD)(result, list).entries()) {
-            if (!(0,_shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry))
-                return `.${list}[${index}] is no object`;
-            const missing = needed.find((key) => typeof entry[key] !== 'string');
-            if (missing !== undefined)
-                return `.${list}[${index}] has no ${missing}`;
-        }
-    }
-    const summary = (0,_shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(result, 'MisconfSummary');
-    const listed = (key) => (0,_shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayAt */ .RD)(result, key).filter(_shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv);
-    return {
-        target: (0,_shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(result, 'Target') ?? '',
-        class: (0,_shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(result, 'Class') ?? '',
-        type: (0,_shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(result, 'Type'),
-        packages: listed('Packages'),
-        vulnerabilities: listed('Vulnerabilities'),
-        misconfigurations: listed('Misconfigurations'),
-        secrets: listed('Secrets'),
-        licenses: listed('Licenses'),
-        suppressed: listed('ExperimentalModifiedFindings'),
-        checks: Number(summary.Successes ?? 0) + Number(summary.Failures ?? 0),
-    };
-}
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-const unreadable = (why) => ({
-    kind: 'unreadable-report',
-    message: `The report of trivy cannot be read: ${why}`,
-});
-const unknownSchema = (found) => ({
-    kind: 'unknown-schema',
-    message: `Expected a report of trivy with SchemaVersion 2, found ${JSON.stringify(found) ?? 'none'}`,
-    hint: 'Pin a version of trivy that this release knows, with the input tools',
-});
-
-
-/***/ }),
-
 /***/ 40859:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CJ: () => (/* binding */ whereabouts),
-/* harmony export */   Dx: () => (/* binding */ linesOf),
 /* harmony export */   L_: () => (/* binding */ linesOfPackage),
 /* harmony export */   aL: () => (/* binding */ pathOfPackages),
 /* harmony export */   cO: () => (/* binding */ sceneOf),
 /* harmony export */   o8: () => (/* binding */ checkoutPath)
 /* harmony export */ });
 /* harmony import */ var _shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49360);
-/* harmony import */ var _shared_domain_text_image_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35788);
+/* harmony import */ var _shared_domain_text_image_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35788);
+/* harmony import */ var _shared_domain_trivy_lines_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68425);
+
 
 
 function sceneOf(report, target) {
@@ -6992,32 +7067,66 @@ const GROUPS = new Set([
     'Julia',
     'Kubernetes',
 ]);
-/** The first and last line of an entry that has them. */
-function linesOf(value) {
-    const startLine = (0,_shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'StartLine');
-    if (startLine === undefined || startLine < 1)
-        return undefined;
-    const endLine = (0,_shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'EndLine');
-    return endLine === undefined || endLine < startLine ? { startLine } : { startLine, endLine };
-}
 /** Where a lock file names the package. */
 function linesOfPackage(vulnerability, { packages }) {
     const uid = (0,_shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)((0,_shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(vulnerability, 'PkgIdentifier'), 'UID');
     const id = (0,_shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(vulnerability, 'PkgID');
     const named = packages.find((one) => uid === undefined ? id !== undefined && one.ID === id : (0,_shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(one, 'Identifier').UID === uid);
     const [location] = named === undefined ? [] : (0,_shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayAt */ .RD)(named, 'Locations').filter(_shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv);
-    return location === undefined ? undefined : linesOf(location);
+    return location === undefined ? undefined : (0,_shared_domain_trivy_lines_js__WEBPACK_IMPORTED_MODULE_1__/* .linesOf */ .D)(location);
 }
 function digestOf({ metadata }, image) {
-    const asked = (0,_shared_domain_text_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o)(image);
+    const asked = (0,_shared_domain_text_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageReference */ .o)(image);
     if (asked.ok && asked.value.digest !== undefined)
         return asked.value.digest;
     const digests = (0,_shared_domain_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .arrayAt */ .RD)(metadata, 'RepoDigests').flatMap((one) => {
-        const parsed = typeof one === 'string' ? (0,_shared_domain_text_image_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseImageReference */ .o)(one) : undefined;
+        const parsed = typeof one === 'string' ? (0,_shared_domain_text_image_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseImageReference */ .o)(one) : undefined;
         return parsed?.ok === true ? [parsed.value] : [];
     });
     const same = digests.find(({ registry, repository }) => asked.ok && registry === asked.value.registry && repository === asked.value.repository);
     return (same ?? digests[0])?.digest;
+}
+
+
+/***/ }),
+
+/***/ 81054:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ readChangedLines),
+/* harmony export */   _: () => (/* binding */ isOnChange)
+/* harmony export */ });
+/** Reads a unified diff without context (`git diff --unified=0 --no-prefix`). A file whose name git quotes is left out. */
+function readChangedLines(diff) {
+    const found = new Map();
+    let path;
+    let left = 0;
+    for (const line of diff.split('\n')) {
+        if (left > 0 && /^[+-]/.test(line)) {
+            left -= 1;
+            continue;
+        }
+        const file = /^\+\+\+ (?!"|\/dev\/null)(.+?)\t?$/.exec(line)?.[1];
+        if (line.startsWith('+++ '))
+            path = file;
+        const [, removed = '1', first, added = '1'] = /^@@ -\d+(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(line) ?? [];
+        if (first === undefined)
+            continue;
+        left = Number(removed) + Number(added);
+        if (path === undefined || Number(added) === 0)
+            continue;
+        const span = { first: Number(first), last: Number(first) + Number(added) - 1 };
+        found.set(path, [...(found.get(path) ?? []), span]);
+    }
+    return found;
+}
+/** Whether a finding stands on a line of the change. */
+function isOnChange({ place }, changed) {
+    if (place === undefined)
+        return false;
+    const { path, startLine, endLine = startLine } = place;
+    return (changed.get(path) ?? []).some(({ first, last }) => first <= (endLine ?? 1) && (startLine ?? 1) <= last);
 }
 
 
@@ -7171,7 +7280,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/shared/schemas/known-findings.v1.json
-const known_findings_v1_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"a file of known findings","description":"Findings that were there before and block nothing until they become worse. Written by the action, one finding a line, sorted by key.","type":"object","additionalProperties":false,"required":["schemaVersion","findings"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"schemaVersion":{"title":"schemaVersion 1","const":1},"findings":{"title":"a list of known findings","type":"array","items":{"$ref":"#/$defs/finding"}}},"$defs":{"texts":{"title":"a list of texts","type":"array","items":{"title":"text that is not empty","type":"string","minLength":1}},"finding":{"title":"a known finding with key, severity, title and firstSeen","type":"object","additionalProperties":false,"required":["key","severity","title","firstSeen"],"properties":{"key":{"title":"the key of a finding","description":"What names the finding across runs: its sort, its rule or advisory, its package without version, its place and its anchor.","type":"string","minLength":3},"severity":{"description":"How grave it was when it became known. Worse than that counts as new.","enum":["critical","high","medium","low","info","unknown"]},"title":{"title":"the title of the finding","type":"string"},"firstSeen":{"title":"a day like 2026-03-31","type":"string"},"tools":{"$ref":"#/$defs/texts","description":"Who saw it. It is gone once all of them looked again and none saw it."},"aliases":{"$ref":"#/$defs/texts","description":"Other names of its advisory."},"reason":{"title":"the reason why it may stay","description":"Needed for a secret: without it the secret stays blocking.","type":"string","pattern":"\\\\S"}}}}}');
+const known_findings_v1_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://raw.githubusercontent.com/OWNER/run-delivery/v1/shared/schemas/known-findings.v1.json","title":"a file of known findings","description":"Findings that were there before and block nothing until they become worse. Written by the action, one finding a line, sorted by key.","type":"object","additionalProperties":false,"required":["schemaVersion","findings"],"properties":{"$schema":{"type":"string","description":"Address of this schema, for editors."},"schemaVersion":{"title":"schemaVersion 1","description":"Version of the form of this file.","const":1},"findings":{"title":"a list of known findings","description":"What is known, one finding each.","type":"array","items":{"$ref":"#/$defs/finding"}}},"$defs":{"texts":{"title":"a list of texts","type":"array","items":{"title":"text that is not empty","type":"string","minLength":1}},"finding":{"title":"a known finding with key, severity, title and firstSeen","type":"object","additionalProperties":false,"required":["key","severity","title","firstSeen"],"properties":{"key":{"title":"the key of a finding","description":"What names the finding across runs: its sort, its rule or advisory, its package without version, its place and its anchor.","type":"string","minLength":3},"severity":{"description":"How grave it was when it became known. Worse than that counts as new.","enum":["critical","high","medium","low","info","unknown"]},"title":{"title":"the title of the finding","description":"What it was called when it became known, for people.","type":"string"},"firstSeen":{"title":"a day like 2026-03-31","description":"The day on which it became known, in UTC.","type":"string"},"tools":{"$ref":"#/$defs/texts","description":"Who saw it. It is gone once all of them looked again and none saw it."},"aliases":{"$ref":"#/$defs/texts","description":"Other names of its advisory."},"reason":{"title":"the reason why it may stay","description":"Needed for a secret: without it the secret stays blocking.","type":"string","pattern":"\\\\S"}}}}}');
 // EXTERNAL MODULE: ./build/shared/domain/errors/problem.js
 var problem = __webpack_require__(48338);
 // EXTERNAL MODULE: ./build/shared/domain/json/json.js
@@ -7661,6 +7770,24 @@ function plainPath(path) {
 
 /***/ }),
 
+/***/ 17874:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E7: () => (/* binding */ STEPS_BY_SETTINGS),
+/* harmony export */   HD: () => (/* binding */ agreeing),
+/* harmony export */   Z8: () => (/* binding */ SCANNERS_BY_POLICY)
+/* harmony export */ });
+const SCANNERS_BY_POLICY = { looker: 'scanner', look: 'scan', rule: 'policy' };
+const STEPS_BY_SETTINGS = { looker: 'step', look: 'step', rule: 'settings' };
+/** A verb as it stands after the rule: the policy `allows`, the settings `allow`. */
+function agreeing({ rule }, verb) {
+    return rule === 'settings' ? verb : `${verb}s`;
+}
+
+
+/***/ }),
+
 /***/ 45305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7801,27 +7928,55 @@ function parsed(text) {
 
 /***/ }),
 
-/***/ 35687:
+/***/ 78009:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ findingTable)
-/* harmony export */ });
-/* harmony import */ var _text_repository_uri_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21506);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13791);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ findingTable)
+});
+
+// EXTERNAL MODULE: ./build/shared/domain/text/repository-uri.js
+var repository_uri = __webpack_require__(21506);
+// EXTERNAL MODULE: ./build/shared/domain/text/with-hint.js
+var with_hint = __webpack_require__(27967);
+// EXTERNAL MODULE: ./build/shared/domain/report/markdown.js
+var markdown = __webpack_require__(13791);
+// EXTERNAL MODULE: ./build/shared/domain/report/plain.js
+var plain = __webpack_require__(61232);
+;// CONCATENATED MODULE: ./build/shared/domain/report/gate/prose.js
+
+
+/** Sentences of any author as one line of Markdown, in which what they put between backticks is code. */
+function prose(value, limit) {
+    return (0,plain/* shorten */.ml)(value, limit)
+        .split(/(\s*`[^`\n]+`\s*)/)
+        .map((part, index) => (index % 2 === 0 ? (0,markdown/* text */.Qq)(part) : span(part)))
+        .join('');
+}
+function span(part) {
+    const blank = (at) => (at.test(part) ? ' ' : '');
+    return `${blank(/^\s/)}${(0,markdown/* code */.aY)(part.trim().slice(1, -1))}${blank(/\s$/)}`;
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/report/gate/finding-cells.js
+
+
 
 
 /** Findings as rows: how grave, what, in which package, what to do about it, where, and who saw it. */
 function findingTable(findings, about, room) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['severity', 'finding', 'package', 'what to do', 'where', 'seen by'], findings, (finding) => [
-        severityCell(finding),
-        findingCell(finding, room),
-        packageCell(finding, room),
-        remedyCell(finding, room),
-        whereCell(finding, about, room),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)([...new Set(finding.seenBy.map(({ tool }) => tool))].join(', '), room.characters),
-    ], room.rows);
+    return (0,markdown/* table */.tp)(about.subject.columns, findings, (finding) => about.subject.columns.map((column) => CELLS[column](finding, about, room)), room.rows);
 }
+const CELLS = {
+    severity: severityCell,
+    finding: (finding, { subject }, room) => findingCell(finding, subject, room),
+    package: (finding, _, room) => packageCell(finding, room),
+    'what to do': (finding, { subject }, room) => remedyCell(finding, subject, room),
+    where: whereCell,
+    'seen by': ({ seenBy }, _, { characters }) => (0,markdown/* text */.Qq)([...new Set(seenBy.map(({ tool }) => tool))].join(', '), characters),
+};
 /** What the policy counts it as; what the tools said, where that is something else. */
 function severityCell({ counted, severity, raisedFrom }) {
     const tools = severity === 'unknown' ? 'no tool rates it' : `tools say ${severity}`;
@@ -7829,21 +7984,29 @@ function severityCell({ counted, severity, raisedFrom }) {
     const raised = raisedFrom === undefined ? '' : `, raised from ${raisedFrom}`;
     return `**${counted}**${said}${raised}`;
 }
-function findingCell({ id, url, title, exception }, { characters }) {
-    const expired = exception?.expired === true ? `; its exception expired on ${exception.expires}` : '';
-    const name = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(id, characters);
+function findingCell({ id, url, title, message, exception }, { messagesOf }, { characters }) {
+    const expired = exception?.expired === true ? `exception expired on ${exception.expires}` : undefined;
+    const name = (0,markdown/* text */.Qq)(id, characters);
+    const linked = url === undefined ? name : (0,markdown/* link */.nf)(name, url);
+    if (messagesOf === 'places')
+        return `${linked}: ${prose((0,with_hint/* withHint */.m)(message || title, expired && `Its ${expired}`), characters)}`;
     // Where a tool has no title of its own, the name of the advisory would stand there twice.
     const rest = title.startsWith(`${id} `) ? title.slice(id.length + 1) : title;
-    return `${url === undefined ? name : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(name, url)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`${rest}${expired}`, characters)}`.trim();
+    return `${linked} ${(0,markdown/* text */.Qq)(expired === undefined ? rest : `${rest}; its ${expired}`, characters)}`.trim();
 }
 function packageCell({ package: of }, { characters }) {
-    return of === undefined ? '' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(`${of.name} ${of.version}`.trim(), characters);
+    return of === undefined ? '' : (0,markdown/* code */.aY)(`${of.name} ${of.version}`.trim(), characters);
 }
-function remedyCell({ package: of, remedy }, { characters }) {
+function remedyCell({ kind, package: of, remedy }, { messagesOf }, { characters }) {
+    // A cell has one line, and keeps no blanks: what fmt would write stands at the line itself.
+    if (kind === 'format')
+        return 'run fmt';
+    if (of === undefined && messagesOf === 'places')
+        return prose(remedy ?? '', Math.min(characters, 600));
     if (of === undefined)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(remedy ?? '', Math.min(characters, 200));
+        return (0,markdown/* text */.Qq)(remedy ?? '', Math.min(characters, 200));
     if (of.fixedVersions.length > 0)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(`update to ${of.fixedVersions.join(' or ')}`, characters);
+        return (0,markdown/* text */.Qq)(`update to ${of.fixedVersions.join(' or ')}`, characters);
     return WITHOUT_VERSION[of.status ?? 'unknown'];
 }
 const WITHOUT_VERSION = {
@@ -7860,21 +8023,21 @@ function whereCell(finding, about, { characters }) {
         ...(artifact === undefined
             ? []
             : [
-                `image ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(artifact.image, characters)}${artifact.path === undefined ? '' : ` ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(artifact.path, characters)}`}`,
+                `image ${(0,markdown/* code */.aY)(artifact.image, characters)}${artifact.path === undefined ? '' : ` ${(0,markdown/* code */.aY)(artifact.path, characters)}`}`,
             ]),
         ...(place === undefined ? [] : [placeLink(place, commit ?? about.run.commit, about, characters)]),
-        ...(commit === undefined ? [] : [`commit ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(commit.slice(0, 12))}`]),
+        ...(commit === undefined ? [] : [`commit ${(0,markdown/* code */.aY)(commit.slice(0, 12))}`]),
     ];
     return parts.join(', ');
 }
 /** `src/a.ts:12`, as a link to that line of the commit that holds it: what the history holds need not be there any more. */
 function placeLink({ path, startLine }, commit, { run }, characters) {
-    const label = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(startLine === undefined ? path : `${path}:${startLine}`, characters);
-    const uri = (0,_text_repository_uri_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryUri */ .L)(path);
+    const label = (0,markdown/* code */.aY)(startLine === undefined ? path : `${path}:${startLine}`, characters);
+    const uri = (0,repository_uri/* repositoryUri */.L)(path);
     const [repository] = run.url.split('/actions/runs/');
     if (uri === undefined || commit === '' || repository === run.url)
         return label;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(label, `${repository}/blob/${commit}/${uri}${startLine === undefined ? '' : `#L${startLine}`}`);
+    return (0,markdown/* link */.nf)(label, `${repository}/blob/${commit}/${uri}${startLine === undefined ? '' : `#L${startLine}`}`);
 }
 
 
@@ -7892,20 +8055,21 @@ function placeLink({ path, startLine }, commit, { run }, characters) {
 
 const NAMED = 10;
 /** What to do now, most urgent first; plain sentences. */
-function gateAdvice(judgement) {
+function gateAdvice(judgement, subject) {
     const { verdict, findings, scans } = judgement;
     const blocking = findings.filter(({ standing }) => standing === 'blocking');
     const gaps = scans.flatMap(({ scanner, gaps: own }) => own.map((gap) => ({ scanner, ...gap })));
     return [
         ...secretAdvice(blocking),
         ...packageAdvice(blocking),
-        ...placeAdvice(blocking),
-        ...exceptionAdvice(blocking),
+        ...formatAdvice(blocking),
+        ...placeAdvice(blocking, subject),
+        ...exceptionAdvice(blocking, subject),
         ...(verdict === 'pass' ? [] : gapAdvice(gaps)),
-        ...(verdict === 'inconclusive' && gaps.length > 0 ? [GAP_ADVICE] : []),
+        ...(verdict === 'inconclusive' && gaps.length > 0 ? [silenceAdvice(subject)] : []),
     ];
 }
-/** What one hint mends for several scanners is told once. */
+/** What one hint mends for several is told once. */
 function gapAdvice(gaps) {
     const byHint = Map.groupBy(gaps, ({ hint }) => hint ?? '');
     return [...byHint]
@@ -7913,7 +8077,9 @@ function gapAdvice(gaps) {
         .slice(0, NAMED)
         .map(([hint, of]) => `${[...new Set(of.map(({ scanner }) => scanner))].join(', ')}: ${hint}`);
 }
-const GAP_ADVICE = 'A scanner that did not prove its work says nothing, neither good nor bad. Mend that and run the job again; where it has to stay so, name the gap under scanners in the policy, with a reason.';
+function silenceAdvice({ looker, file }) {
+    return `A ${looker} that did not prove its work says nothing, neither good nor bad. Mend that and run the job again; where it has to stay so, name the gap under ${looker}s in ${file}, with a reason.`;
+}
 function secretAdvice(blocking) {
     const secrets = blocking.filter(({ kind }) => kind === 'secret');
     if (secrets.length === 0)
@@ -7943,18 +8109,32 @@ function packageAdvice(blocking) {
     const more = most.length - named.length;
     return [`Update ${named.join('; ')}${more > 0 ? `; and ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(more, 'more package')}` : ''}.`];
 }
-function placeAdvice(blocking) {
-    const inCode = blocking.filter(({ kind, package: of }) => of === undefined && kind !== 'secret');
-    return inCode.length === 0
-        ? []
-        : [`Correct ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(inCode.length, 'place')} in code and configuration, as the table below says.`];
+/** One call of the tool mends them all, so nobody is sent from line to line. */
+function formatAdvice(blocking) {
+    const formats = blocking.filter(({ kind }) => kind === 'format');
+    if (formats.length === 0)
+        return [];
+    return [
+        `Run fmt -recursive and commit what it writes: it mends ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(formats.length, 'place')} in ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(filesOf(formats), 'file')}.`,
+    ];
 }
-function exceptionAdvice(blocking) {
+const filesOf = (findings) => new Set(findings.map(({ place }) => place?.path)).size;
+const NOT_CORRECTED_BY_HAND = ['secret', 'format'];
+function placeAdvice(blocking, { source, file, messagesOf }) {
+    const inCode = blocking.filter(({ kind, package: of }) => of === undefined && !NOT_CORRECTED_BY_HAND.includes(kind));
+    if (inCode.length === 0)
+        return [];
+    const excused = messagesOf === 'rules'
+        ? ''
+        : ` What is right as it is gets an exception in ${file}, with reason, owner and expiry.`;
+    return [`Correct ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(inCode.length, 'place')} in ${source}, as the table below says.${excused}`];
+}
+function exceptionAdvice(blocking, { file }) {
     const without = blocking.filter(({ package: of }) => of !== undefined && of.fixedVersions.length === 0);
     if (without.length === 0)
         return [];
     return [
-        `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(without.length, 'finding')} of packages ${without.length === 1 ? 'has' : 'have'} no fix yet: replace the package, or write an exception with reason, owner and expiry into the policy.`,
+        `${(0,_figures_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(without.length, 'finding')} of packages ${without.length === 1 ? 'has' : 'have'} no fix yet: replace the package, or write an exception with reason, owner and expiry into ${file}.`,
     ];
 }
 
@@ -7976,6 +8156,8 @@ function assertNever(value) {
     throw new Error(`Unhandled case: ${JSON.stringify(value)}`);
 }
 
+// EXTERNAL MODULE: ./build/shared/domain/gate/gate-words.js
+var gate_words = __webpack_require__(17874);
 // EXTERNAL MODULE: ./build/shared/domain/report/figures.js
 var figures = __webpack_require__(40901);
 // EXTERNAL MODULE: ./build/shared/domain/report/plain.js
@@ -7984,33 +8166,36 @@ var plain = __webpack_require__(61232);
 
 
 
+
 /** One plain sentence: what was judged, and why. */
-function gateHeadline(judgement, { enforce }) {
+function gateHeadline(judgement, { enforce, subject }) {
     const { verdict, blocks } = judgement;
     const spared = blocks && !enforce ? ' (mode report: the step does not fail)' : '';
-    return (0,plain/* inertLine */.Fq)(`Security gate ${wordOf(verdict, blocks)}: ${reasonOf(judgement)}${spared}`);
+    return (0,plain/* inertLine */.Fq)(`${subject.title} ${wordOf(verdict, blocks, subject)}: ${reasonOf(judgement, subject)}${spared}`);
 }
-function wordOf(verdict, blocks) {
+function wordOf(verdict, blocks, subject) {
     switch (verdict) {
         case 'pass':
             return 'passed';
         case 'fail':
             return 'failed';
         case 'inconclusive':
-            return blocks ? 'is inconclusive, which blocks' : 'is inconclusive, which the policy only warns of';
+            return blocks
+                ? 'is inconclusive, which blocks'
+                : `is inconclusive, which the ${subject.rule} only ${(0,gate_words/* agreeing */.HD)(subject, 'warn')} of`;
         default:
             return assertNever(verdict);
     }
 }
 /** The gravest reason; the others stand below it in the summary. */
-function reasonOf({ verdict, reasons, findings, scans }) {
+function reasonOf({ verdict, reasons, findings, scans }, { look }) {
     const [first, ...more] = reasons;
     if (first !== undefined)
         return more.length === 0 ? first : `${first} (and ${(0,figures/* counted */.hS)(more.length, 'more reason')})`;
     if (verdict !== 'pass')
         return 'see the report';
     const within = findings.filter(({ standing }) => standing === 'counted').length;
-    return `${(0,figures/* counted */.hS)(scans.length, 'scan')} proved their work, ${(0,figures/* counted */.hS)(within, 'finding')} within the limits`;
+    return `${(0,figures/* counted */.hS)(scans.length, look)} proved their work, ${(0,figures/* counted */.hS)(within, 'finding')} within the limits`;
 }
 
 
@@ -8029,13 +8214,13 @@ function reasonOf({ verdict, reasons, findings, scans }) {
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(13791);
 
 
-/** Each limit beside what was counted; limits of single scanners only where they are exceeded or anything was counted. */
-function limitSection(limits, room) {
+/** Each limit beside what was counted; limits of a single one only where they are exceeded or anything was counted. */
+function limitSection(limits, { looker, rule }, room) {
     const shown = limits.filter(({ scope, count, exceeded }) => scope === 'all' || count > 0 || exceeded);
     if (shown.length === 0)
         return '';
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)('### Limits of the policy', (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['of', 'severity', 'found', 'allowed', ''], shown, ({ scope, severity, count, limit, exceeded }) => [
-        scope === 'all' ? 'all scanners' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(scope),
+    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .blocks */ .Bv)(`### Limits of the ${rule}`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['of', 'severity', 'found', 'allowed', ''], shown, ({ scope, severity, count, limit, exceeded }) => [
+        scope === 'all' ? `all ${looker}s` : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(scope),
         severity,
         String(count),
         limit === undefined ? 'any number' : String(limit),
@@ -8068,6 +8253,46 @@ function folded(title, lines, { rows, characters }) {
     const shown = lines.slice(0, rows).map((line) => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)(line, characters));
     const more = lines.length - shown.length;
     return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${title} (${lines.length})`, (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_)(more > 0 ? [...shown, `${more} more`] : shown));
+}
+
+
+/***/ }),
+
+/***/ 46519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   im: () => (/* binding */ lookersTitle),
+/* harmony export */   z8: () => (/* binding */ SECURITY_GATE)
+/* harmony export */ });
+/* unused harmony export TERRAFORM_VALIDATION */
+/* harmony import */ var _gate_gate_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(17874);
+
+const SECURITY_GATE = {
+    ..._gate_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .SCANNERS_BY_POLICY */ .Z8,
+    title: 'Security gate',
+    action: 'action-security-gate',
+    name: 'security-gate',
+    remark: 'run-delivery: security gate',
+    file: 'the policy',
+    source: 'code and configuration',
+    columns: ['severity', 'finding', 'package', 'what to do', 'where', 'seen by'],
+    messagesOf: 'rules',
+};
+const TERRAFORM_VALIDATION = {
+    ..._gate_gate_words_js__WEBPACK_IMPORTED_MODULE_0__/* .STEPS_BY_SETTINGS */ .E7,
+    title: 'Terraform validation',
+    action: 'action-tf-validate',
+    name: 'tf-validate',
+    remark: 'run-delivery: Terraform validation',
+    file: '.github/tf-validate.yml',
+    source: 'the configuration',
+    columns: ['severity', 'where', 'finding', 'what to do', 'seen by'],
+    messagesOf: 'places',
+};
+/** `Scanners`, `Steps`. */
+function lookersTitle({ looker }) {
+    return `${looker.charAt(0).toUpperCase()}${looker.slice(1)}s`;
 }
 
 
@@ -8112,6 +8337,123 @@ function renderWithin(render, limitBytes = LIMIT_BYTES) {
 function withHint(sentence, hint) {
     return hint === undefined ? sentence : `${sentence.replace(/[\s.?!]+$/, '')}. ${hint}`;
 }
+
+
+/***/ }),
+
+/***/ 68425:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ linesOf)
+/* harmony export */ });
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49360);
+
+/** The first and last line of an entry that has them. */
+function linesOf(value) {
+    const startLine = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'StartLine');
+    if (startLine === undefined || startLine < 1)
+        return undefined;
+    const endLine = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'EndLine');
+    return endLine === undefined || endLine < startLine ? { startLine } : { startLine, endLine };
+}
+
+
+/***/ }),
+
+/***/ 88086:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ readTrivyReport)
+/* harmony export */ });
+/* harmony import */ var _errors_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48338);
+/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49360);
+
+
+/** Only of the schema that is known, and only whole. */
+function readTrivyReport(text) {
+    if (text === undefined || text.trim() === '')
+        return (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(unreadable('it wrote no report'));
+    const json = parsed(text);
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(json))
+        return (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(unreadable('its report is no JSON object, or not a whole one'));
+    if (json.SchemaVersion !== 2)
+        return (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(unknownSchema(json.SchemaVersion));
+    const results = json.Results;
+    if (results !== undefined && !Array.isArray(results))
+        return (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(unreadable('Results is no list'));
+    const read = [];
+    for (const [index, result] of (results ?? []).entries()) {
+        const one = readResult(result);
+        if (typeof one === 'string')
+            return (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .err */ ._)(unreadable(`Results[${index}]${one}`));
+        read.push(one);
+    }
+    return (0,_errors_problem_js__WEBPACK_IMPORTED_MODULE_0__.ok)({
+        artifactName: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(json, 'ArtifactName') ?? '',
+        artifactType: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(json, 'ArtifactType') ?? '',
+        metadata: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(json, 'Metadata'),
+        results: results === undefined ? undefined : read,
+    });
+}
+/** Each list, and what an entry of it has to name. */
+const LISTS = {
+    Packages: ['Name'],
+    Vulnerabilities: ['VulnerabilityID', 'PkgName'],
+    Misconfigurations: ['ID', 'Status'],
+    Secrets: ['RuleID'],
+    Licenses: ['Name'],
+    ExperimentalModifiedFindings: ['Type', 'Status'],
+};
+function readResult(result) {
+    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(result))
+        return ' is no object';
+    if (typeof result.Target !== 'string' && typeof result.Class !== 'string')
+        return ' has no Target';
+    for (const [list, needed] of Object.entries(LISTS)) {
+        if (result[list] !== undefined && !Array.isArray(result[list]))
+            return `.${list} is no list`;
+        for (const [index, entry] of (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayAt */ .RD)(result, list).entries()) {
+            if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(entry))
+                return `.${list}[${index}] is no object`;
+            const missing = needed.find((key) => typeof entry[key] !== 'string');
+            if (missing !== undefined)
+                return `.${list}[${index}] has no ${missing}`;
+        }
+    }
+    const summary = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .objectAt */ .lJ)(result, 'MisconfSummary');
+    const listed = (key) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .arrayAt */ .RD)(result, key).filter(_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv);
+    return {
+        target: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(result, 'Target') ?? '',
+        class: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(result, 'Class') ?? '',
+        type: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_1__/* .stringAt */ .bX)(result, 'Type'),
+        packages: listed('Packages'),
+        vulnerabilities: listed('Vulnerabilities'),
+        misconfigurations: listed('Misconfigurations'),
+        secrets: listed('Secrets'),
+        licenses: listed('Licenses'),
+        suppressed: listed('ExperimentalModifiedFindings'),
+        checks: Number(summary.Successes ?? 0) + Number(summary.Failures ?? 0),
+    };
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+const unreadable = (why) => ({
+    kind: 'unreadable-report',
+    message: `The report of trivy cannot be read: ${why}`,
+});
+const unknownSchema = (found) => ({
+    kind: 'unknown-schema',
+    message: `Expected a report of trivy with SchemaVersion 2, found ${JSON.stringify(found) ?? 'none'}`,
+    hint: 'Pin a version of trivy that this release knows, with the input tools',
+});
 
 
 /***/ }),

@@ -1109,6 +1109,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 
 const ACTION = 'action-security-gate';
+/** Of the gate, as far as an input that was refused could not name it. */
+const DEFAULT_NAME = 'security-gate';
 /** A page of a hundred comments, each as long as GitHub lets them be, is larger than what other answers may be. */
 const PAGE_BYTES = 32 * 1024 * 1024;
 const { env } = process;
@@ -1153,9 +1155,9 @@ async function step() {
 /** Not loaded at all for a bad input. */
 async function loadStory() {
     const [run, publish, report] = await Promise.all([
-        Promise.all(/* import() | story */[__nccwpck_require__.e(88), __nccwpck_require__.e(108), __nccwpck_require__.e(393), __nccwpck_require__.e(610), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 63360)),
-        Promise.all(/* import() | story */[__nccwpck_require__.e(88), __nccwpck_require__.e(108), __nccwpck_require__.e(393), __nccwpck_require__.e(610), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 70762)),
-        Promise.all(/* import() | story */[__nccwpck_require__.e(88), __nccwpck_require__.e(108), __nccwpck_require__.e(393), __nccwpck_require__.e(610), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88673)),
+        Promise.all(/* import() | story */[__nccwpck_require__.e(88), __nccwpck_require__.e(108), __nccwpck_require__.e(393), __nccwpck_require__.e(329), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 65623)),
+        Promise.all(/* import() | story */[__nccwpck_require__.e(88), __nccwpck_require__.e(108), __nccwpck_require__.e(393), __nccwpck_require__.e(329), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 27605)),
+        Promise.all(/* import() | story */[__nccwpck_require__.e(88), __nccwpck_require__.e(108), __nccwpck_require__.e(393), __nccwpck_require__.e(329), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 78475)),
         toolkit.load(),
     ]);
     return { ...run, ...publish, ...report };
@@ -1204,16 +1206,12 @@ async function eventPayload() {
     return text === undefined ? undefined : JSON.parse(text);
 }
 async function endInFault(error) {
-    const [{ publishFault }] = await Promise.all([
-        __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 69480)),
+    const [{ tellFault }] = await Promise.all([
+        Promise.all(/* import() */[__nccwpck_require__.e(108), __nccwpck_require__.e(329), __nccwpck_require__.e(965)]).then(__nccwpck_require__.bind(__nccwpck_require__, 59965)),
         toolkit.load(),
     ]);
-    await publishFault(error, { action: ACTION, output: ['verdict', 'inconclusive'] }, { job, log });
-    if (inputs.ok) {
-        const { writeFaultSarif } = await Promise.all(/* import() */[__nccwpck_require__.e(108), __nccwpck_require__.e(610), __nccwpck_require__.e(549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 33549));
-        const sarif = await writeFaultSarif(error, { name: inputs.value.name, action: ACTION }, job);
-        job.setOutput('sarif', sarif ?? '');
-    }
+    const name = inputs.ok ? inputs.value.name : DEFAULT_NAME;
+    await tellFault(error, { name, action: ACTION }, { job, log });
     await fail();
 }
 /** Not setFailed: it would add an error without a title to those that the report chose. */
@@ -1518,14 +1516,16 @@ function makeFolders(env) {
             await walk(folder, (path) => found.push((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path).split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep).join('/')));
             return found.sort();
         },
-        read: async (path) => {
+        read: async (path, most) => {
             try {
+                if (most !== undefined)
+                    refuseLarger(path, (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path)).size, most);
                 return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8');
             }
             catch (error) {
                 if (isMissing(error))
                     return undefined;
-                throw isTooLarge(error) ? tooLarge(path, error) : error;
+                throw isTooLarge(error) ? tooLarge(path, 'more than memory holds', error) : error;
             }
         },
         sift: (folder, paths) => (0,_sift_js__WEBPACK_IMPORTED_MODULE_4__/* .sift */ .p)(folder, paths, isBelow(workspace, folder) ? workspace : folder),
@@ -1570,15 +1570,19 @@ async function walk(folder, found) {
             found(path);
     }
 }
+function refuseLarger(path, size, most) {
+    if (size > most)
+        throw tooLarge(path, `${size} bytes, which is more than ${most}`);
+}
 function isTooLarge(error) {
     const { code } = error;
     return code === 'ERR_FS_FILE_TOO_LARGE' || code === 'ERR_STRING_TOO_LONG';
 }
-function tooLarge(path, cause) {
+function tooLarge(path, found, cause) {
     return new _domain_errors_action_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .l({
         code: 'file-invalid',
-        message: `Expected ${path} to be a text that can be read at once, found more than memory holds`,
-        cause,
+        message: `Expected ${path} to be a text that can be read at once, found ${found}`,
+        ...(cause !== undefined && { cause }),
     });
 }
 function isMissing(error) {
@@ -3890,6 +3894,7 @@ const SHARED = [
     'TRIVY_CACHE_DIR',
     'NPM_CONFIG_CACHE',
     'PIP_CACHE_DIR',
+    'TFLINT_PLUGIN_DIR',
 ];
 /** Without these Windows starts little. */
 const WINDOWS = [
