@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { appendFileSync, readFileSync } from 'node:fs';
 import { foreignCode } from './foreign-code.ts';
 import { lookForEnvironment } from './look-for-environment.ts';
@@ -7,7 +8,10 @@ const { env } = process;
 const input = (name: string): string => (env[`INPUT_${name.toUpperCase()}`] ?? '').trim();
 const repository = env.GITHUB_REPOSITORY ?? '';
 
+// Two calls in one run may deploy the same service, and a run can be started again: what they keep must not be taken for one another's.
+const call = randomUUID().slice(0, 8);
 const plan = planTargets({
+  call,
   service: input('service'),
   region: input('region'),
   image: input('image'),
@@ -18,7 +22,10 @@ if (problems.length === 0) problems.push(...(await environmentProblems()));
 
 if (problems.length > 0) refuse();
 else {
-  write('GITHUB_OUTPUT', `targets=${JSON.stringify(plan.targets)}\nimages=${JSON.stringify(plan.images)}\n`);
+  write(
+    'GITHUB_OUTPUT',
+    `targets=${JSON.stringify(plan.targets)}\nimages=${JSON.stringify(plan.images)}\ncall=${call}\n`,
+  );
   console.log(plan.targets.map(({ service, region }) => `${service} in ${region}`).join('\n'));
 }
 

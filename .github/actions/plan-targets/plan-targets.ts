@@ -11,6 +11,8 @@ export type TargetsWanted = {
   readonly region: string;
   readonly image: string;
   readonly needDigest: boolean;
+  /** What no other call of the workflow has, in this run or in an attempt before. */
+  readonly call: string;
 };
 
 export type TargetsPlan = {
@@ -31,7 +33,7 @@ export function planTargets(wanted: TargetsWanted): TargetsPlan {
   const regions = namesIn(wanted.region);
   const targets = services.flatMap((service) =>
     regions.map((region) => ({
-      ...{ key: `${service}.${region}`, service, region },
+      ...{ key: `${service}.${region}.${wanted.call}`, service, region },
       image: wanted.image.replaceAll('{service}', service).replaceAll('{region}', region),
     })),
   );
@@ -73,6 +75,9 @@ function nameProblems(
 function imageProblems(images: readonly string[], needDigest: boolean): readonly string[] {
   const unknown = images.flatMap((image) => image.match(/\{[^}]*\}/g) ?? []);
   return [
+    ...images
+      .filter((image) => /\s/.test(image))
+      .map((image) => `image: Expected one image without blanks, found '${image}'`),
     ...[...new Set(unknown)].map(
       (name) => `image: Expected {service} or {region} in braces, found '${name}'`,
     ),

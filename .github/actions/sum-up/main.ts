@@ -7,7 +7,7 @@ const input = (name: string): string => env[`INPUT_${name.toUpperCase()}`] ?? ''
 
 const planned = JSON.parse(input('targets') || '[]') as readonly Planned[];
 const sum = sumUp(planned, JSON.parse(input('needs')) as Needs, (key) => {
-  const path = join(input('folder'), `rollout-${key}`, 'outcome.json');
+  const path = join(input('folder'), key, 'outcome.json');
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : undefined;
 });
 const [only, ...more] = sum.results;

@@ -3,7 +3,7 @@ export type Planned = { readonly key: string; readonly service: string; readonly
 type Outputs = Readonly<Record<string, string>>;
 
 /** The jobs before, as the context `needs` has them. */
-export type Needs = Readonly<Record<string, { readonly result: string; readonly outputs?: Outputs }>>;
+export type Needs = Readonly<Record<string, { readonly result: string; readonly outputs?: Outputs | null }>>;
 
 export type Result = {
   readonly service: string;
@@ -37,12 +37,13 @@ export function sumUp(
   outcomeOf: (key: string) => Outputs | undefined,
 ): Sum {
   const results = planned.map((target) => resultOf(target, outcomeOf(target.key), needs));
-  const conclusion =
-    WORST_FIRST.find((one) => results.some((result) => result.conclusion === one)) ?? 'failed';
+  const worst = WORST_FIRST.find((one) => results.some((result) => result.conclusion === one)) ?? 'failed';
+  // An outcome that is left from an attempt before says nothing of a job that was cut off in this one.
+  const unfinished = GOOD.has(worst) && needs.deploy?.result !== 'success';
   return {
-    ...{ results, conclusion },
-    succeeded: results.length > 0 && results.every((result) => GOOD.has(result.conclusion)),
-    summary: summaryOf(results, needs),
+    ...{ results, conclusion: unfinished ? 'failed' : worst },
+    succeeded: GOOD.has(worst) && !unfinished,
+    summary: summaryOf(results, needs, unfinished),
   };
 }
 
@@ -69,19 +70,25 @@ function blockers(needs: Needs): readonly string[] {
   return Object.entries(needs)
     .filter(([job, { result }]) => job !== 'deploy' && result !== 'success' && result !== 'skipped')
     .map(([job, { result, outputs }]) => {
-      const verdict = outputs?.verdict ?? '';
-      return `${job} ended as ${verdict === '' ? result : verdict}`;
+      return `${job} ended as ${endOf(result, outputs)}`;
     });
 }
 
-function summaryOf(results: readonly Result[], needs: Needs): string {
+/** The verdict tells more than the result; but of several gates it is that of the last one, which may have passed where another did not. */
+function endOf(result: string, outputs: Outputs | null | undefined): string {
+  const verdict = outputs?.verdict ?? '';
+  return verdict === '' || (verdict === 'pass' && result !== 'success') ? result : verdict;
+}
+
+function summaryOf(results: readonly Result[], needs: Needs, unfinished: boolean): string {
   const good = results.filter(({ conclusion }) => GOOD.has(conclusion)).length;
   const jobs = Object.entries(needs)
     .filter(([, { result }]) => result !== 'skipped')
-    .map(([job, { result, outputs }]) => `${job}: ${inert(outputs?.verdict || result)}`);
+    .map(([job, { result, outputs }]) => `${job}: ${inert(endOf(result, outputs))}`);
   if (results.length === 0) return `### Nothing was deployed\n\n${jobs.join(' · ')}\n`;
+  const end = unfinished ? `, but the jobs ended as ${needs.deploy?.result ?? 'nothing'}` : '';
   return [
-    `### ${good} of ${results.length} ${results.length === 1 ? 'target' : 'targets'} went well`,
+    `### ${good} of ${results.length} ${results.length === 1 ? 'target' : 'targets'} went well${end}`,
     '',
     '| service | region | conclusion | revision | why |',
     '| --- | --- | --- | --- | --- |',

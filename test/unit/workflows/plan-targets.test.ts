@@ -5,7 +5,10 @@ import { planTargets } from '../../../.github/actions/plan-targets/plan-targets.
 
 const DIGEST = `sha256:${'0'.repeat(64)}`;
 const plan = (wanted: Partial<Parameters<typeof planTargets>[0]>) =>
-  planTargets({ service: 'shop', region: 'europe-west1', image: '', needDigest: false, ...wanted });
+  planTargets({
+    ...{ service: 'shop', region: 'europe-west1', image: '', needDigest: false, call: 'c0ffee' },
+    ...wanted,
+  });
 
 describe('the targets of a deployment', () => {
   test('are every service in every region, each with its image', () => {
@@ -16,10 +19,10 @@ describe('the targets of a deployment', () => {
     });
     expect(problems).toEqual([]);
     expect(targets.map(({ key, image }) => `${key} ${image}`)).toEqual([
-      'shop.europe-west1 europe-west1-docker.pkg.dev/p/r/shop:v1',
-      'shop.us-east1 us-east1-docker.pkg.dev/p/r/shop:v1',
-      'cart.europe-west1 europe-west1-docker.pkg.dev/p/r/cart:v1',
-      'cart.us-east1 us-east1-docker.pkg.dev/p/r/cart:v1',
+      'shop.europe-west1.c0ffee europe-west1-docker.pkg.dev/p/r/shop:v1',
+      'shop.us-east1.c0ffee us-east1-docker.pkg.dev/p/r/shop:v1',
+      'cart.europe-west1.c0ffee europe-west1-docker.pkg.dev/p/r/cart:v1',
+      'cart.us-east1.c0ffee us-east1-docker.pkg.dev/p/r/cart:v1',
     ]);
     expect(images.map(({ name }) => name)).toEqual(['deploy', 'deploy-2', 'deploy-3', 'deploy-4']);
   });
@@ -44,6 +47,11 @@ describe('the targets of a deployment', () => {
       'a wrong brace',
       { image: 'r/{servce}:1' },
       ["image: Expected {service} or {region} in braces, found '{servce}'"],
+    ],
+    [
+      'two images',
+      { image: 'r/a:1 r/b:1' },
+      ["image: Expected one image without blanks, found 'r/a:1 r/b:1'"],
     ],
     [
       'a tag where a digest is needed',

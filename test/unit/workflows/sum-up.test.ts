@@ -6,7 +6,7 @@ const CART = { key: 'cart.eu', service: 'cart', region: 'eu' };
 const WENT: Needs = {
   plan: { result: 'success' },
   gate: { result: 'skipped' },
-  deploy: { result: 'success' },
+  deploy: { result: 'success', outputs: null },
 };
 
 const sum = (
@@ -51,10 +51,25 @@ describe('the sum of rollouts', () => {
       { ...WENT, terraform: { result: 'cancelled' }, deploy: { result: 'skipped' } },
       'Not started: terraform ended as cancelled',
     ],
+    [
+      'was stopped by one of two gates, the other of which ended last',
+      {},
+      { ...WENT, gate: { result: 'failure', outputs: { verdict: 'pass' } }, deploy: { result: 'skipped' } },
+      'Not started: gate ended as failure',
+    ],
   ])('counts a target as failed that %s', (_, outcomes, needs, why) => {
     const found = sum(outcomes, needs, [SHOP]);
     expect(found).toMatchObject({ succeeded: false, conclusion: 'failed' });
     expect(found.results[0]?.reason).toContain(why);
+  });
+
+  test('is bad where a job was cut off, whatever an attempt before has left', () => {
+    const found = sum(
+      { 'shop.eu': { conclusion: 'promoted' }, 'cart.eu': { conclusion: 'promoted' } },
+      { ...WENT, deploy: { result: 'cancelled' } },
+    );
+    expect(found).toMatchObject({ succeeded: false, conclusion: 'failed' });
+    expect(found.summary).toContain('### 2 of 2 targets went well, but the jobs ended as cancelled');
   });
 
   test('is bad where nothing was planned', () => {

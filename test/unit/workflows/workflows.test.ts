@@ -44,7 +44,6 @@ describe('every workflow', () => {
       (each) => !given.some((key) => each.startsWith(`${key}:`)),
     );
     const job = [...usual, ...(/:$/.test(line) ? [] : [line])].filter((each) => each !== '');
-    const expression = (text: string) => text.replaceAll(/<([^>]+)>/g, '$${{ $1 }}');
     const text = `on: {workflow_call: {}}\n${top || 'permissions: {}'}\njobs:\n  a:\n    ${job.join('\n    ')}\n`;
     expect(problemsOf(parse(expression(text)) as Workflow).join('\n')).toMatch(problem);
   });
@@ -106,6 +105,27 @@ describe('one rollout of a service at a time', () => {
     expect(beginning(jobs.guard?.concurrency?.group)).not.toBe(beginning(deploy?.concurrency?.group));
   });
 });
+
+describe('what a rollout leaves for the summary', () => {
+  const { deploy, summary } = readWorkflow('deploy.yml').jobs;
+  const used = (job: typeof deploy, action: string) =>
+    job?.steps?.find(({ uses = '' }) => uses.startsWith(`actions/${action}@`))?.with ?? {};
+
+  // The action downloads one artifact alone without a folder of its name, and several with one.
+  test('is laid out alike for one target and for several', () => {
+    expect(used(summary, 'download-artifact')).toMatchObject({ 'merge-multiple': true });
+    expect(JSON.stringify(deploy)).toContain('$RUNNER_TEMP/rollout/$KEY/outcome.json');
+  });
+
+  test('is found by its own call alone: another may deploy the same service in the same run', () => {
+    expect(used(deploy, 'upload-artifact').name).toBe(expression('rollout-<matrix.target.key>'));
+    expect(used(summary, 'download-artifact').pattern).toBe(
+      expression('rollout-*.<needs.plan.outputs.call>'),
+    );
+  });
+});
+
+const expression = (text: string) => text.replaceAll(/<([^>]+)>/g, '$${{ $1 }}');
 
 /** Inputs of the actions that a workflow gives by itself, or that mean nothing in it. */
 const LEFT_OUT: Readonly<Record<string, readonly string[]>> = {
