@@ -23,7 +23,10 @@ function jobProblems(job: Job, workflow: Workflow): readonly string[] {
     ...(job.strategy !== undefined && job.strategy['fail-fast'] !== false
       ? ['Expected fail-fast: false, so that one job does not end another in the middle']
       : []),
-    ...(job.steps ?? []).flatMap(stepProblems),
+    ...(job.steps ?? []).flatMap((step) => [
+      ...stepProblems(step),
+      ...pipeProblems(step, step.shell ?? workflow.defaults?.run?.shell),
+    ]),
     ...unknownReferences(text, /\bsteps\.([\w-]+)\.outputs\.([\w-]+)/g, (id, output) => {
       const step = job.steps?.find((one) => one.id === id);
       const action = ownAction(step?.uses);
@@ -67,6 +70,12 @@ function stepProblems(step: Step): readonly string[] {
             .map(([name]) => `${uses} needs the input ${name}`),
         ]),
   ];
+}
+
+// Only a shell that is named has pipefail.
+function pipeProblems({ run = '' }: Step, shell: string | undefined): readonly string[] {
+  if (shell === 'bash' || !/[^|]\|[^|]/.test(run)) return [];
+  return [`Expected shell: bash, so that a pipe fails where its first part does, found ${run}`];
 }
 
 function unknownReferences(

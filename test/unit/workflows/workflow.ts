@@ -7,6 +7,7 @@ export type Step = {
   readonly id?: string;
   readonly uses?: string;
   readonly run?: string;
+  readonly shell?: string;
   readonly with?: Values;
 };
 
@@ -43,6 +44,7 @@ export type Trigger = {
 export type Workflow = {
   readonly on: Readonly<Record<string, Trigger | null>>;
   readonly permissions?: unknown;
+  readonly defaults?: { readonly run?: { readonly shell?: string } };
   readonly concurrency?: Job['concurrency'];
   readonly jobs: Readonly<Record<string, Job>>;
 };

@@ -14,6 +14,7 @@ describe('every workflow', () => {
     ['no timeout', '', 'timeout-minutes:', /Expected timeout-minutes/],
     ['no permissions of a job', '', 'permissions:', /a: Expected permissions/],
     ['an expression in a script', '', 'steps: [{run: "echo <github.event.issue.title>"}]', /no expression/],
+    ['a pipe without pipefail', '', 'steps: [{run: "gh api x | sort"}]', /Expected shell: bash/],
     ['a token that stays in the checkout', '', 'steps: [{uses: actions/checkout@v7}]', /persist-credentials/],
     [
       'an input that the action has not',
