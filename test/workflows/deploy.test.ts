@@ -14,7 +14,8 @@ beforeAll(async () => {
 afterAll(() => world.close());
 
 const OUTPUTS = ['conclusion', 'results', 'revision', 'service_url', 'candidate_url'];
-const PASSWORD = 'correct-horse-battery';
+// As a person could paste it: with what a workflow command would decode, and with the line ends of Windows.
+const PASSWORD = 'correct%25horse-battery';
 const SUITE_WITH_SECRET = `secrets: { password: SMOKE_PASSWORD }
 checks:
   - request: GET /health
@@ -48,7 +49,11 @@ describe('deploy.yml', () => {
       const run = await world.run({
         ...wanted,
         files: { ...wanted.files, '.github/smoke.yml': SUITE_WITH_SECRET },
-        ...{ env: TAG, ghFails: [['release', 'view']], secrets: { SMOKE: `SMOKE_PASSWORD=${PASSWORD}` } },
+        ...{
+          env: TAG,
+          ghFails: [{ words: ['release', 'view'] }],
+          secrets: { SMOKE: `SMOKE_PASSWORD=${PASSWORD}\r\nSMOKE_EMPTY=\r\n` },
+        },
       });
       expect(run).toMatchObject({
         exitCode: 0,
@@ -78,6 +83,26 @@ describe('deploy.yml', () => {
         ['release', 'view', 'v1.2.0'],
         ['release', 'create', 'v1.2.0', '--verify-tag', '--generate-notes'],
       ]);
+    },
+    PATIENCE_MS,
+  );
+
+  testWithAct(
+    'ends well where another call made the release meanwhile, and not where nobody could make it',
+    async () => {
+      await world.serve('twice');
+      const wanted = { ...deployment('twice', 'projects-api:v2', { stages: '100%' }), env: TAG };
+      const view = ['release', 'view', 'v1.2.0'];
+      const create = ['release', 'create', 'v1.2.0', '--verify-tag', '--generate-notes'];
+      const refused = { words: ['release', 'create'] };
+      const late = await world.run({
+        ...{ ...wanted, ghFails: [{ words: ['release', 'view'], times: 1 }, refused] },
+      });
+      expect(late).toMatchObject({ exitCode: 0, jobs: { summary: 'success', release: 'success' } });
+      expect(late.gh.calls()).toEqual([view, create, view]);
+
+      const never = await world.run({ ...wanted, ghFails: [{ words: ['release', 'view'] }, refused] });
+      expect(never).toMatchObject({ exitCode: 1, jobs: { summary: 'success', release: 'failure' } });
     },
     PATIENCE_MS,
   );

@@ -141,7 +141,7 @@ describe('deploy.yml deploys nothing, and says why', () => {
       const image = `${IMAGES}/projects-api@${DIGEST}`;
       const unsigned = await refused(
         { provenance_signer: SIGNER, image },
-        { ghFails: [['attestation', 'verify']] },
+        { ghFails: [{ words: ['attestation', 'verify'] }] },
       );
       expect(unsigned.gh.calls()).toEqual([
         ['attestation', 'verify', `oci://${image}`, '--repo', 'octo/shop', '--signer-workflow', SIGNER],
