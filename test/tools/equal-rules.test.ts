@@ -53,10 +53,14 @@ describe('checkov and the policies', () => {
         ({ seenBy }) => new Set(seenBy.map(({ tool }) => tool)).size > 1,
       );
       expect(both.map(({ id, aliases, anchor }) => [id, ...aliases, anchor]).sort()).toEqual([
-        ['cloud-run/public-invoker', 'CKV_GCP_102', 'google_cloud_run_service_iam_member.all'],
+        ['cloud-run/public-invoker', 'CKV_GCP_102', 'google_cloud_run_service_iam_member.all (allUsers)'],
         ['database/backups', 'CKV_GCP_14', 'google_sql_database_instance.db'],
-        ['identity/primitive-roles', 'CKV_GCP_117', 'google_project_iam_member.ci'],
-        ['identity/token-creator-on-project', 'CKV_GCP_41', 'google_project_iam_member.ci'],
+        ['identity/primitive-roles', 'CKV_GCP_117', 'google_project_iam_member.ci (roles/owner)'],
+        [
+          'identity/token-creator-on-project',
+          'CKV_GCP_41',
+          'google_project_iam_member.ci (roles/iam.serviceAccountTokenCreator)',
+        ],
       ]);
     },
     PATIENCE_MS,

@@ -20,7 +20,7 @@ export const alertOnConnections: Policy = {
     wantAlert(estate, {
       types: [DATABASE],
       what: 'an alert on the connections of the database, above at most 80 % of its maximum',
-      fit: fitConnections,
+      judge: fitConnections,
     }),
 };
 

@@ -18,7 +18,7 @@ export const alertOnErrors: Policy = {
     wantAlert(estate, {
       types: SERVICES,
       what: 'an alert on the share of 5xx answers, above at most 5 % and within 300 s',
-      fit: fitErrors,
+      judge: fitErrors,
     }),
 };
 

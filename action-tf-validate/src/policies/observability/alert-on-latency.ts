@@ -18,7 +18,7 @@ export const alertOnLatency: Policy = {
     wantAlert(estate, {
       types: SERVICES,
       what: 'an alert on the 95th percentile of the latency, above at most 2000 ms',
-      fit: fitLatency,
+      judge: fitLatency,
     }),
 };
 

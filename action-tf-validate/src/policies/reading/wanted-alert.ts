@@ -11,7 +11,7 @@ export type Wanted = {
   readonly types: readonly string[];
   /** `an alert on 5xx answers of at least 5 % over 300 s`. */
   readonly what: string;
-  fit(condition: Condition, wantedFor: ResourceInstance): Fit;
+  judge(condition: Condition, wantedFor: ResourceInstance): Fit;
 };
 
 /** Looks in each environment of production for one alert that fits: the nearest miss is told, or that there is none. */
@@ -21,11 +21,11 @@ export function wantAlert(estate: Estate, wanted: Wanted): readonly Observation[
     .flatMap((group) => ofGroup(group, wanted));
 }
 
-function ofGroup(group: Group, { types, what, fit }: Wanted): readonly Observation[] {
+function ofGroup(group: Group, { types, what, judge }: Wanted): readonly Observation[] {
   const [first] = resourcesIn(group.places, types);
   if (first === undefined) return [];
   const conditions = conditionsOf(resourcesIn([...group.places, ...group.shared], [ALERT]));
-  const fits = conditions.map((condition) => ({ condition, verdict: fit(condition, first) }));
+  const fits = conditions.map((condition) => ({ condition, verdict: judge(condition, first) }));
   if (fits.some(({ verdict }) => verdict === 'fits')) return [];
   const environment = group.name === '' ? {} : { environment: group.name };
   for (const { condition, verdict } of fits) {

@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are templates of HCL.
 import { describe, expect, test } from '@jest/globals';
 import { oldSubject } from '../../../../action-tf-validate/src/policies/identity/old-subject.ts';
 import { oneAccountPerEnvironment } from '../../../../action-tf-validate/src/policies/identity/one-account-per-environment.ts';

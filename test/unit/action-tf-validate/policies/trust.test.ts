@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are templates of HCL.
 import { describe, expect, test } from '@jest/globals';
 import { refusedWorkflow } from '../../../../action-tf-validate/src/policies/trust/refused-workflow.ts';
 import { strangerLetIn } from '../../../../action-tf-validate/src/policies/trust/stranger-let-in.ts';
@@ -218,20 +219,20 @@ resource "google_service_account_iam_member" "x" {
   });
 
   test('may start what a job that is let in waits for', async () => {
-    const after = (job = '') => workflow('{workflow_run: {workflows: [CI]}}', { job });
+    const following = (job = '') => workflow('{workflow_run: {workflows: [CI]}}', { job });
     const ci = (on: string) => `name: CI\non: ${on}\njobs: {}\n`;
     const tell = (deployment: string, on: string) =>
       strangers(MAIN, { '.github/workflows/deploy.yml': deployment, '.github/workflows/ci.yml': ci(on) });
-    expect(await tell(after(), '[push, pull_request]')).toMatchObject([
+    expect(await tell(following(), '[push, pull_request]')).toMatchObject([
       { saw: 'undecided', message: expect.stringContaining('Whoever opens a pull request, for which') },
     ]);
     expect(
-      await tell(after("    if: github.event.workflow_run.conclusion == 'success'\n"), 'pull_request'),
+      await tell(following("    if: github.event.workflow_run.conclusion == 'success'\n"), 'pull_request'),
     ).toMatchObject([{ saw: 'undecided', message: expect.stringContaining('where its `if` allows it') }]);
-    expect(await tell(after("    if: github.event.workflow_run.event == 'push'\n"), 'pull_request')).toEqual(
-      [],
-    );
-    expect(await tell(after(), 'push')).toEqual([]);
+    expect(
+      await tell(following("    if: github.event.workflow_run.event == 'push'\n"), 'pull_request'),
+    ).toEqual([]);
+    expect(await tell(following(), 'push')).toEqual([]);
   });
 
   test('cannot be tried where the condition is not known', async () => {

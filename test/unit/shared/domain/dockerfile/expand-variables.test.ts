@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are variables of Dockerfiles.
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { Setting } from '../../../../../shared/domain/dockerfile/dockerfile.ts';

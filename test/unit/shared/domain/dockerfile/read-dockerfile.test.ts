@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are variables of Dockerfiles.
 import { describe, expect, test } from '@jest/globals';
 import {
   finalStage,

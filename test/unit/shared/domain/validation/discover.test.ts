@@ -1,3 +1,4 @@
+// biome-ignore-all lint/suspicious/noTemplateCurlyInString: they are templates of HCL.
 import { describe, expect, test } from '@jest/globals';
 import { changedFolders } from '../../../../../shared/domain/validation/changed-folders.ts';
 import { circleFindings } from '../../../../../shared/domain/validation/circle-findings.ts';
