@@ -8,7 +8,9 @@ export type Step = {
   readonly uses?: string;
   readonly run?: string;
   readonly shell?: string;
+  readonly if?: string;
   readonly with?: Values;
+  readonly 'continue-on-error'?: unknown;
 };
 
 export type Job = {
@@ -26,6 +28,8 @@ export type Job = {
   readonly outputs?: Readonly<Record<string, string>>;
   readonly steps?: readonly Step[];
   readonly 'timeout-minutes'?: unknown;
+  readonly if?: string;
+  readonly environment?: unknown;
 };
 
 type Input = {

@@ -107,6 +107,38 @@ describe('one rollout of a service at a time', () => {
   });
 });
 
+describe('a deployment', () => {
+  const { deploy, summary, release } = readWorkflow('deploy.yml').jobs;
+  const demandsOf = (job: typeof deploy) => (job?.if ?? '').split(/ && (?![^(]*\))/); // those in parentheses choose
+  const asked = (job: string, by: string) => `needs.${job}.result == (${by} && 'success' || 'skipped')`;
+
+  test('begins where the targets are planned, and each job that was asked for has succeeded', () => {
+    expect(demandsOf(deploy)).toEqual([
+      ...['!cancelled()', "needs.plan.result == 'success'"],
+      ...[asked('gate', 'inputs.gate'), asked('provenance', "inputs.provenance_signer != ''")],
+      asked('terraform', 'inputs.terraform'),
+    ]);
+  });
+
+  test('asks the rules of the environment that is named, and lasts as long as is said', () => {
+    expect(deploy?.environment).toMatchObject({ name: expression('<inputs.environment>') });
+    expect(deploy?.['timeout-minutes']).toBe(expression('<inputs.timeout_minutes>'));
+  });
+
+  test('keeps its outcome whatever it is, and is no failure where that cannot be kept', () => {
+    const [keep, upload] = deploy?.steps?.slice(-2) ?? [];
+    expect([keep?.if, upload?.if, summary?.if]).toEqual(['always()', 'always()', 'always()']);
+    expect(upload).toMatchObject({ 'continue-on-error': true });
+  });
+
+  test('ends with a release of a tag alone, where all went well and was no dry run', () => {
+    expect(demandsOf(release)).toEqual([
+      ...['!cancelled()', "needs.summary.result == 'success'"],
+      ...['inputs.release', '!inputs.dry_run', "github.ref_type == 'tag'"],
+    ]);
+  });
+});
+
 describe('what a rollout leaves for the summary', () => {
   const { deploy, summary } = readWorkflow('deploy.yml').jobs;
   const used = (job: typeof deploy, action: string) =>
