@@ -2,7 +2,7 @@ export type Planned = { readonly key: string; readonly service: string; readonly
 
 type Outputs = Readonly<Record<string, string>>;
 
-/** The jobs before, as the context `needs` has them. */
+/** The jobs before, in the form that the context `needs` has. */
 export type Needs = Readonly<Record<string, { readonly result: string; readonly outputs?: Outputs | null }>>;
 
 export type Result = {

@@ -68,6 +68,16 @@ describe('the targets of a deployment', () => {
     expect(plan(wanted).problems).toEqual(problems);
   });
 
+  test('fit into one environment variable where there are as many as can be, as Linux limits it', () => {
+    const { targets, problems } = plan({
+      service: Array.from({ length: 256 }, (_, at) => `${'s'.repeat(40)}${at}`).join(),
+      region: 'northamerica-northeast1',
+      image: `{region}-docker.pkg.dev/${'p'.repeat(30)}/${'r'.repeat(30)}/{service}@${DIGEST}`,
+    });
+    expect(problems).toEqual([]);
+    expect(JSON.stringify(targets).length).toBeLessThan(131_072);
+  });
+
   test('may be named by digest', () => {
     expect(plan({ image: `r/a@${DIGEST}`, needDigest: true }).problems).toEqual([]);
   });

@@ -150,6 +150,19 @@ describe('what a rollout leaves for the summary', () => {
     expect(JSON.stringify(deploy)).toContain('$RUNNER_TEMP/rollout/$KEY/outcome.json');
   });
 
+  // An input is an environment variable: with all outputs of many targets it would be too long for Linux to start the step.
+  test('is summed up with the results of the jobs alone, and the verdicts', () => {
+    const given = String(summary?.steps?.find(({ uses = '' }) => uses.endsWith('/sum-up'))?.with?.needs);
+    const read = [...given.matchAll(/needs\.([\w.]+)/g)].map(([, each]) => each);
+    expect(read.filter((each) => each?.endsWith('.result')).map((each) => each?.split('.')[0])).toEqual(
+      summary?.needs,
+    );
+    expect(read.filter((each) => !each?.endsWith('.result'))).toEqual([
+      'gate.outputs.verdict',
+      'terraform.outputs.verdict',
+    ]);
+  });
+
   test('is found by its own call alone: another may deploy the same service in the same run', () => {
     expect(used(deploy, 'upload-artifact').name).toBe(expression('rollout-<matrix.target.key>'));
     expect(used(summary, 'download-artifact').pattern).toBe(
