@@ -131,10 +131,11 @@ describe('a deployment', () => {
     expect(upload).toMatchObject({ 'continue-on-error': true });
   });
 
-  test('ends with a release of a tag alone, where all went well and was no dry run', () => {
+  test('ends with a release of a tag alone, where every target serves what was asked for and it was no dry run', () => {
     expect(demandsOf(release)).toEqual([
       ...['!cancelled()', "needs.summary.result == 'success'"],
       ...['inputs.release', '!inputs.dry_run', "github.ref_type == 'tag'"],
+      `contains(fromJSON('["promoted", "unchanged"]'), needs.summary.outputs.conclusion)`,
     ]);
   });
 });
