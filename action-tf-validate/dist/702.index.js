@@ -3424,12 +3424,12 @@ function wantAlert(estate, wanted) {
         .filter(({ name }) => (0,environments/* isProduction */.KV)(name))
         .flatMap((group) => ofGroup(group, wanted));
 }
-function ofGroup(group, { types, what, fit }) {
+function ofGroup(group, { types, what, judge }) {
     const [first] = (0,environments/* resourcesIn */.$d)(group.places, types);
     if (first === undefined)
         return [];
     const conditions = conditionsOf((0,environments/* resourcesIn */.$d)([...group.places, ...group.shared], [ALERT]));
-    const fits = conditions.map((condition) => ({ condition, verdict: fit(condition, first) }));
+    const fits = conditions.map((condition) => ({ condition, verdict: judge(condition, first) }));
     if (fits.some(({ verdict }) => verdict === 'fits'))
         return [];
     const environment = group.name === '' ? {} : { environment: group.name };
@@ -3493,7 +3493,7 @@ const alertOnConnections = {
     check: (estate) => wantAlert(estate, {
         types: [DATABASE],
         what: 'an alert on the connections of the database, above at most 80 % of its maximum',
-        fit: fitConnections,
+        judge: fitConnections,
     }),
 };
 const METRIC = /cloudsql(\.|_)googleapis(\.|_)com[/:]database_?\/?(postgresql_?\/?num_backends|mysql_?\/?connections|network_?\/?connections)/;
@@ -3523,7 +3523,7 @@ const alertOnErrors = {
     check: (estate) => wantAlert(estate, {
         types: SERVICES,
         what: 'an alert on the share of 5xx answers, above at most 5 % and within 300 s',
-        fit: fitErrors,
+        judge: fitErrors,
     }),
 };
 function fitErrors(condition) {
@@ -3552,7 +3552,7 @@ const alertOnLatency = {
     check: (estate) => wantAlert(estate, {
         types: SERVICES,
         what: 'an alert on the 95th percentile of the latency, above at most 2000 ms',
-        fit: fitLatency,
+        judge: fitLatency,
     }),
 };
 function fitLatency(condition) {
