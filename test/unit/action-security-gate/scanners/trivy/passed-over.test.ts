@@ -11,13 +11,13 @@ test('folders that Trivy leaves out without a word are scanned by themselves, wh
     ['folder', 'dev', ['dev/tools/package-lock.json']],
   ]);
   const [, dev] = targets;
-  const at = { checkout: '/work', report: '/r', scratch: '/s', cache: '/c' };
+  const at = { checkout: '/checkout', report: '/r', scratch: '/s', cache: '/c' };
   const asked = wish({ trivy: ['vuln'], exclude: ['dev/old', 'app', '**/seed'] });
   const { args } = trivy.command(dev as (typeof targets)[number], at, asked, {
     version: '0.74.0',
     texts: {},
   });
-  expect(args.at(-1)).toBe('/work/dev');
+  expect(args.at(-1)).toBe('/checkout/dev');
   expect(args.filter((_, index) => args[index - 1] === '--skip-dirs')).toEqual(['old', '**/seed']);
 });
 

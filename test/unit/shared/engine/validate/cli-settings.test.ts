@@ -3,16 +3,16 @@ import { withCliSettings } from '../../../../../shared/engine/validate/cli-setti
 
 /** A workspace with one file in it. */
 const folders = {
-  workspace: '/work',
+  workspace: '/checkout',
   join: (...parts: readonly string[]) => parts.join('/'),
-  exists: async (path: string) => path === '/work/ci/mirror.tfrc',
+  exists: async (path: string) => path === '/checkout/ci/mirror.tfrc',
 };
 const given = (path: string) => withCliSettings({ TF_CLI_CONFIG_FILE: path, A: 'b' }, folders);
 
 describe('settings of Terraform that the user names', () => {
-  test.each(['/work/ci/mirror.tfrc', 'ci/mirror.tfrc'])('at %s hold from every folder', async (path) => {
+  test.each(['/checkout/ci/mirror.tfrc', 'ci/mirror.tfrc'])('at %s hold from every folder', async (path) => {
     expect(await given(path)).toEqual({
-      env: { TF_CLI_CONFIG_FILE: '/work/ci/mirror.tfrc', A: 'b' },
+      env: { TF_CLI_CONFIG_FILE: '/checkout/ci/mirror.tfrc', A: 'b' },
       notes: [],
     });
   });
