@@ -1,7 +1,7 @@
 import { counted } from '../../shared/domain/report/figures.ts';
 import { changedFolders } from '../../shared/domain/validation/changed-folders.ts';
 import type { Discovery, FoundFolder } from '../../shared/domain/validation/discovery.ts';
-import { folderText } from '../../shared/domain/validation/folder-path.ts';
+import { folderText, isBelow } from '../../shared/domain/validation/folder-path.ts';
 import { STEPS, type StepName } from '../../shared/domain/validation/step.ts';
 import type { Inputs } from './inputs.ts';
 
@@ -33,7 +33,7 @@ export function planValidation(
   discovery: Discovery,
   change: Change | undefined,
 ): Plan {
-  const found = discovery.folders.filter((one) => isBelow(one.folder, folder));
+  const found = discovery.folders.filter((one) => isBelow(one.folder, folder === '.' ? '' : folder));
   const changed =
     change &&
     changedFolders(discovery, change.files, [
@@ -62,9 +62,6 @@ export function planValidation(
     ],
   };
 }
-
-const isBelow = (folder: string, above: string): boolean =>
-  above === '.' || folder === above || folder.startsWith(`${above}/`);
 
 /** Without Terraform nothing here was validated; without these something was. */
 const OPTIONAL: readonly StepName[] = ['tflint', 'checkov'];

@@ -1,5 +1,5 @@
+import { folderOf } from '../../../shared/domain/terraform/paths.ts';
 import { isFormatted } from '../../../shared/domain/validation/configuration-files.ts';
-import { folderOf } from '../../../shared/domain/validation/folder-path.ts';
 import type { Step, StepTarget } from '../../../shared/domain/validation/step.ts';
 import { isPassedOver } from './fmt/passed-over.ts';
 import { readFmt } from './fmt/read.ts';

@@ -1,8 +1,9 @@
 import type { Finding } from '../../../shared/domain/findings/finding.ts';
 import type { Gap } from '../../../shared/domain/gate/scan.ts';
 import { counted } from '../../../shared/domain/report/figures.ts';
+import { folderOf } from '../../../shared/domain/terraform/paths.ts';
 import { type FolderGap, inOne } from '../../../shared/domain/validation/folder-gaps.ts';
-import { below, folderOf, folderText } from '../../../shared/domain/validation/folder-path.ts';
+import { below, folderText } from '../../../shared/domain/validation/folder-path.ts';
 import type {
   CallDone,
   Step,

@@ -1,7 +1,9 @@
+import { ownerOf } from '../terraform/environment.ts';
+import { folderOf } from '../terraform/paths.ts';
 import { reachable } from './circles.ts';
 import type { Discovery } from './discovery.ts';
 import { filesRead } from './files-read.ts';
-import { folderOf } from './folder-path.ts';
+import { isBelow } from './folder-path.ts';
 
 /** Settings by which everything below their folder is read. */
 const SETTINGS = /(?:^|\/)(?:\.tflint\.hcl|\.terraform-version|\.opentofu-version|\.checkov\.ya?ml)$/;
@@ -25,7 +27,7 @@ export function changedFolders(
       for (const folder of known) if (isBelow(folder, above)) touched.add(folder);
       continue;
     }
-    const nearest = nearestKnown(folderOf(path), known);
+    const nearest = ownerOf(path, known);
     if (nearest !== undefined) touched.add(nearest);
   }
   for (const { folder, module } of folders) if (changed.some(filesRead(module))) touched.add(folder);
@@ -38,15 +40,5 @@ export function changedFolders(
   return new Set([...reachable(touched, callers)].filter((folder) => known.has(folder)).sort());
 }
 
-const isBelow = (folder: string, above: string): boolean =>
-  above === '' || folder === above || folder.startsWith(`${above}/`);
-
 const liesIn = (changed: readonly string[], folder: string): boolean =>
   changed.some((path) => folderOf(path) === folder);
-
-function nearestKnown(folder: string, known: ReadonlySet<string>): string | undefined {
-  for (let at = folder; ; at = folderOf(at)) {
-    if (known.has(at)) return at;
-    if (at === '') return undefined;
-  }
-}

@@ -1,7 +1,6 @@
 import type { Body } from '../hcl/hcl-file.ts';
 import type { Module } from '../terraform/module.ts';
-import { nameOf } from '../terraform/paths.ts';
-import { folderOf } from './folder-path.ts';
+import { folderOf, nameOf } from '../terraform/paths.ts';
 
 /** Whether a module may read a file by a function, such as `file("${path.module}/../settings/app.json")`: its name, or that of its folder, is written there. */
 export function filesRead({ files }: Module): (path: string) => boolean {

@@ -14,10 +14,9 @@ export function fromFolder(folder: string, path: string, checkout?: string): str
   return parts.join('/');
 }
 
-/** The folder of a file; '' at the top. */
-export function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-}
+/** Whether a folder is another one or lies in it; '' is the top. */
+export const isBelow = (folder: string, above: string): boolean =>
+  above === '' || folder === above || folder.startsWith(`${above}/`);
 
 /** A path below a folder, where '' is the top. */
 export function below(folder: string, name: string): string {

@@ -1,4 +1,4 @@
-import { folderOf } from './folder-path.ts';
+import { folderOf } from '../terraform/paths.ts';
 import type { Flavour } from './step.ts';
 
 /** A version that a file of the checkout asks for. */

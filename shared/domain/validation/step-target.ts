@@ -1,6 +1,6 @@
+import { ownerOf } from '../terraform/environment.ts';
 import type { Module } from '../terraform/module.ts';
 import { pathMatcher } from '../text/path-matcher.ts';
-import { folderOf } from './folder-path.ts';
 import type { Flavour, StepTarget } from './step.ts';
 
 export type TargetWish = {
@@ -23,13 +23,7 @@ export function stepTarget(
 ): StepTarget {
   const isExcluded = pathMatcher(exclude);
   const within = insideOf(folder);
-  const nearest = (path: string): string | undefined => {
-    for (let at = folderOf(path); ; at = folderOf(at)) {
-      if (chosen.has(at)) return at;
-      if (at === '') return undefined;
-    }
-  };
-  const isRead = (path: string) => nearest(path) !== undefined && !isExcluded(path);
+  const isRead = (path: string) => ownerOf(path, chosen) !== undefined && !isExcluded(path);
   const modules = seen.modules.filter((module) => chosen.has(module.folder));
   return {
     folders: [...chosen].flatMap((one) => within(one) ?? []).sort(),

@@ -1,6 +1,7 @@
 import { counted } from '../report/figures.ts';
+import { folderOf } from '../terraform/paths.ts';
 import { pathMatcher } from '../text/path-matcher.ts';
-import { folderOf, folderText } from './folder-path.ts';
+import { folderText } from './folder-path.ts';
 import type { Flavour } from './step.ts';
 
 const NAMED = 3;

@@ -5,7 +5,7 @@ import { scanLine } from '../../domain/report/gate/scan-line.ts';
 import { below, folderText } from '../../domain/validation/folder-path.ts';
 import type { Initialising } from '../../domain/validation/initialising.ts';
 import type { ModuleCredential } from '../../domain/validation/module-credentials.ts';
-import type { Flavour, Step, StepName } from '../../domain/validation/step.ts';
+import type { Flavour, Step, StepName, StepTarget } from '../../domain/validation/step.ts';
 import { stepTarget } from '../../domain/validation/step-target.ts';
 import { summed } from '../../domain/validation/summed.ts';
 import { withModuleLogin } from './module-login.ts';
@@ -40,18 +40,24 @@ export type StepsJob = {
 
 /** Runs every step of the tools side by side. Whatever happens to one, all others are told. */
 export async function runSteps(job: StepsJob, ports: ValidatePorts): Promise<readonly Scan[]> {
+  const { modules, files } = job.seen.read;
+  const target = stepTarget({ modules, files, texts: job.seen.texts }, job);
   const programs = job.programs.filter(({ name }) => job.steps.has(name));
   const [initialised, ...others] = await Promise.all([
     job.steps.has('init') ? initAndValidate(job, ports) : [],
-    ...programs.map((step) => runProgram(step, job, ports)),
+    ...programs.map((step) => runProgram(step, target, job, ports)),
   ]);
   return [...initialised, ...others];
 }
 
-async function runProgram(step: Step, job: StepsJob, ports: ValidatePorts): Promise<Scan> {
+async function runProgram(
+  step: Step,
+  target: StepTarget,
+  job: StepsJob,
+  ports: ValidatePorts,
+): Promise<Scan> {
   const { seen, folder, tools, timeoutMs } = job;
   const { folders } = ports;
-  const target = stepTarget({ modules: seen.read.modules, files: seen.read.files, texts: seen.texts }, job);
   const config = step.name === 'tflint' ? configOf(job) : undefined;
   const scan = await runStep(
     {

@@ -1,7 +1,8 @@
 import type { Gap } from '../../../../shared/domain/gate/scan.ts';
 import { counted } from '../../../../shared/domain/report/figures.ts';
+import { folderOf } from '../../../../shared/domain/terraform/paths.ts';
 import { isFormatted } from '../../../../shared/domain/validation/configuration-files.ts';
-import { folderOf, folderText, fromFolder } from '../../../../shared/domain/validation/folder-path.ts';
+import { folderText, fromFolder } from '../../../../shared/domain/validation/folder-path.ts';
 import type { CallDone, StepReading, StepTarget } from '../../../../shared/domain/validation/step.ts';
 import { lastWords, plain } from '../reading/plain.ts';
 import { complaintsOf, type UnreadFile } from './complaints.ts';
