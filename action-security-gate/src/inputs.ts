@@ -1,6 +1,6 @@
 import { err, ok, type Problem, type Result } from '../../shared/domain/errors/problem.ts';
 import type { ScannerName, ScanWish } from '../../shared/domain/gate/scanner.ts';
-import type { Choice } from '../../shared/domain/inputs/findings-inputs.ts';
+import { type FindingsWish, findingsWish } from '../../shared/domain/inputs/findings-inputs.ts';
 import type { InputTable, Values } from '../../shared/domain/inputs/input.ts';
 import { type Environment, readInputs } from '../../shared/domain/inputs/read-inputs.ts';
 import type { ToolVersion } from '../../shared/domain/inputs/tools-input.ts';
@@ -12,7 +12,7 @@ import { SCAN_INPUTS, type SecretsIn } from './inputs-scan.ts';
 export const INPUTS = { ...SCAN_INPUTS, ...REPORT_INPUTS } as const satisfies InputTable;
 
 /** What the user asked for. Paths stay paths: reading files is for those who act. */
-export type Inputs = {
+export type Inputs = FindingsWish & {
   readonly scanners: 'auto' | readonly ScannerName[];
   /** Below the workspace, `.` for all of it. */
   readonly folder: string;
@@ -26,19 +26,10 @@ export type Inputs = {
   readonly scanTimeoutMs: number;
   readonly registry?: { readonly username: string; readonly password: string } | undefined;
   readonly policy: { readonly path: string; readonly required: boolean };
-  /** `base`, or a ref; absent: only the file of the policy says what is known. */
-  readonly compareWith?: string | undefined;
-  readonly knownFile: 'keep' | 'prune' | 'adopt';
-  readonly enforce: boolean;
-  readonly uploadSarif: Choice;
-  readonly comment: Choice;
   /** Of the artifact, the categories in code scanning and the comment. */
   readonly name: string;
-  readonly uploadArtifact: boolean;
   readonly cyclonedx: boolean;
   readonly attest: boolean;
-  readonly token?: string | undefined;
-  readonly logFormat: 'text' | 'json';
 };
 
 /** Reads the inputs from the environment that the runner sets. Everything that is wrong is said at once. */
@@ -50,6 +41,7 @@ export function parseInputs(env: Environment): Result<Inputs> {
   // Without problems every input that is required or has a default was read.
   const read = values as Values<typeof INPUTS>;
   return ok({
+    ...findingsWish(read),
     scanners: read.scanners,
     folder: read.working_directory,
     image: read.image,
@@ -62,17 +54,9 @@ export function parseInputs(env: Environment): Result<Inputs> {
     scanTimeoutMs: read.scan_timeout,
     registry: registryOf(read),
     policy: { path: read.policy ?? '.github/security-gate.yml', required: read.policy !== undefined },
-    compareWith: read.compare_with,
-    knownFile: read.known_file,
-    enforce: read.mode === 'enforce',
-    uploadSarif: read.upload_sarif,
-    comment: read.comment,
     name: read.name,
-    uploadArtifact: read.upload_artifact,
     cyclonedx: read.cyclonedx,
     attest: read.attest,
-    token: read.github_token,
-    logFormat: read.log_format,
   });
 }
 

@@ -1,5 +1,10 @@
 import { err, ok, type Problem, type Result } from '../../shared/domain/errors/problem.ts';
-import { type Choice, FINDINGS_INPUTS, parseGateName } from '../../shared/domain/inputs/findings-inputs.ts';
+import {
+  FINDINGS_INPUTS,
+  type FindingsWish,
+  findingsWish,
+  parseGateName,
+} from '../../shared/domain/inputs/findings-inputs.ts';
 import {
   anyText,
   type InputTable,
@@ -38,7 +43,7 @@ export const INPUTS = {
 } as const satisfies InputTable;
 
 /** What the user asked for. Paths stay paths: reading files is for those who act. */
-export type Inputs = {
+export type Inputs = FindingsWish & {
   /** Below the workspace, `.` for all of it. */
   readonly folder: string;
   readonly exclude: readonly string[];
@@ -53,15 +58,7 @@ export type Inputs = {
   /** Absent: as many as there are cores. */
   readonly parallelism?: number | undefined;
   readonly config: { readonly path: string; readonly required: boolean };
-  readonly compareWith?: string | undefined;
-  readonly knownFile: 'keep' | 'prune' | 'adopt';
-  readonly enforce: boolean;
-  readonly uploadSarif: Choice;
-  readonly comment: Choice;
   readonly name: string;
-  readonly uploadArtifact: boolean;
-  readonly token?: string | undefined;
-  readonly logFormat: 'text' | 'json';
 };
 
 /** Reads the inputs from the environment that the runner sets. Everything that is wrong is said at once. */
@@ -73,6 +70,7 @@ export function parseInputs(env: Environment): Result<Inputs> {
   // Without problems every input that is required or has a default was read.
   const read = values as Values<typeof INPUTS>;
   return ok({
+    ...findingsWish(read),
     folder: read.working_directory,
     exclude: read.exclude,
     changedSince: read.changed_since,
@@ -84,15 +82,7 @@ export function parseInputs(env: Environment): Result<Inputs> {
     stepTimeoutMs: read.step_timeout,
     parallelism: read.parallelism,
     config: { path: read.config ?? '.github/tf-validate.yml', required: read.config !== undefined },
-    compareWith: read.compare_with,
-    knownFile: read.known_file,
-    enforce: read.mode === 'enforce',
-    uploadSarif: read.upload_sarif,
-    comment: read.comment,
     name: read.name,
-    uploadArtifact: read.upload_artifact,
-    token: read.github_token,
-    logFormat: read.log_format,
   });
 }
 

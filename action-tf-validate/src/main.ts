@@ -19,14 +19,14 @@ import { systemRandom } from '../../shared/adapters/random.ts';
 import { toolMirror } from '../../shared/adapters/tools/mirror.ts';
 import { makeToolStore } from '../../shared/adapters/tools/store.ts';
 import { refuse } from '../../shared/domain/errors/refuse.ts';
-import { readGitHubEvent } from '../../shared/domain/inputs/github-event.ts';
 import { readRunContext } from '../../shared/domain/inputs/run-context.ts';
-import type { Json } from '../../shared/domain/json/json.ts';
 import { cleanEnvironment } from '../../shared/domain/tools/clean-environment.ts';
 import { platformOf } from '../../shared/domain/tools/platform.ts';
 import { terraformEnvironment } from '../../shared/domain/validation/child-environment.ts';
 import { requiredVersions } from '../../shared/domain/validation/required-versions.ts';
 import { terraformPlatform } from '../../shared/domain/validation/terraform-platform.ts';
+import { tellReport } from '../../shared/engine/gate/tell-report.ts';
+import { readEvent } from '../../shared/engine/github/read-event.ts';
 import { stepTools } from '../../shared/engine/validate/step-tools.ts';
 import { type Inputs, parseInputs } from './inputs.ts';
 import type { Ports } from './run.ts';
@@ -60,19 +60,16 @@ async function step(): Promise<void> {
   const wanted = inputs.value;
   const { run, publish, report, headlineOf } = await loadStory();
   const ports = makePorts(wanted);
-  const event = readGitHubEvent(env.GITHUB_EVENT_NAME ?? '', await eventPayload());
+  const event = await readEvent(env, ports.files);
   const found = await run(wanted, event, ports);
   const outcome = await publish(
     found,
     { inputs: wanted, context, event },
     { ...ports, ...makeListeners(wanted), job },
   );
-  const { outputs, summary, annotations, fails } = report(outcome);
-  for (const [name, value] of Object.entries(outputs)) job.setOutput(name, value);
-  await job.writeSummary(summary);
-  for (const annotation of annotations) job.annotate(annotation);
-  log.info(headlineOf(outcome));
-  if (fails) await fail();
+  const told = report(outcome);
+  await tellReport(told, headlineOf(outcome), { job, log });
+  if (told.fails) await fail();
 }
 
 /** Not loaded at all for a bad input. */
@@ -141,12 +138,6 @@ function makeListeners({ token }: Inputs) {
     comments: github && makeComments(github),
     artifacts: makeArtifacts({ env }),
   };
-}
-
-async function eventPayload(): Promise<Json | undefined> {
-  const path = env.GITHUB_EVENT_PATH;
-  const text = path ? await makeFiles(env).read(path) : undefined;
-  return text === undefined ? undefined : (JSON.parse(text) as Json);
 }
 
 async function endInFault(error: unknown): Promise<void> {

@@ -8,6 +8,7 @@ import {
   oneOf,
   optional,
   type Parse,
+  type Values,
   withDefault,
 } from './input.ts';
 
@@ -25,6 +26,33 @@ export const FINDINGS_INPUTS = {
 
 /** `auto`: where the token may. */
 export type Choice = 'auto' | 'true' | 'false';
+
+/** What the user asked of findings, whichever action has them. */
+export type FindingsWish = {
+  /** `base`, or a ref; absent: only the file of known findings says what is known. */
+  readonly compareWith?: string | undefined;
+  readonly knownFile: 'keep' | 'prune' | 'adopt';
+  readonly enforce: boolean;
+  readonly uploadSarif: Choice;
+  readonly comment: Choice;
+  readonly uploadArtifact: boolean;
+  readonly token?: string | undefined;
+  readonly logFormat: 'text' | 'json';
+};
+
+/** The inputs as they were read, under the names that the code has for them. */
+export function findingsWish(read: Values<typeof FINDINGS_INPUTS>): FindingsWish {
+  return {
+    compareWith: read.compare_with,
+    knownFile: read.known_file,
+    enforce: read.mode === 'enforce',
+    uploadSarif: read.upload_sarif,
+    comment: read.comment,
+    uploadArtifact: read.upload_artifact,
+    token: read.github_token,
+    logFormat: read.log_format,
+  };
+}
 
 /** A ref or a commit, as git takes it; never an option. */
 function parseCommit(text: string): ReturnType<Parse<string>> {
