@@ -579,6 +579,92 @@ __nccwpck_require__.d(__webpack_exports__, {
 var problem = __nccwpck_require__(48338);
 // EXTERNAL MODULE: ./build/shared/domain/text/expected.js
 var expected = __nccwpck_require__(98589);
+;// CONCATENATED MODULE: ./build/shared/domain/text/boolean.js
+
+
+/** YAML 1.2 core booleans, the ones that workflow authors know from @actions/core. */
+function parseBoolean(text) {
+    const value = text.trim();
+    if (['true', 'True', 'TRUE'].includes(value))
+        return (0,problem.ok)(true);
+    if (['false', 'False', 'FALSE'].includes(value))
+        return (0,problem.ok)(false);
+    return (0,expected/* expected */.p6)('true or false', text);
+}
+
+;// CONCATENATED MODULE: ./build/shared/domain/inputs/input.js
+
+
+/** An input that must be given. */
+const required = (parse) => ({ parse, presence: 'required' });
+/** An input that may be left out. */
+const optional = (parse) => ({ parse, presence: 'optional' });
+/** An input with a default, written as a user would write it. */
+const withDefault = (parse, text) => ({
+    parse,
+    presence: 'default',
+    default: text,
+});
+/** An optional input that the runner fills in where the user says nothing. */
+const filledByRunner = (parse) => ({
+    parse,
+    presence: 'optional',
+    filledByRunner: true,
+});
+/** One word of a closed list, whatever its case. */
+function oneOf(...words) {
+    return (text) => {
+        const found = words.find((word) => word === text.trim().toLowerCase());
+        return found === undefined ? (0,expected/* expected */.p6)(`one of ${words.join(', ')}`, text) : (0,problem.ok)(found);
+    };
+}
+/** Text as it stands, without the blanks around it. */
+const anyText = (text) => (0,problem.ok)(text.trim());
+
+;// CONCATENATED MODULE: ./build/shared/domain/inputs/findings-inputs.js
+
+
+
+
+/** By what findings are compared, and who is told of them: the same inputs in every action that has findings. */
+const FINDINGS_INPUTS = {
+    compare_with: optional(parseCommit),
+    known_file: withDefault(oneOf('keep', 'prune', 'adopt'), 'keep'),
+    mode: withDefault(oneOf('enforce', 'report'), 'enforce'),
+    upload_sarif: withDefault(oneOf('auto', 'true', 'false'), 'auto'),
+    comment: withDefault(oneOf('auto', 'true', 'false'), 'auto'),
+    upload_artifact: withDefault(parseBoolean, 'true'),
+    github_token: filledByRunner(anyText),
+    log_format: withDefault(oneOf('text', 'json'), 'text'),
+};
+/** The inputs as they were read, under the names that the code has for them. */
+function findingsWish(read) {
+    return {
+        compareWith: read.compare_with,
+        knownFile: read.known_file,
+        enforce: read.mode === 'enforce',
+        uploadSarif: read.upload_sarif,
+        comment: read.comment,
+        uploadArtifact: read.upload_artifact,
+        token: read.github_token,
+        logFormat: read.log_format,
+    };
+}
+/** A ref or a commit, as git takes it; never an option. */
+function parseCommit(text) {
+    const value = text.trim();
+    return /^[\w./@^~{}+][\w./@^~{}+-]*$/.test(value) && !value.includes('..')
+        ? (0,problem.ok)(value)
+        : (0,expected/* expected */.p6)('base, or a branch, tag or commit', text);
+}
+/** The name of a gate is one of an artifact too: what actions/upload-artifact refuses is refused. */
+function parseGateName(text) {
+    const value = text.trim();
+    return /["<>|*?:\\/\r\n]/.test(value)
+        ? (0,expected/* expected */.p6)('a name without " : < > | * ? \\ / and line breaks', text)
+        : (0,problem.ok)(value);
+}
+
 // EXTERNAL MODULE: ./build/shared/domain/text/nearest.js
 var nearest = __nccwpck_require__(56231);
 ;// CONCATENATED MODULE: ./build/shared/domain/inputs/read-inputs.js
@@ -665,79 +751,6 @@ const ELSEWHERE = {
     scanners_to_run: 'Write it as scanners',
     version: 'Write tools: trivy=VERSION',
 };
-
-;// CONCATENATED MODULE: ./build/shared/domain/text/boolean.js
-
-
-/** YAML 1.2 core booleans, the ones that workflow authors know from @actions/core. */
-function parseBoolean(text) {
-    const value = text.trim();
-    if (['true', 'True', 'TRUE'].includes(value))
-        return (0,problem.ok)(true);
-    if (['false', 'False', 'FALSE'].includes(value))
-        return (0,problem.ok)(false);
-    return (0,expected/* expected */.p6)('true or false', text);
-}
-
-;// CONCATENATED MODULE: ./build/shared/domain/inputs/input.js
-
-
-/** An input that must be given. */
-const required = (parse) => ({ parse, presence: 'required' });
-/** An input that may be left out. */
-const optional = (parse) => ({ parse, presence: 'optional' });
-/** An input with a default, written as a user would write it. */
-const withDefault = (parse, text) => ({
-    parse,
-    presence: 'default',
-    default: text,
-});
-/** An optional input that the runner fills in where the user says nothing. */
-const filledByRunner = (parse) => ({
-    parse,
-    presence: 'optional',
-    filledByRunner: true,
-});
-/** One word of a closed list, whatever its case. */
-function oneOf(...words) {
-    return (text) => {
-        const found = words.find((word) => word === text.trim().toLowerCase());
-        return found === undefined ? (0,expected/* expected */.p6)(`one of ${words.join(', ')}`, text) : (0,problem.ok)(found);
-    };
-}
-/** Text as it stands, without the blanks around it. */
-const anyText = (text) => (0,problem.ok)(text.trim());
-
-;// CONCATENATED MODULE: ./build/shared/domain/inputs/findings-inputs.js
-
-
-
-
-/** By what findings are compared, and who is told of them: the same inputs in every action that has findings. */
-const FINDINGS_INPUTS = {
-    compare_with: optional(parseCommit),
-    known_file: withDefault(oneOf('keep', 'prune', 'adopt'), 'keep'),
-    mode: withDefault(oneOf('enforce', 'report'), 'enforce'),
-    upload_sarif: withDefault(oneOf('auto', 'true', 'false'), 'auto'),
-    comment: withDefault(oneOf('auto', 'true', 'false'), 'auto'),
-    upload_artifact: withDefault(parseBoolean, 'true'),
-    github_token: filledByRunner(anyText),
-    log_format: withDefault(oneOf('text', 'json'), 'text'),
-};
-/** A ref or a commit, as git takes it; never an option. */
-function parseCommit(text) {
-    const value = text.trim();
-    return /^[\w./@^~{}+][\w./@^~{}+-]*$/.test(value) && !value.includes('..')
-        ? (0,problem.ok)(value)
-        : (0,expected/* expected */.p6)('base, or a branch, tag or commit', text);
-}
-/** The name of a gate is one of an artifact too: what actions/upload-artifact refuses is refused. */
-function parseGateName(text) {
-    const value = text.trim();
-    return /["<>|*?:\\/\r\n]/.test(value)
-        ? (0,expected/* expected */.p6)('a name without " : < > | * ? \\ / and line breaks', text)
-        : (0,problem.ok)(value);
-}
 
 ;// CONCATENATED MODULE: ./build/action-security-gate/src/inputs-report.js
 
@@ -965,6 +978,7 @@ const HOUR_MS = 3_600_000;
 
 
 
+
 /** Every input of the action, by its name. */
 const INPUTS = { ...SCAN_INPUTS, ...REPORT_INPUTS };
 /** Reads the inputs from the environment that the runner sets. Everything that is wrong is said at once. */
@@ -977,6 +991,7 @@ function parseInputs(env) {
     // Without problems every input that is required or has a default was read.
     const read = values;
     return (0,problem.ok)({
+        ...findingsWish(read),
         scanners: read.scanners,
         folder: read.working_directory,
         image: read.image,
@@ -989,17 +1004,9 @@ function parseInputs(env) {
         scanTimeoutMs: read.scan_timeout,
         registry: registryOf(read),
         policy: { path: read.policy ?? '.github/security-gate.yml', required: read.policy !== undefined },
-        compareWith: read.compare_with,
-        knownFile: read.known_file,
-        enforce: read.mode === 'enforce',
-        uploadSarif: read.upload_sarif,
-        comment: read.comment,
         name: read.name,
-        uploadArtifact: read.upload_artifact,
         cyclonedx: read.cyclonedx,
         attest: read.attest,
-        token: read.github_token,
-        logFormat: read.log_format,
     });
 }
 /** Rules between inputs. */
@@ -1068,20 +1075,22 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _shared_adapters_github_toolkit_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(41567);
 /* harmony import */ var _shared_adapters_http_download_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(576);
 /* harmony import */ var _shared_adapters_http_http_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(47977);
-/* harmony import */ var _shared_adapters_http_proxy_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(35338);
+/* harmony import */ var _shared_adapters_http_proxy_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(35338);
 /* harmony import */ var _shared_adapters_process_processes_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(47257);
 /* harmony import */ var _shared_adapters_process_which_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6594);
-/* harmony import */ var _shared_adapters_random_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(45302);
+/* harmony import */ var _shared_adapters_random_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(45302);
 /* harmony import */ var _shared_adapters_tools_mirror_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(52242);
 /* harmony import */ var _shared_adapters_tools_store_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(34381);
 /* harmony import */ var _shared_domain_errors_refuse_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(11389);
-/* harmony import */ var _shared_domain_inputs_github_event_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(27521);
 /* harmony import */ var _shared_domain_inputs_run_context_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(77260);
 /* harmony import */ var _shared_domain_tools_clean_environment_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(52944);
-/* harmony import */ var _shared_domain_tools_platform_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(3842);
+/* harmony import */ var _shared_domain_tools_platform_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(3842);
 /* harmony import */ var _shared_engine_gate_find_tool_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(6136);
+/* harmony import */ var _shared_engine_gate_tell_report_js__WEBPACK_IMPORTED_MODULE_22__ = __nccwpck_require__(96855);
+/* harmony import */ var _shared_engine_github_read_event_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(75760);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(48520);
-/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(6609);
+/* harmony import */ var _services_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(6609);
+
 
 
 
@@ -1139,17 +1148,12 @@ async function step() {
     const wanted = inputs.value;
     const { run, publish, report, headlineOf } = await loadStory();
     const ports = makePorts(wanted);
-    const event = (0,_shared_domain_inputs_github_event_js__WEBPACK_IMPORTED_MODULE_21__/* .readGitHubEvent */ .I)(env.GITHUB_EVENT_NAME ?? '', await eventPayload());
+    const event = await (0,_shared_engine_github_read_event_js__WEBPACK_IMPORTED_MODULE_21__/* .readEvent */ .j)(env, ports.files);
     const found = await run(wanted, event, ports);
     const outcome = await publish(found, { inputs: wanted, context, event }, { ...ports, ...makeListeners(wanted), job });
-    const { outputs, summary, annotations, fails } = report(outcome);
-    for (const [name, value] of Object.entries(outputs))
-        job.setOutput(name, value);
-    await job.writeSummary(summary);
-    for (const annotation of annotations)
-        job.annotate(annotation);
-    log.info(headlineOf(outcome));
-    if (fails)
+    const told = report(outcome);
+    await (0,_shared_engine_gate_tell_report_js__WEBPACK_IMPORTED_MODULE_22__/* .tellReport */ .k)(told, headlineOf(outcome), { job, log });
+    if (told.fails)
         await fail();
 }
 /** Not loaded at all for a bad input. */
@@ -1163,13 +1167,13 @@ async function loadStory() {
     return { ...run, ...publish, ...report };
 }
 function makePorts(wanted) {
-    if ((0,_shared_adapters_http_proxy_js__WEBPACK_IMPORTED_MODULE_22__/* .useProxies */ .U)(env) === 'unsupported') {
+    if ((0,_shared_adapters_http_proxy_js__WEBPACK_IMPORTED_MODULE_23__/* .useProxies */ .U)(env) === 'unsupported') {
         log.warning('HTTPS_PROXY is set and this Node cannot use it by itself: set NODE_USE_ENV_PROXY: 1 in the environment of the job');
     }
     const childEnv = (0,_shared_domain_tools_clean_environment_js__WEBPACK_IMPORTED_MODULE_16__/* .cleanEnvironment */ .h)(env);
     const folders = (0,_shared_adapters_files_folders_js__WEBPACK_IMPORTED_MODULE_4__/* .makeFolders */ .w)(env);
     const machine = {
-        ...{ log, folders, childEnv, clock: _shared_adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, random: _shared_adapters_random_js__WEBPACK_IMPORTED_MODULE_23__/* .systemRandom */ .v },
+        ...{ log, folders, childEnv, clock: _shared_adapters_clock_js__WEBPACK_IMPORTED_MODULE_2__/* .systemClock */ .m, random: _shared_adapters_random_js__WEBPACK_IMPORTED_MODULE_24__/* .systemRandom */ .v },
         processes: (0,_shared_adapters_process_processes_js__WEBPACK_IMPORTED_MODULE_11__/* .makeProcesses */ .i)(),
         signal: cancelled.signal,
     };
@@ -1184,26 +1188,21 @@ function makePorts(wanted) {
         store: (0,_shared_adapters_tools_store_js__WEBPACK_IMPORTED_MODULE_14__/* .makeToolStore */ .Q)(env),
         downloads: (0,_shared_adapters_http_download_js__WEBPACK_IMPORTED_MODULE_9__/* .makeDownloads */ .O)(),
         neutralFolder: env.RUNNER_TEMP || folders.workspace,
-        platform: (0,_shared_domain_tools_platform_js__WEBPACK_IMPORTED_MODULE_24__/* .platformOf */ .t)(process.platform, process.arch),
+        platform: (0,_shared_domain_tools_platform_js__WEBPACK_IMPORTED_MODULE_25__/* .platformOf */ .t)(process.platform, process.arch),
         mirror: (0,_shared_adapters_tools_mirror_js__WEBPACK_IMPORTED_MODULE_13__/* .toolMirror */ .O)(env),
     });
-    return { ...machine, findTool, files: (0,_shared_adapters_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFiles */ .y)(env), services: (0,_services_js__WEBPACK_IMPORTED_MODULE_25__/* .scanServices */ .s)(env) };
+    return { ...machine, findTool, files: (0,_shared_adapters_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFiles */ .y)(env), services: (0,_services_js__WEBPACK_IMPORTED_MODULE_26__/* .scanServices */ .s)(env) };
 }
 /** Who is told of the verdict, each loaded when something is sent. */
 function makeListeners({ token, attest }) {
     const github = token === undefined ? undefined : { http: (0,_shared_adapters_http_http_js__WEBPACK_IMPORTED_MODULE_10__/* .makeHttp */ .f)({ maxBodyBytes: PAGE_BYTES }), env, token };
     return {
-        random: _shared_adapters_random_js__WEBPACK_IMPORTED_MODULE_23__/* .systemRandom */ .v,
+        random: _shared_adapters_random_js__WEBPACK_IMPORTED_MODULE_24__/* .systemRandom */ .v,
         codeScanning: github && (0,_shared_adapters_github_code_scanning_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCodeScanning */ .P)(github),
         comments: github && (0,_shared_adapters_github_comments_js__WEBPACK_IMPORTED_MODULE_6__/* .makeComments */ .L)(github),
         artifacts: (0,_shared_adapters_artifacts_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .makeArtifacts */ .Y)({ env }),
         signer: attest && token !== undefined ? (0,_shared_adapters_attest_signer_js__WEBPACK_IMPORTED_MODULE_1__/* .makeAttestationSigner */ .z)({ env, token }) : undefined,
     };
-}
-async function eventPayload() {
-    const path = env.GITHUB_EVENT_PATH;
-    const text = path ? await (0,_shared_adapters_files_files_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFiles */ .y)(env).read(path) : undefined;
-    return text === undefined ? undefined : JSON.parse(text);
 }
 async function endInFault(error) {
     const [{ tellFault }] = await Promise.all([
@@ -3521,44 +3520,6 @@ function gateStatement(judgement, { nowMs, ...bound }) {
 
 /***/ }),
 
-/***/ 27521:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readGitHubEvent)
-/* harmony export */ });
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49360);
-
-/** Reads the payload at GITHUB_EVENT_PATH (docs.github.com, "Webhook events and payloads"). What is not there is left out. */
-function readGitHubEvent(name, payload) {
-    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(payload))
-        return { name };
-    const before = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(payload, 'before');
-    return {
-        name,
-        pullRequest: pullRequestOf(payload),
-        before: before === undefined || /^0*$/.test(before) ? undefined : before,
-    };
-}
-function pullRequestOf(payload) {
-    const pull = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(payload, 'pull_request');
-    const number = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(pull, 'number');
-    if (number === undefined)
-        return undefined;
-    const [head, base] = [(0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(pull, 'head'), (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(pull, 'base')];
-    const [from, into] = [head, base].map((branch) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)((0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(branch, 'repo'), 'full_name'));
-    return {
-        number,
-        baseSha: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(base, 'sha') ?? '',
-        headSha: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(head, 'sha') ?? '',
-        // A fork that was deleted has no repository any more.
-        fromFork: from === undefined || from !== into,
-    };
-}
-
-
-/***/ }),
-
 /***/ 77260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4574,6 +4535,78 @@ function toolFinder({ wishes, onlyInstalled }, parts) {
         const { path, version: found, sha256, source } = located;
         return { ok: true, file: path, tool: { version: found, sha256, source } };
     };
+}
+
+
+/***/ }),
+
+/***/ 96855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ tellReport)
+/* harmony export */ });
+/** Gives a report to whoever reads the job: later steps, its summary, its annotations, and the log. */
+async function tellReport(report, headline, { job, log }) {
+    for (const [name, value] of Object.entries(report.outputs))
+        job.setOutput(name, value);
+    await job.writeSummary(report.summary);
+    for (const annotation of report.annotations)
+        job.annotate(annotation);
+    log.info(headline);
+}
+
+
+/***/ }),
+
+/***/ 75760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ readEvent)
+});
+
+// EXTERNAL MODULE: ./build/shared/domain/json/json.js
+var json = __nccwpck_require__(49360);
+;// CONCATENATED MODULE: ./build/shared/domain/inputs/github-event.js
+
+/** Reads the payload at GITHUB_EVENT_PATH (docs.github.com, "Webhook events and payloads"). What is not there is left out. */
+function readGitHubEvent(name, payload) {
+    if (!(0,json/* isObject */.Gv)(payload))
+        return { name };
+    const before = (0,json/* stringAt */.bX)(payload, 'before');
+    return {
+        name,
+        pullRequest: pullRequestOf(payload),
+        before: before === undefined || /^0*$/.test(before) ? undefined : before,
+    };
+}
+function pullRequestOf(payload) {
+    const pull = (0,json/* objectAt */.lJ)(payload, 'pull_request');
+    const number = (0,json/* numberAt */.tk)(pull, 'number');
+    if (number === undefined)
+        return undefined;
+    const [head, base] = [(0,json/* objectAt */.lJ)(pull, 'head'), (0,json/* objectAt */.lJ)(pull, 'base')];
+    const [from, into] = [head, base].map((branch) => (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(branch, 'repo'), 'full_name'));
+    return {
+        number,
+        baseSha: (0,json/* stringAt */.bX)(base, 'sha') ?? '',
+        headSha: (0,json/* stringAt */.bX)(head, 'sha') ?? '',
+        // A fork that was deleted has no repository any more.
+        fromFork: from === undefined || from !== into,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/engine/github/read-event.js
+
+/** What set the workflow off, with the payload that the runner left in a file. */
+async function readEvent(env, files) {
+    const path = env.GITHUB_EVENT_PATH;
+    const text = path ? await files.read(path) : undefined;
+    const payload = text === undefined ? undefined : JSON.parse(text);
+    return readGitHubEvent(env.GITHUB_EVENT_NAME ?? '', payload);
 }
 
 

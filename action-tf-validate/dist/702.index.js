@@ -5229,7 +5229,7 @@ const headlineOf = ({ judgement, about }) => (0,gate_headline/* gateHeadline */.
 
 /***/ }),
 
-/***/ 4263:
+/***/ 88311:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -6165,11 +6165,14 @@ function alignCode(scans) {
 }
 const echoes_spotOf = ({ id, place }) => `${id}\n${place?.path}\n${place?.startLine}`;
 
+// EXTERNAL MODULE: ./build/shared/domain/terraform/paths.js
+var terraform_paths = __webpack_require__(70470);
 // EXTERNAL MODULE: ./build/shared/domain/text/path-matcher.js
 var path_matcher = __webpack_require__(4005);
 // EXTERNAL MODULE: ./build/shared/domain/validation/folder-path.js
 var folder_path = __webpack_require__(55621);
 ;// CONCATENATED MODULE: ./build/shared/domain/validation/tofu-alone.js
+
 
 
 
@@ -6180,7 +6183,7 @@ function tofuAlone(files, { folder, exclude, flavour, }) {
         return undefined;
     const isExcluded = (0,path_matcher/* pathMatcher */.k)(exclude);
     const own = files.filter((path) => (folder === '.' || path.startsWith(`${folder}/`)) && !isExcluded(path));
-    const foldersWith = (form) => new Set(own.filter((path) => form.test(path)).map(folder_path/* folderOf */.yS));
+    const foldersWith = (form) => new Set(own.filter((path) => form.test(path)).map(terraform_paths/* folderOf */.yS));
     const alone = [...foldersWith(/\.tofu(?:\.json)?$/).difference(foldersWith(/\.tf(?:\.json)?$/))].sort();
     if (alone.length === 0)
         return undefined;
@@ -6793,6 +6796,56 @@ function inFolder(finding, folder) {
     return { ...finding, place: { ...place, path: `${folder}/${place.path}` } };
 }
 
+;// CONCATENATED MODULE: ./build/shared/domain/terraform/environment.js
+
+/** The environments of a root: one for each file of values that must be named, on top of those that Terraform reads by itself. */
+function environmentsOf(root, { automatic, named }, nameFor = ({ path }) => environmentName(path, root)) {
+    if (named.length === 0)
+        return [environmentOf('', automatic)];
+    return named.map((file) => environmentOf(nameFor(file), [...automatic, file]));
+}
+/** The files that belong to a root: those of which it is the nearest of `folders` above them. */
+function valuesOfRoot(root, files, folders) {
+    const own = files
+        .filter(({ path }) => ownerOf(path, folders) === root)
+        .toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    const isAutomatic = ({ path }) => (0,terraform_paths/* folderOf */.yS)(path) === root && AUTOMATIC.test((0,terraform_paths/* nameOf */.Vb)(path));
+    return {
+        automatic: own.filter(isAutomatic).toSorted((a, b) => rank(a.path) - rank(b.path)),
+        named: own.filter((file) => !isAutomatic(file)),
+    };
+}
+/** The nearest of some folders above a file; undefined where there is none. */
+function ownerOf(path, folders) {
+    for (let folder = (0,terraform_paths/* folderOf */.yS)(path);; folder = (0,terraform_paths/* folderOf */.yS)(folder)) {
+        if (folders.has(folder))
+            return folder;
+        if (folder === '')
+            return undefined;
+    }
+}
+/** The values of some files, of which a later one wins. */
+function environmentOf(name, files) {
+    const attributes = files.flatMap((file) => file.attributes);
+    return {
+        name,
+        files: files.map(({ path }) => path),
+        values: new Map(attributes.map((attribute) => [attribute.name, attribute])),
+    };
+}
+/** Of `env/staging/terraform.tfvars` the folder is the name. */
+function environmentName(path, root) {
+    const name = (0,terraform_paths/* nameOf */.Vb)(path).replace(/(\.auto)?\.tfvars(\.json)?$/, '');
+    const folder = (0,terraform_paths/* folderOf */.yS)(path);
+    return GENERAL.has(name) && folder !== root ? (0,terraform_paths/* nameOf */.Vb)(folder) : name;
+}
+const GENERAL = new Set(['terraform', 'variables', 'vars', 'values', 'main', 'common']);
+const AUTOMATIC = /^terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/;
+function rank(path) {
+    const at = ['terraform.tfvars', 'terraform.tfvars.json'].indexOf((0,terraform_paths/* nameOf */.Vb)(path));
+    return at < 0 ? 2 : at;
+}
+
 ;// CONCATENATED MODULE: ./build/shared/domain/validation/step-target.js
 
 
@@ -6800,15 +6853,7 @@ function inFolder(finding, folder) {
 function stepTarget(seen, { folder, chosen, exclude, flavour }) {
     const isExcluded = (0,path_matcher/* pathMatcher */.k)(exclude);
     const within = insideOf(folder);
-    const nearest = (path) => {
-        for (let at = (0,folder_path/* folderOf */.yS)(path);; at = (0,folder_path/* folderOf */.yS)(at)) {
-            if (chosen.has(at))
-                return at;
-            if (at === '')
-                return undefined;
-        }
-    };
-    const isRead = (path) => nearest(path) !== undefined && !isExcluded(path);
+    const isRead = (path) => ownerOf(path, chosen) !== undefined && !isExcluded(path);
     const modules = seen.modules.filter((module) => chosen.has(module.folder));
     return {
         folders: [...chosen].flatMap((one) => within(one) ?? []).sort(),
@@ -7517,17 +7562,18 @@ async function pluginPlaces({ pluginCache }, scratch, { folders, log }) {
 
 /** Runs every step of the tools side by side. Whatever happens to one, all others are told. */
 async function runSteps(job, ports) {
+    const { modules, files } = job.seen.read;
+    const target = stepTarget({ modules, files, texts: job.seen.texts }, job);
     const programs = job.programs.filter(({ name }) => job.steps.has(name));
     const [initialised, ...others] = await Promise.all([
         job.steps.has('init') ? initAndValidate(job, ports) : [],
-        ...programs.map((step) => runProgram(step, job, ports)),
+        ...programs.map((step) => runProgram(step, target, job, ports)),
     ]);
     return [...initialised, ...others];
 }
-async function runProgram(step, job, ports) {
+async function runProgram(step, target, job, ports) {
     const { seen, folder, tools, timeoutMs } = job;
     const { folders } = ports;
-    const target = stepTarget({ modules: seen.read.modules, files: seen.read.files, texts: seen.texts }, job);
     const config = step.name === 'tflint' ? configOf(job) : undefined;
     const scan = await runStep({
         ...{ step, target, timeoutMs, tool: await tools.forStep(step.name) },
@@ -7574,23 +7620,6 @@ function proofOf(all, ends) {
         return proven === 0 ? [] : [`${(0,figures/* counted */.hS)(proven, 'folder')} ${end}`];
     });
 }
-
-;// CONCATENATED MODULE: ./build/shared/domain/terraform/paths.js
-/** `modules/api` for `../modules/api` from `envs`; undefined where it leads out of the workspace. */
-function folderFrom(folder, relative) {
-    const parts = folder === '' ? [] : folder.split('/');
-    for (const step of relative.split('/')) {
-        if (step === '' || step === '.')
-            continue;
-        if (step !== '..')
-            parts.push(step);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join('/');
-}
-const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
-const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 ;// CONCATENATED MODULE: ./build/shared/domain/validation/discover.js
 
@@ -7733,18 +7762,18 @@ function isValuesFile(path) {
 }
 /** Whether a file gives settings to a backend: nothing but its name tells. */
 function isBackendFile(path) {
-    const name = nameOf(path);
+    const name = (0,terraform_paths/* nameOf */.Vb)(path);
     return /^[^.].*\.tfbackend(\.json)?$|^backend([-_.].*)?\.hcl$|^[^.].*[-_.]backend\.hcl$/.test(name);
 }
 /** The environment in the name of a backend file: `staging` of `staging.gcs.tfbackend` and of `backend-staging.hcl`; '' where there is none. */
 function backendFileName(path) {
-    const words = nameOf(path)
+    const words = (0,terraform_paths/* nameOf */.Vb)(path)
         .replace(/\.(tfbackend(\.json)?|hcl)$/, '')
         .replace(/\.(gcs|s3|azurerm|http|remote|local|consul|kubernetes|pg|oss|cos)$/, '')
         .replace(/^backend[-_.]?|[-_.]backend$/, '');
-    return GENERAL.has(words) ? '' : words;
+    return files_of_values_GENERAL.has(words) ? '' : words;
 }
-const GENERAL = new Set(['', 'config', 'terraform', 'state', 'main', 'common', 'default']);
+const files_of_values_GENERAL = new Set(['', 'config', 'terraform', 'state', 'main', 'common', 'default']);
 
 ;// CONCATENATED MODULE: ./build/shared/domain/terraform/files-that-count.js
 /** Names of files of one folder that are read as configuration, in their order: overrides come last. */
@@ -7822,7 +7851,7 @@ function gathered_gather(files) {
     const others = [];
     const locals = new Map();
     for (const file of files) {
-        const overrides = isOverride(nameOf(file.path));
+        const overrides = isOverride((0,terraform_paths/* nameOf */.Vb)(file.path));
         for (const attribute of file.attributes)
             problems.push(strayed(attribute));
         for (const block of file.blocks) {
@@ -7899,7 +7928,7 @@ function sourceOf(attribute, block, folder) {
     const text = value.value;
     if (/^\.\.?(\/|\\|$)/.test(text)) {
         const path = text.replaceAll('\\', '/').replace(/\/\/.*$/, '');
-        return { kind: 'local', text, folder: folderFrom(folder, path), range };
+        return { kind: 'local', text, folder: (0,terraform_paths/* folderFrom */.ZU)(folder, path), range };
     }
     return { kind: module_source_kindOf(text), text, range };
 }
@@ -7920,7 +7949,7 @@ function module_source_kindOf(text) {
 
 /** What the `terraform` blocks say, together: there may be several, and those of override files replace. */
 function settingsOf(blocks, files) {
-    const overriding = new Set(files.filter(({ path }) => isOverride(nameOf(path))).map(({ path }) => path));
+    const overriding = new Set(files.filter(({ path }) => isOverride((0,terraform_paths/* nameOf */.Vb)(path))).map(({ path }) => path));
     const isLate = ({ range }) => overriding.has(range.path);
     const first = blocks.filter((block) => !isLate(block));
     const late = blocks.filter(isLate);
@@ -7979,7 +8008,7 @@ function textOf(value) {
 
 /** One folder as a module. Files that do not count for this program are left out, and so are those of other folders. */
 function readModule(folder, files, flavor = 'terraform') {
-    const byName = new Map(files.map((file) => [nameOf(file.path), file]));
+    const byName = new Map(files.map((file) => [(0,terraform_paths/* nameOf */.Vb)(file.path), file]));
     const counting = filesThatCount([...byName.keys()], flavor).flatMap((name) => byName.get(name) ?? []);
     const { blocks, locals, problems } = gathered_gather(counting);
     const of = (type) => blocks.filter((block) => block.type === type);
@@ -8083,7 +8112,7 @@ const MOST_BYTES = 2 * 1024 * 1024;
 async function readModules(checkout, all, flavour, { folders, hcl }) {
     const flavor = (0,configuration_files/* flavorOf */.cJ)(flavour);
     const own = all.filter((path) => !(0,configuration_files/* isOfTools */.Ds)(path));
-    const isModule = (path) => isConfiguration(nameOf(path), flavor);
+    const isModule = (path) => isConfiguration((0,terraform_paths/* nameOf */.Vb)(path), flavor);
     const paths = own.filter((path) => isModule(path) || isValuesFile(path) || isBackendFile(path));
     const outside = new Set(folders.sift(checkout, paths).outside);
     const read = await inPool(paths, read_modules_AT_ONCE, async (path) => {
@@ -8100,7 +8129,7 @@ async function readModules(checkout, all, flavour, { folders, hcl }) {
         }
     });
     const files = read.filter((one) => 'syntax' in one);
-    const byFolder = Map.groupBy(files.filter(({ path }) => isModule(path)), ({ path }) => folderOf(path));
+    const byFolder = Map.groupBy(files.filter(({ path }) => isModule(path)), ({ path }) => (0,terraform_paths/* folderOf */.yS)(path));
     return {
         modules: [...byFolder].map(([folder, inFolder]) => readModule(folder, inFolder, flavor)),
         values: files.filter(({ path }) => isValuesFile(path)),
@@ -8125,7 +8154,7 @@ async function seeCheckout(root, { exclude, flavour }, ports) {
     const { files, outside } = await readCheckout(root, { ...ports, exclude: [] });
     const [read, settings, workflows] = await Promise.all([
         readModules(root, files, flavour, ports),
-        readTexts(files.filter((path) => SETTINGS.has(nameOf(path))), root, ports.folders),
+        readTexts(files.filter((path) => SETTINGS.has((0,terraform_paths/* nameOf */.Vb)(path))), root, ports.folders),
         readTexts(files.filter((path) => /^\.github\/workflows\/[^/]+\.ya?ml$/.test(path)), root, ports.folders),
     ]);
     return {
@@ -9912,56 +9941,6 @@ function lazyBody(block, scope) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/shared/domain/terraform/environment.js
-
-/** The environments of a root: one for each file of values that must be named, on top of those that Terraform reads by itself. */
-function environmentsOf(root, { automatic, named }, nameFor = ({ path }) => environmentName(path, root)) {
-    if (named.length === 0)
-        return [environmentOf('', automatic)];
-    return named.map((file) => environmentOf(nameFor(file), [...automatic, file]));
-}
-/** The files that belong to a root: those of which it is the nearest of `folders` above them. */
-function valuesOfRoot(root, files, folders) {
-    const own = files
-        .filter(({ path }) => ownerOf(path, folders) === root)
-        .toSorted((a, b) => (a.path < b.path ? -1 : 1));
-    const isAutomatic = ({ path }) => folderOf(path) === root && AUTOMATIC.test(nameOf(path));
-    return {
-        automatic: own.filter(isAutomatic).toSorted((a, b) => rank(a.path) - rank(b.path)),
-        named: own.filter((file) => !isAutomatic(file)),
-    };
-}
-/** The nearest of some folders above a file; undefined where there is none. */
-function ownerOf(path, folders) {
-    for (let folder = folderOf(path);; folder = folderOf(folder)) {
-        if (folders.has(folder))
-            return folder;
-        if (folder === '')
-            return undefined;
-    }
-}
-/** The values of some files, of which a later one wins. */
-function environmentOf(name, files) {
-    const attributes = files.flatMap((file) => file.attributes);
-    return {
-        name,
-        files: files.map(({ path }) => path),
-        values: new Map(attributes.map((attribute) => [attribute.name, attribute])),
-    };
-}
-/** Of `env/staging/terraform.tfvars` the folder is the name. */
-function environmentName(path, root) {
-    const name = nameOf(path).replace(/(\.auto)?\.tfvars(\.json)?$/, '');
-    const folder = folderOf(path);
-    return environment_GENERAL.has(name) && folder !== root ? nameOf(folder) : name;
-}
-const environment_GENERAL = new Set(['terraform', 'variables', 'vars', 'values', 'main', 'common']);
-const AUTOMATIC = /^terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/;
-function rank(path) {
-    const at = ['terraform.tfvars', 'terraform.tfvars.json'].indexOf(nameOf(path));
-    return at < 0 ? 2 : at;
-}
-
 // EXTERNAL MODULE: ./build/action-tf-validate/src/policies/reading/environments.js
 var environments = __webpack_require__(48444);
 ;// CONCATENATED MODULE: ./build/action-tf-validate/src/estate/environment-names.js
@@ -10027,9 +10006,9 @@ function backendFilesOf(root, backends, folders) {
     return backends
         .filter(({ path }) => ownerOf(path, folders) === root)
         .map((file) => {
-        const folder = folderOf(file.path);
+        const folder = (0,terraform_paths/* folderOf */.yS)(file.path);
         const name = backendFileName(file.path);
-        return { file, name: name === '' && folder !== root ? nameOf(folder) : name };
+        return { file, name: name === '' && folder !== root ? (0,terraform_paths/* nameOf */.Vb)(folder) : name };
     });
 }
 /** The settings as they are written, and over them those of the file that the environment is initialised with. */
@@ -10447,13 +10426,12 @@ function problemsIn({ discovery, values }, expanded) {
 
 ;// CONCATENATED MODULE: ./build/shared/domain/validation/files-read.js
 
-
 /** Whether a module may read a file by a function, such as `file("${path.module}/../settings/app.json")`: its name, or that of its folder, is written there. */
 function filesRead({ files }) {
     const texts = files.flatMap(readingTexts);
     return (path) => {
-        const folder = nameOf((0,folder_path/* folderOf */.yS)(path));
-        const names = [nameOf(path), ...(folder === '' ? [] : [`${folder}/`, `${folder}"`])];
+        const folder = (0,terraform_paths/* nameOf */.Vb)((0,terraform_paths/* folderOf */.yS)(path));
+        const names = [(0,terraform_paths/* nameOf */.Vb)(path), ...(folder === '' ? [] : [`${folder}/`, `${folder}"`])];
         return texts.some((text) => names.some((name) => text.includes(name)));
     };
 }
@@ -10464,6 +10442,8 @@ function readingTexts({ attributes, blocks }) {
 }
 
 ;// CONCATENATED MODULE: ./build/shared/domain/validation/changed-folders.js
+
+
 
 
 
@@ -10481,13 +10461,13 @@ function changedFolders({ folders }, changed, settings = []) {
         if (named.has(path))
             return known;
         if (changed_folders_SETTINGS.test(path)) {
-            const above = (0,folder_path/* folderOf */.yS)(path);
+            const above = (0,terraform_paths/* folderOf */.yS)(path);
             for (const folder of known)
-                if (isBelow(folder, above))
+                if ((0,folder_path/* isBelow */.Yw)(folder, above))
                     touched.add(folder);
             continue;
         }
-        const nearest = nearestKnown((0,folder_path/* folderOf */.yS)(path), known);
+        const nearest = ownerOf(path, known);
         if (nearest !== undefined)
             touched.add(nearest);
     }
@@ -10502,16 +10482,7 @@ function changedFolders({ folders }, changed, settings = []) {
     const callers = new Map(folders.map(({ folder, usedBy }) => [folder, usedBy]));
     return new Set([...(0,validation_circles/* reachable */.G)(touched, callers)].filter((folder) => known.has(folder)).sort());
 }
-const isBelow = (folder, above) => above === '' || folder === above || folder.startsWith(`${above}/`);
-const liesIn = (changed, folder) => changed.some((path) => (0,folder_path/* folderOf */.yS)(path) === folder);
-function nearestKnown(folder, known) {
-    for (let at = folder;; at = (0,folder_path/* folderOf */.yS)(at)) {
-        if (known.has(at))
-            return at;
-        if (at === '')
-            return undefined;
-    }
-}
+const liesIn = (changed, folder) => changed.some((path) => (0,terraform_paths/* folderOf */.yS)(path) === folder);
 
 // EXTERNAL MODULE: ./build/shared/domain/validation/step.js
 var step = __webpack_require__(66691);
@@ -10522,7 +10493,7 @@ var step = __webpack_require__(66691);
 
 /** Chooses steps and folders: those that were named, else all that apply. */
 function planValidation({ steps: wanted, folder, tflintConfig, config, }, discovery, change) {
-    const found = discovery.folders.filter((one) => plan_isBelow(one.folder, folder));
+    const found = discovery.folders.filter((one) => (0,folder_path/* isBelow */.Yw)(one.folder, folder === '.' ? '' : folder));
     const changed = change &&
         changedFolders(discovery, change.files, [
             config.path.replace(/^\.\//, ''),
@@ -10545,7 +10516,6 @@ function planValidation({ steps: wanted, folder, tflintConfig, config, }, discov
         ],
     };
 }
-const plan_isBelow = (folder, above) => above === '.' || folder === above || folder.startsWith(`${above}/`);
 /** Without Terraform nothing here was validated; without these something was. */
 const OPTIONAL = ['tflint', 'checkov'];
 /** What looks for the same as others does so for those who ask for it. */
@@ -10661,7 +10631,7 @@ function othersText([first, ...others]) {
 function whereText(group) {
     const [{ at, message }] = group;
     const roots = new Set(group.flatMap(({ seenFrom }) => seenFrom?.root ?? []));
-    const isOfOneRoot = roots.size === 0 || (roots.size === 1 && roots.has(folderOf(at.path)));
+    const isOfOneRoot = roots.size === 0 || (roots.size === 1 && roots.has((0,terraform_paths/* folderOf */.yS)(at.path)));
     if (!isOfOneRoot)
         return `Seen from ${message_someOf(viewsOf(group))}`;
     const isEverywhere = group.some(({ environment }) => environment === undefined);
@@ -11263,9 +11233,10 @@ function isInHunk(lines, at) {
 
 
 
+
 /** Of all calls: what they would change, and which files nobody could read. */
 function readFmt(done, target) {
-    const own = new Set(target.files.filter((path) => (0,configuration_files/* isFormatted */.$w)(path, target.flavour) && !isPassedOver(read_nameOf(path))));
+    const own = new Set(target.files.filter((path) => (0,configuration_files/* isFormatted */.$w)(path, target.flavour) && !isPassedOver(nameOf(path))));
     const output = done.map(({ stdout }) => plain_plain(stdout)).join('\n');
     const hunks = hunksOf(output).map((hunk) => ({ ...hunk, path: read_pathOf(hunk.path) }));
     const withHunks = new Set(hunks.map(({ path }) => path));
@@ -11295,11 +11266,11 @@ function read_proofOf(seen, own, failed) {
         return ['no file whose form fmt knows'];
     return seen === 0 ? [] : [`the form of ${(0,figures/* counted */.hS)(seen, 'file')} checked`];
 }
-const read_nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 /** fmt names files by lines. */
 const isTornApart = (path) => /[\r\n]/.test(path);
 /** Whether a call that failed was the one that would have looked at a file. */
-const covers = ({ call }, path) => call.folder === undefined || call.folder === (0,folder_path/* folderOf */.yS)(path);
+const covers = ({ call }, path) => call.folder === undefined || call.folder === (0,terraform_paths/* folderOf */.yS)(path);
 const read_pathOf = (path) => (0,folder_path/* fromFolder */.FC)('', path) ?? path;
 function unreadGap([first]) {
     if (first === undefined)
@@ -11342,7 +11313,7 @@ const fmt = {
     read: readFmt,
 };
 function hiddenFolders({ files, flavour }) {
-    const folders = new Set(files.filter((path) => (0,configuration_files/* isFormatted */.$w)(path, flavour)).map(folder_path/* folderOf */.yS));
+    const folders = new Set(files.filter((path) => (0,configuration_files/* isFormatted */.$w)(path, flavour)).map(terraform_paths/* folderOf */.yS));
     return [...folders].filter((folder) => folder.split('/').some(isPassedOver));
 }
 
@@ -11504,6 +11475,7 @@ function switchedOff(texts) {
 
 
 
+
 const CONFIG = '.tflint.hcl';
 const TOO_DEEP = 'Module stack level too deep';
 /**
@@ -11522,7 +11494,7 @@ const tflint = {
 /** What OpenTofu alone knows it passes over: such a folder would be one without findings. */
 const tflint_IS_READ = /\.tf(?:\.json)?$/;
 function readable({ files, folders }) {
-    const holding = new Set(files.filter((path) => tflint_IS_READ.test(path)).map(folder_path/* folderOf */.yS));
+    const holding = new Set(files.filter((path) => tflint_IS_READ.test(path)).map(terraform_paths/* folderOf */.yS));
     return folders.filter((folder) => holding.has(folder));
 }
 function tflint_callOf(folder, target, { checkout, config }) {
@@ -13879,6 +13851,49 @@ function isOfTools(path) {
 }
 /** The program by the name of its language. */
 const flavorOf = (flavour) => (flavour === 'tofu' ? 'opentofu' : 'terraform');
+
+
+/***/ }),
+
+/***/ 55621:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FC: () => (/* binding */ fromFolder),
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   ON: () => (/* binding */ folderText),
+/* harmony export */   Yw: () => (/* binding */ isBelow)
+/* harmony export */ });
+/** A path that a tool gave from within a folder, as one of the checkout; undefined where it leads out of it. */
+function fromFolder(folder, path, checkout) {
+    const plain = path.replaceAll('\\', '/');
+    // Links are told by where they lead to.
+    const root = checkout === undefined ? undefined : `${checkout.replaceAll('\\', '/')}/`;
+    if (root !== undefined && plain.startsWith(root))
+        return plain.slice(root.length);
+    if (plain.startsWith('/') || /^[A-Za-z]:/.test(plain))
+        return undefined;
+    const parts = [];
+    for (const part of [...folder.split('/'), ...plain.split('/')]) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
+}
+/** Whether a folder is another one or lies in it; '' is the top. */
+const isBelow = (folder, above) => above === '' || folder === above || folder.startsWith(`${above}/`);
+/** A path below a folder, where '' is the top. */
+function below(folder, name) {
+    return folder === '' ? name : `${folder}/${name}`;
+}
+/** A folder for people and for arguments: `.` at the top. */
+function folderText(folder) {
+    return folder === '' ? '.' : folder;
+}
 
 
 /***/ }),

@@ -12429,6 +12429,19 @@ const FINDINGS_INPUTS = {
     github_token: filledByRunner(anyText),
     log_format: withDefault(oneOf('text', 'json'), 'text'),
 };
+/** The inputs as they were read, under the names that the code has for them. */
+function findingsWish(read) {
+    return {
+        compareWith: read.compare_with,
+        knownFile: read.known_file,
+        enforce: read.mode === 'enforce',
+        uploadSarif: read.upload_sarif,
+        comment: read.comment,
+        uploadArtifact: read.upload_artifact,
+        token: read.github_token,
+        logFormat: read.log_format,
+    };
+}
 /** A ref or a commit, as git takes it; never an option. */
 function parseCommit(text) {
     const value = text.trim();
@@ -12760,6 +12773,7 @@ function parseInputs(env) {
     // Without problems every input that is required or has a default was read.
     const read = values;
     return (0,problem.ok)({
+        ...findingsWish(read),
         folder: read.working_directory,
         exclude: read.exclude,
         changedSince: read.changed_since,
@@ -12771,15 +12785,7 @@ function parseInputs(env) {
         stepTimeoutMs: read.step_timeout,
         parallelism: read.parallelism,
         config: { path: read.config ?? '.github/tf-validate.yml', required: read.config !== undefined },
-        compareWith: read.compare_with,
-        knownFile: read.known_file,
-        enforce: read.mode === 'enforce',
-        uploadSarif: read.upload_sarif,
-        comment: read.comment,
         name: read.name,
-        uploadArtifact: read.upload_artifact,
-        token: read.github_token,
-        logFormat: read.log_format,
     });
 }
 /** Rules between inputs. */
@@ -12825,23 +12831,25 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _shared_adapters_hcl_hcl_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(77119);
 /* harmony import */ var _shared_adapters_http_download_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(576);
 /* harmony import */ var _shared_adapters_http_http_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(47977);
-/* harmony import */ var _shared_adapters_http_proxy_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(35338);
+/* harmony import */ var _shared_adapters_http_proxy_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(35338);
 /* harmony import */ var _shared_adapters_process_cores_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(18371);
 /* harmony import */ var _shared_adapters_process_processes_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(47257);
 /* harmony import */ var _shared_adapters_process_which_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(6594);
-/* harmony import */ var _shared_adapters_random_js__WEBPACK_IMPORTED_MODULE_26__ = __nccwpck_require__(45302);
+/* harmony import */ var _shared_adapters_random_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(45302);
 /* harmony import */ var _shared_adapters_tools_mirror_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(52242);
 /* harmony import */ var _shared_adapters_tools_store_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(34381);
 /* harmony import */ var _shared_domain_errors_refuse_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(11389);
-/* harmony import */ var _shared_domain_inputs_github_event_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(27521);
 /* harmony import */ var _shared_domain_inputs_run_context_js__WEBPACK_IMPORTED_MODULE_23__ = __nccwpck_require__(77260);
 /* harmony import */ var _shared_domain_tools_clean_environment_js__WEBPACK_IMPORTED_MODULE_18__ = __nccwpck_require__(52944);
-/* harmony import */ var _shared_domain_tools_platform_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(3842);
-/* harmony import */ var _shared_domain_validation_child_environment_js__WEBPACK_IMPORTED_MODULE_27__ = __nccwpck_require__(20475);
-/* harmony import */ var _shared_domain_validation_required_versions_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(70648);
+/* harmony import */ var _shared_domain_tools_platform_js__WEBPACK_IMPORTED_MODULE_30__ = __nccwpck_require__(3842);
+/* harmony import */ var _shared_domain_validation_child_environment_js__WEBPACK_IMPORTED_MODULE_28__ = __nccwpck_require__(20475);
+/* harmony import */ var _shared_domain_validation_required_versions_js__WEBPACK_IMPORTED_MODULE_29__ = __nccwpck_require__(70648);
 /* harmony import */ var _shared_domain_validation_terraform_platform_js__WEBPACK_IMPORTED_MODULE_19__ = __nccwpck_require__(44681);
+/* harmony import */ var _shared_engine_gate_tell_report_js__WEBPACK_IMPORTED_MODULE_25__ = __nccwpck_require__(96855);
+/* harmony import */ var _shared_engine_github_read_event_js__WEBPACK_IMPORTED_MODULE_24__ = __nccwpck_require__(75760);
 /* harmony import */ var _shared_engine_validate_step_tools_js__WEBPACK_IMPORTED_MODULE_20__ = __nccwpck_require__(17345);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_21__ = __nccwpck_require__(58152);
+
 
 
 
@@ -12904,23 +12912,18 @@ async function step() {
     const wanted = inputs.value;
     const { run, publish, report, headlineOf } = await loadStory();
     const ports = makePorts(wanted);
-    const event = (0,_shared_domain_inputs_github_event_js__WEBPACK_IMPORTED_MODULE_24__/* .readGitHubEvent */ .I)(env.GITHUB_EVENT_NAME ?? '', await eventPayload());
+    const event = await (0,_shared_engine_github_read_event_js__WEBPACK_IMPORTED_MODULE_24__/* .readEvent */ .j)(env, ports.files);
     const found = await run(wanted, event, ports);
     const outcome = await publish(found, { inputs: wanted, context, event }, { ...ports, ...makeListeners(wanted), job });
-    const { outputs, summary, annotations, fails } = report(outcome);
-    for (const [name, value] of Object.entries(outputs))
-        job.setOutput(name, value);
-    await job.writeSummary(summary);
-    for (const annotation of annotations)
-        job.annotate(annotation);
-    log.info(headlineOf(outcome));
-    if (fails)
+    const told = report(outcome);
+    await (0,_shared_engine_gate_tell_report_js__WEBPACK_IMPORTED_MODULE_25__/* .tellReport */ .k)(told, headlineOf(outcome), { job, log });
+    if (told.fails)
         await fail();
 }
 /** Not loaded at all for a bad input. */
 async function loadStory() {
     const [run, publish, report] = await Promise.all([
-        Promise.all(/* import() | story */[__nccwpck_require__.e(108), __nccwpck_require__.e(617), __nccwpck_require__.e(329), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4263)),
+        Promise.all(/* import() | story */[__nccwpck_require__.e(108), __nccwpck_require__.e(617), __nccwpck_require__.e(329), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 88311)),
         Promise.all(/* import() | story */[__nccwpck_require__.e(108), __nccwpck_require__.e(617), __nccwpck_require__.e(329), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 64675)),
         Promise.all(/* import() | story */[__nccwpck_require__.e(108), __nccwpck_require__.e(617), __nccwpck_require__.e(329), __nccwpck_require__.e(702)]).then(__nccwpck_require__.bind(__nccwpck_require__, 87706)),
         toolkit.load(),
@@ -12928,13 +12931,13 @@ async function loadStory() {
     return { ...run, ...publish, ...report };
 }
 function makePorts(wanted) {
-    if ((0,_shared_adapters_http_proxy_js__WEBPACK_IMPORTED_MODULE_25__/* .useProxies */ .U)(env) === 'unsupported') {
+    if ((0,_shared_adapters_http_proxy_js__WEBPACK_IMPORTED_MODULE_26__/* .useProxies */ .U)(env) === 'unsupported') {
         log.warning('HTTPS_PROXY is set and this Node cannot use it by itself: set NODE_USE_ENV_PROXY: 1 in the environment of the job');
     }
     const childEnv = (0,_shared_domain_tools_clean_environment_js__WEBPACK_IMPORTED_MODULE_18__/* .cleanEnvironment */ .h)(env);
     const folders = (0,_shared_adapters_files_folders_js__WEBPACK_IMPORTED_MODULE_3__/* .makeFolders */ .w)(env);
     const machine = {
-        ...{ log, folders, childEnv, clock: _shared_adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, random: _shared_adapters_random_js__WEBPACK_IMPORTED_MODULE_26__/* .systemRandom */ .v },
+        ...{ log, folders, childEnv, clock: _shared_adapters_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, random: _shared_adapters_random_js__WEBPACK_IMPORTED_MODULE_27__/* .systemRandom */ .v },
         processes: (0,_shared_adapters_process_processes_js__WEBPACK_IMPORTED_MODULE_13__/* .makeProcesses */ .i)(),
         signal: cancelled.signal,
     };
@@ -12945,12 +12948,12 @@ function makePorts(wanted) {
         trees: (0,_shared_adapters_files_scratch_trees_js__WEBPACK_IMPORTED_MODULE_4__/* .makeScratchTrees */ .W)(),
         files: (0,_shared_adapters_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFiles */ .y)(env),
         hcl: (0,_shared_adapters_hcl_hcl_js__WEBPACK_IMPORTED_MODULE_9__/* .treeSitterHcl */ .V)(),
-        terraformEnv: (0,_shared_domain_validation_child_environment_js__WEBPACK_IMPORTED_MODULE_27__/* .terraformEnvironment */ .M)(env),
+        terraformEnv: (0,_shared_domain_validation_child_environment_js__WEBPACK_IMPORTED_MODULE_28__/* .terraformEnvironment */ .M)(env),
         terraformPlatform: (0,_shared_domain_validation_terraform_platform_js__WEBPACK_IMPORTED_MODULE_19__/* .terraformPlatform */ .s)(process.platform, process.arch),
         pluginCache: env.TF_PLUGIN_CACHE_DIR || undefined,
         repository: name ? { name, id: id || undefined, ownerId: ownerId || undefined } : undefined,
         toolsFor: (seen) => (0,_shared_engine_validate_step_tools_js__WEBPACK_IMPORTED_MODULE_20__/* .stepTools */ .C)({
-            ...{ flavour: wanted.flavour, pins: seen.texts, constraints: (0,_shared_domain_validation_required_versions_js__WEBPACK_IMPORTED_MODULE_28__/* .requiredVersions */ .Z)(seen.discovery) },
+            ...{ flavour: wanted.flavour, pins: seen.texts, constraints: (0,_shared_domain_validation_required_versions_js__WEBPACK_IMPORTED_MODULE_29__/* .requiredVersions */ .Z)(seen.discovery) },
             versions: new Map(wanted.tools.map(({ tool, version, sha256 }) => [tool, { version, sha256 }])),
         }, {
             ...machine,
@@ -12960,7 +12963,7 @@ function makePorts(wanted) {
             store: (0,_shared_adapters_tools_store_js__WEBPACK_IMPORTED_MODULE_16__/* .makeToolStore */ .Q)(env),
             downloads: (0,_shared_adapters_http_download_js__WEBPACK_IMPORTED_MODULE_10__/* .makeDownloads */ .O)(),
             neutralFolder: env.RUNNER_TEMP || folders.workspace,
-            platform: (0,_shared_domain_tools_platform_js__WEBPACK_IMPORTED_MODULE_29__/* .platformOf */ .t)(process.platform, process.arch),
+            platform: (0,_shared_domain_tools_platform_js__WEBPACK_IMPORTED_MODULE_30__/* .platformOf */ .t)(process.platform, process.arch),
             mirror: (0,_shared_adapters_tools_mirror_js__WEBPACK_IMPORTED_MODULE_15__/* .toolMirror */ .O)(env),
         }),
     };
@@ -12969,16 +12972,11 @@ function makePorts(wanted) {
 function makeListeners({ token }) {
     const github = token === undefined ? undefined : { http: (0,_shared_adapters_http_http_js__WEBPACK_IMPORTED_MODULE_11__/* .makeHttp */ .f)({ maxBodyBytes: PAGE_BYTES }), env, token };
     return {
-        random: _shared_adapters_random_js__WEBPACK_IMPORTED_MODULE_26__/* .systemRandom */ .v,
+        random: _shared_adapters_random_js__WEBPACK_IMPORTED_MODULE_27__/* .systemRandom */ .v,
         codeScanning: github && (0,_shared_adapters_github_code_scanning_js__WEBPACK_IMPORTED_MODULE_5__/* .makeCodeScanning */ .P)(github),
         comments: github && (0,_shared_adapters_github_comments_js__WEBPACK_IMPORTED_MODULE_6__/* .makeComments */ .L)(github),
         artifacts: (0,_shared_adapters_artifacts_artifacts_js__WEBPACK_IMPORTED_MODULE_0__/* .makeArtifacts */ .Y)({ env }),
     };
-}
-async function eventPayload() {
-    const path = env.GITHUB_EVENT_PATH;
-    const text = path ? await (0,_shared_adapters_files_files_js__WEBPACK_IMPORTED_MODULE_2__/* .makeFiles */ .y)(env).read(path) : undefined;
-    return text === undefined ? undefined : JSON.parse(text);
 }
 async function endInFault(error) {
     const [{ tellFault }] = await Promise.all([
@@ -16578,44 +16576,6 @@ function problemText({ where, line, column, message }) {
 
 /***/ }),
 
-/***/ 27521:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readGitHubEvent)
-/* harmony export */ });
-/* harmony import */ var _json_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(49360);
-
-/** Reads the payload at GITHUB_EVENT_PATH (docs.github.com, "Webhook events and payloads"). What is not there is left out. */
-function readGitHubEvent(name, payload) {
-    if (!(0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(payload))
-        return { name };
-    const before = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(payload, 'before');
-    return {
-        name,
-        pullRequest: pullRequestOf(payload),
-        before: before === undefined || /^0*$/.test(before) ? undefined : before,
-    };
-}
-function pullRequestOf(payload) {
-    const pull = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(payload, 'pull_request');
-    const number = (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(pull, 'number');
-    if (number === undefined)
-        return undefined;
-    const [head, base] = [(0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(pull, 'head'), (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(pull, 'base')];
-    const [from, into] = [head, base].map((branch) => (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)((0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .objectAt */ .lJ)(branch, 'repo'), 'full_name'));
-    return {
-        number,
-        baseSha: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(base, 'sha') ?? '',
-        headSha: (0,_json_json_js__WEBPACK_IMPORTED_MODULE_0__/* .stringAt */ .bX)(head, 'sha') ?? '',
-        // A fork that was deleted has no repository any more.
-        fromFork: from === undefined || from !== into,
-    };
-}
-
-
-/***/ }),
-
 /***/ 77260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -16712,6 +16672,33 @@ const MAX_GZIP_BYTES = 10_000_000;
  * Where it leaves more after all, whoever compresses says so and the file is made again with fewer results.
  */
 const MAX_LENGTH = 38_000_000;
+
+
+/***/ }),
+
+/***/ 70470:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   ZU: () => (/* binding */ folderFrom),
+/* harmony export */   yS: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** `modules/api` for `../modules/api` from `envs`; undefined where it leads out of the workspace. */
+function folderFrom(folder, relative) {
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const step of relative.split('/')) {
+        if (step === '' || step === '.')
+            continue;
+        if (step !== '..')
+            parts.push(step);
+        else if (parts.pop() === undefined)
+            return undefined;
+    }
+    return parts.join('/');
+}
+const folderOf = (path) => path.slice(0, Math.max(0, path.lastIndexOf('/')));
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1);
 
 
 /***/ }),
@@ -17080,51 +17067,6 @@ function turned(circle) {
 
 /***/ }),
 
-/***/ 55621:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   FC: () => (/* binding */ fromFolder),
-/* harmony export */   Gz: () => (/* binding */ below),
-/* harmony export */   ON: () => (/* binding */ folderText),
-/* harmony export */   yS: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** A path that a tool gave from within a folder, as one of the checkout; undefined where it leads out of it. */
-function fromFolder(folder, path, checkout) {
-    const plain = path.replaceAll('\\', '/');
-    // Links are told by where they lead to.
-    const root = checkout === undefined ? undefined : `${checkout.replaceAll('\\', '/')}/`;
-    if (root !== undefined && plain.startsWith(root))
-        return plain.slice(root.length);
-    if (plain.startsWith('/') || /^[A-Za-z]:/.test(plain))
-        return undefined;
-    const parts = [];
-    for (const part of [...folder.split('/'), ...plain.split('/')]) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.pop() === undefined)
-            return undefined;
-    }
-    return parts.join('/');
-}
-/** The folder of a file; '' at the top. */
-function folderOf(path) {
-    return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
-}
-/** A path below a folder, where '' is the top. */
-function below(folder, name) {
-    return folder === '' ? name : `${folder}/${name}`;
-}
-/** A folder for people and for arguments: `.` at the top. */
-function folderText(folder) {
-    return folder === '' ? '.' : folder;
-}
-
-
-/***/ }),
-
 /***/ 55490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -17132,7 +17074,7 @@ function folderText(folder) {
 /* harmony export */   l: () => (/* binding */ pinFor),
 /* harmony export */   m: () => (/* binding */ PIN_FILES)
 /* harmony export */ });
-/* harmony import */ var _folder_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(55621);
+/* harmony import */ var _terraform_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70470);
 
 /** Names of the files that version managers read. */
 const PIN_FILES = {
@@ -17141,7 +17083,7 @@ const PIN_FILES = {
 };
 /** What the nearest file in or above a folder asks for; a word like `latest` asks for nothing that could be verified. */
 function pinFor(folder, texts, flavour) {
-    for (let at = folder;; at = (0,_folder_path_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(at)) {
+    for (let at = folder;; at = (0,_terraform_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .folderOf */ .yS)(at)) {
         const path = at === '' ? PIN_FILES[flavour] : `${at}/${PIN_FILES[flavour]}`;
         const text = texts[path];
         if (text !== undefined) {
@@ -17201,6 +17143,78 @@ const MACHINES = { x64: 'amd64', ia32: '386' };
 /** What Terraform and OpenTofu call a machine, of Node's words for it: `linux_amd64`. */
 function terraformPlatform(system, machine) {
     return `${SYSTEMS[system] ?? system}_${MACHINES[machine] ?? machine}`;
+}
+
+
+/***/ }),
+
+/***/ 96855:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ tellReport)
+/* harmony export */ });
+/** Gives a report to whoever reads the job: later steps, its summary, its annotations, and the log. */
+async function tellReport(report, headline, { job, log }) {
+    for (const [name, value] of Object.entries(report.outputs))
+        job.setOutput(name, value);
+    await job.writeSummary(report.summary);
+    for (const annotation of report.annotations)
+        job.annotate(annotation);
+    log.info(headline);
+}
+
+
+/***/ }),
+
+/***/ 75760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  j: () => (/* binding */ readEvent)
+});
+
+// EXTERNAL MODULE: ./build/shared/domain/json/json.js
+var json = __nccwpck_require__(49360);
+;// CONCATENATED MODULE: ./build/shared/domain/inputs/github-event.js
+
+/** Reads the payload at GITHUB_EVENT_PATH (docs.github.com, "Webhook events and payloads"). What is not there is left out. */
+function readGitHubEvent(name, payload) {
+    if (!(0,json/* isObject */.Gv)(payload))
+        return { name };
+    const before = (0,json/* stringAt */.bX)(payload, 'before');
+    return {
+        name,
+        pullRequest: pullRequestOf(payload),
+        before: before === undefined || /^0*$/.test(before) ? undefined : before,
+    };
+}
+function pullRequestOf(payload) {
+    const pull = (0,json/* objectAt */.lJ)(payload, 'pull_request');
+    const number = (0,json/* numberAt */.tk)(pull, 'number');
+    if (number === undefined)
+        return undefined;
+    const [head, base] = [(0,json/* objectAt */.lJ)(pull, 'head'), (0,json/* objectAt */.lJ)(pull, 'base')];
+    const [from, into] = [head, base].map((branch) => (0,json/* stringAt */.bX)((0,json/* objectAt */.lJ)(branch, 'repo'), 'full_name'));
+    return {
+        number,
+        baseSha: (0,json/* stringAt */.bX)(base, 'sha') ?? '',
+        headSha: (0,json/* stringAt */.bX)(head, 'sha') ?? '',
+        // A fork that was deleted has no repository any more.
+        fromFork: from === undefined || from !== into,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/shared/engine/github/read-event.js
+
+/** What set the workflow off, with the payload that the runner left in a file. */
+async function readEvent(env, files) {
+    const path = env.GITHUB_EVENT_PATH;
+    const text = path ? await files.read(path) : undefined;
+    const payload = text === undefined ? undefined : JSON.parse(text);
+    return readGitHubEvent(env.GITHUB_EVENT_NAME ?? '', payload);
 }
 
 
